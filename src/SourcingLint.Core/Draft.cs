@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Model;
+using SourcingLint.Text;
+
+namespace SourcingLint;
+
+/// <summary>An article draft, read once and never changed: its prose, paragraphs, sentences and tokens.</summary>
+public sealed class Draft
+{
+    private readonly Lazy<DraftModel> _model;
+
+    private Draft(SourceText source, string path)
+    {
+        Source = source;
+        Path = path;
+        Prose = ProseText.Read(source.ToString());
+
+        var tokens = ImmutableArray.CreateBuilder<Token>(source.Length / 5);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        foreach (var (span, zone) in ZoneClassifier.Classify(Prose))
+        {
+            var firstSentence = sentences.Count;
+            if (zone != ZoneKind.FrontMatter)
+            {
+                var firstToken = tokens.Count;
+                Tokenizer.Tokenize(Prose.Text, span, tokens);
+                SentenceSplitter.Split(Prose.Text, tokens, firstToken, tokens.Count, paragraphs.Count, sentences);
+            }
+
+            paragraphs.Add(new Paragraph(paragraphs.Count, span, zone, firstSentence, sentences.Count));
+        }
+
+        Tokens = tokens.ToImmutable();
+        Sentences = sentences.ToImmutable();
+        Paragraphs = paragraphs.ToImmutable();
+        _model = new Lazy<DraftModel>(() => new DraftModel(this));
+    }
+
+    /// <summary>The draft as it was written.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The file it came from, as the user named it; empty for text without a file.</summary>
+    public string Path { get; }
+
+    /// <summary>The draft with all that is not prose blanked out.</summary>
+    public ProseText Prose { get; }
+
+    /// <summary>Every paragraph, in order.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>Every sentence, in order.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>Every token, in order.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>What the draft says and who says it; worked out when first asked for.</summary>
+    public DraftModel Model => _model.Value;
+
+    /// <summary>Reads a draft. Any text is one; nothing throws.</summary>
+    public static Draft Parse(SourceText source, string path = "") => new(source, path);
+
+    /// <inheritdoc cref="Parse(SourceText, string)"/>
+    public static Draft Parse(string text, string path = "") => new(SourceText.From(text), path);
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> TextOf(Token token) => Prose.Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The prose of a span, markup blanked out.</summary>
+    public string TextOf(TextSpan span) => Prose.Text.Substring(span.Start, span.Length);
+
+    /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens when there is none.</summary>
+    public int TokenAt(int position)
+    {
+        var low = 0;
+        var high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End > position)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The index of the sentence that holds <paramref name="position"/>, or of the first one after it; the number of sentences when there is none.</summary>
+    public int SentenceAt(int position)
+    {
+        var low = 0;
+        var high = Sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Span.End > position)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The paragraph of a sentence.</summary>
+    public Paragraph ParagraphOf(Sentence sentence) => Paragraphs[sentence.Paragraph];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using SourcingLint.Text;
+
+namespace SourcingLint.Lexicons;
+
+/// <summary>A list of phrases of one word or more, found in tokens by their numbers: longest first, whatever their case.</summary>
+public sealed class PhraseTable
+{
+    private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
+
+    private PhraseTable(ImmutableArray<string[]> rows)
+    {
+        Rows = rows;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var words = rows[row][0].Split(' ').Select(word => Vocabulary.Shared.Require(word)).ToArray();
+            if (!_byFirstWord.TryGetValue(words[0], out var phrases))
+            {
+                _byFirstWord[words[0]] = phrases = [];
+            }
+
+            phrases.Add(new Phrase(words, row));
+        }
+
+        foreach (var phrases in _byFirstWord.Values)
+        {
+            phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
+        }
+    }
+
+    /// <summary>The list's rows, the phrase first, then its details.</summary>
+    public ImmutableArray<string[]> Rows { get; }
+
+    /// <summary>Reads <c>Lexicons/Phrases/NAME.tsv</c>: phrases of words with single spaces between them.</summary>
+    public static PhraseTable Read(string name) => new(Lexicon.Read("Phrases/" + name).ToImmutableArray());
+
+    /// <summary>The longest phrase that starts at a token.</summary>
+    /// <param name="tokens">The draft's tokens.</param>
+    /// <param name="index">Where the phrase starts.</param>
+    /// <param name="end">The index that no phrase may pass, such as its sentence's end.</param>
+    /// <param name="row">The phrase's index in <see cref="Rows"/>.</param>
+    /// <returns>How many tokens it takes; 0 when none starts there.</returns>
+    public int Match(ImmutableArray<Token> tokens, int index, int end, out int row)
+    {
+        row = -1;
+        if (tokens[index].Word == 0 || !_byFirstWord.TryGetValue(tokens[index].Word, out var phrases))
+        {
+            return 0;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (index + phrase.Words.Length <= end && Matches(phrase.Words, tokens, index))
+            {
+                row = phrase.Row;
+                return phrase.Words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Matches(int[] words, ImmutableArray<Token> tokens, int index)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (tokens[index + i].Word != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly record struct Phrase(int[] Words, int Row);
+}

@@ -1,0 +1,174 @@
+namespace SourcingLint.Lexicons;
+
+/// <summary>Every word of every lexicon, numbered, with the classes that list it. Looking a word up ignores its case.</summary>
+/// <remarks>
+/// The tokenizer asks once a word; everything later compares numbers and flags. Built on first use from
+/// <c>Lexicons/Words</c> (word, class, detail) and the words of <c>Lexicons/Phrases</c>.
+/// </remarks>
+public sealed class Vocabulary
+{
+    private static readonly Dictionary<string, WordClass> ClassesByName = NameClasses();
+
+    private readonly List<string> _words = [""];
+    private readonly List<WordClass> _classes = [WordClass.None];
+    private int[] _buckets = new int[1 << 14];
+
+    private Vocabulary()
+    {
+        foreach (var list in Lexicon.Names("Words"))
+        {
+            foreach (var row in Lexicon.Read(list))
+            {
+                _classes[Intern(row[0])] |= ClassesByName[row[1]];
+            }
+        }
+
+        foreach (var list in Lexicon.Names("Phrases"))
+        {
+            foreach (var row in Lexicon.Read(list))
+            {
+                foreach (var word in row[0].Split(' '))
+                {
+                    Intern(word);
+                }
+            }
+        }
+    }
+
+    /// <summary>The one vocabulary.</summary>
+    public static Vocabulary Shared { get; } = new();
+
+    /// <summary>How many numbers are given out; the highest is one less.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>The class that a lexicon's second column calls <paramref name="name"/>, in kebab case.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such class.</exception>
+    public static WordClass ClassNamed(string name) => ClassesByName[name];
+
+    /// <summary>The number of a word, 0 when no lexicon lists it.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        for (var slot = Hash(word) & (_buckets.Length - 1); _buckets[slot] != 0; slot = (slot + 1) & (_buckets.Length - 1))
+        {
+            if (Same(_words[_buckets[slot]], word))
+            {
+                return _buckets[slot];
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The number of a word that some lexicon must list.</summary>
+    /// <exception cref="ArgumentException">No lexicon lists it.</exception>
+    public int Require(string word) =>
+        Find(word.AsSpan()) is var number and not 0 ? number : throw new ArgumentException("No lexicon lists '" + word + "'.", nameof(word));
+
+    /// <summary>The classes of a word by its number.</summary>
+    public WordClass ClassesOf(int word) => _classes[word];
+
+    /// <summary>A word by its number, in lower case, with a straight apostrophe.</summary>
+    public string WordOf(int word) => _words[word];
+
+    private static Dictionary<string, WordClass> NameClasses()
+    {
+        var names = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (WordClass value in Enum.GetValues(typeof(WordClass)))
+        {
+            names[KebabCase(value.ToString())] = value;
+        }
+
+        return names;
+    }
+
+    private static string KebabCase(string name)
+    {
+        var kebab = new System.Text.StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && kebab.Length > 0)
+            {
+                kebab.Append('-');
+            }
+
+            kebab.Append(char.ToLowerInvariant(c));
+        }
+
+        return kebab.ToString();
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '\u2019' => '\'',
+        < '\u0080' => c,
+        _ => char.ToLowerInvariant(c),
+    };
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+        {
+            hash = (hash ^ Fold(c)) * 16777619u;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private static bool Same(string listed, ReadOnlySpan<char> word)
+    {
+        if (listed.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (listed[i] != Fold(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Intern(string word)
+    {
+        if (Find(word.AsSpan()) is var known and not 0)
+        {
+            return known;
+        }
+
+        var folded = new string(word.Select(Fold).ToArray());
+        _words.Add(folded);
+        _classes.Add(WordClass.None);
+        if (_words.Count * 2 > _buckets.Length)
+        {
+            _buckets = new int[_buckets.Length * 2];
+            for (var i = 1; i < _words.Count; i++)
+            {
+                Place(i);
+            }
+        }
+        else
+        {
+            Place(_words.Count - 1);
+        }
+
+        return _words.Count - 1;
+    }
+
+    private void Place(int word)
+    {
+        var slot = Hash(_words[word].AsSpan()) & (_buckets.Length - 1);
+        while (_buckets[slot] != 0)
+        {
+            slot = (slot + 1) & (_buckets.Length - 1);
+        }
+
+        _buckets[slot] = word;
+    }
+}

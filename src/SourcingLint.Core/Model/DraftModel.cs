@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace SourcingLint.Model;
+
+/// <summary>What a draft says and who says it. Each part is worked out once, when first asked for.</summary>
+public sealed class DraftModel
+{
+    private readonly Lazy<ImmutableArray<Quotation>> _quotations;
+    private readonly Lazy<ImmutableArray<Mention>> _mentions;
+    private readonly Lazy<ImmutableArray<Figure>> _figures;
+    private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly Lazy<ImmutableArray<Caveat>> _caveats;
+    private readonly Lazy<ImmutableArray<Support?>> _supports;
+
+    internal DraftModel(Draft draft)
+    {
+        _quotations = new(() => QuotationFinder.Find(draft));
+        _mentions = new(() => MentionFinder.Find(draft));
+        _figures = new(() => FigureFinder.Find(draft));
+        _attributions = new(() => AttributionFinder.Find(draft, Quotations));
+        _caveats = new(() => CaveatFinder.Find(draft, Attributions));
+        _supports = new(() => SupportFinder.Find(draft, this));
+    }
+
+    /// <summary>Everything in quotation marks, in order of its opening mark.</summary>
+    public ImmutableArray<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>Every name, in order.</summary>
+    public ImmutableArray<Mention> Mentions => _mentions.Value;
+
+    /// <summary>Every figure, in order, exempt ones included.</summary>
+    public ImmutableArray<Figure> Figures => _figures.Value;
+
+    /// <summary>Every attribution, in order of its cue.</summary>
+    public ImmutableArray<Attribution> Attributions => _attributions.Value;
+
+    /// <summary>Every "could not verify", in order.</summary>
+    public ImmutableArray<Caveat> Caveats => _caveats.Value;
+
+    /// <summary>For each figure of <see cref="Figures"/>, what it rests on; null when on nothing.</summary>
+    public ImmutableArray<Support?> FigureSupports => _supports.Value;
+}

@@ -1,0 +1,6 @@
+namespace SourcingLint.Model;
+
+/// <summary>What a figure or claim rests on.</summary>
+/// <param name="Attribution">The index in <see cref="DraftModel.Attributions"/>.</param>
+/// <param name="Carry">Why it holds there; <see cref="CarryKind.None"/> when the figure lies in its content.</param>
+public readonly record struct Support(int Attribution, CarryKind Carry);

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace SourcingLint.Text;
+
+/// <summary>A block as its markup says, before its part in the story is known.</summary>
+/// <param name="Kind">What the markup calls it.</param>
+/// <param name="Span">Where it stands in the draft, markup included.</param>
+/// <param name="Level">A heading's level, 1 to 6; else 0.</param>
+/// <param name="HasImage">Whether it holds a picture.</param>
+internal readonly record struct Block(BlockKind Kind, TextSpan Span, int Level = 0, bool HasImage = false);
+
+/// <summary>What Markdown calls a block.</summary>
+internal enum BlockKind : byte
+{
+    /// <summary>Running text, one pasted line or several.</summary>
+    Paragraph,
+
+    /// <summary>A heading.</summary>
+    Heading,
+
+    /// <summary>The text of a list item.</summary>
+    ListItem,
+
+    /// <summary>Text inside a block quotation.</summary>
+    Quote,
+
+    /// <summary>A cell of a table.</summary>
+    TableCell,
+
+    /// <summary>The YAML block at the top.</summary>
+    FrontMatter,
+}

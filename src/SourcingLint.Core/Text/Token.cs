@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+
+namespace SourcingLint.Text;
+
+/// <summary>A word, number or mark of the prose, with what the lexicons know of it.</summary>
+/// <param name="Start">Its first UTF-16 code unit in the draft.</param>
+/// <param name="Length">How many UTF-16 code units it has.</param>
+/// <param name="Kind">What it is by its characters.</param>
+/// <param name="Shape">How it is written.</param>
+/// <param name="Word">Its number in the <see cref="Vocabulary"/>, whatever its case; 0 when no lexicon lists it.</param>
+/// <param name="Classes">The lexicons that list it.</param>
+public readonly record struct Token(int Start, int Length, TokenKind Kind, TokenShape Shape, int Word, WordClass Classes)
+{
+    /// <summary>The UTF-16 code unit just after it.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Where it stands in the draft.</summary>
+    public TextSpan Span => new(Start, Length);
+
+    /// <summary>Whether any of <paramref name="classes"/> lists it.</summary>
+    public bool Is(WordClass classes) => (Classes & classes) != 0;
+
+    /// <summary>Whether it is written in all of the ways of <paramref name="shape"/>.</summary>
+    public bool Has(TokenShape shape) => (Shape & shape) == shape;
+}

@@ -1,0 +1,262 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+
+namespace SourcingLint.Text;
+
+/// <summary>Splits prose into tokens in one pass.</summary>
+internal static class Tokenizer
+{
+    private const WordClass AbbreviationClasses = WordClass.Abbreviation | WordClass.AbbreviationBefore;
+
+    /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
+    public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        var vocabulary = Vocabulary.Shared;
+        var space = true;
+        var i = span.Start;
+        while (i < span.End)
+        {
+            var c = prose[i];
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            var kind = TokenKind.Symbol;
+            var shape = space ? TokenShape.SpaceBefore : TokenShape.None;
+            if (char.IsLetter(c))
+            {
+                kind = TokenKind.Word;
+                end = WordEnd(prose, i, span.End);
+                shape |= ShapeOf(prose.AsSpan(i, end - i));
+                var possessive = PossessiveLength(prose, i, end);
+                if (possessive > 0)
+                {
+                    Add(vocabulary, prose, i, end - possessive, kind, shape, tokens);
+                    Add(vocabulary, prose, end - possessive, end, TokenKind.Possessive, TokenShape.None, tokens);
+                    i = end;
+                    space = false;
+                    continue;
+                }
+
+                var abbreviation = AbbreviationEnd(vocabulary, prose, i, end, span.End);
+                if (abbreviation > end)
+                {
+                    end = abbreviation;
+                    shape |= TokenShape.Abbreviation;
+                }
+            }
+            else if (IsDigit(c) || char.IsNumber(c))
+            {
+                (end, kind) = NumberEnd(prose, i, span.End);
+                shape |= TokenShape.HasDigit;
+            }
+            else if (IsQuote(c))
+            {
+                kind = TokenKind.Quote;
+            }
+            else if (c == '\u2026' || (c == '.' && i + 2 < span.End && prose[i + 1] == '.' && prose[i + 2] == '.'))
+            {
+                kind = TokenKind.Ellipsis;
+                while (end < span.End && prose[end] == '.')
+                {
+                    end++;
+                }
+            }
+            else if (c is '.' or ',' or ';' or ':' or '!' or '?')
+            {
+                kind = TokenKind.Punctuation;
+            }
+            else if (IsDash(c))
+            {
+                kind = TokenKind.Dash;
+                while (end < span.End && prose[end] == c)
+                {
+                    end++;
+                }
+            }
+            else if (c is '(' or ')' or '[' or ']' or '{' or '}')
+            {
+                kind = TokenKind.Bracket;
+            }
+            else if (char.IsHighSurrogate(c) && end < span.End && char.IsLowSurrogate(prose[end]))
+            {
+                end++;
+            }
+
+            Add(vocabulary, prose, i, end, kind, shape, tokens);
+            i = end;
+            space = false;
+        }
+    }
+
+    /// <summary>Whether a character is a quotation mark, single or double, of any style.</summary>
+    public static bool IsQuote(char c) => c is '"' or '\'' or '`' or '\u00AB' or '\u00BB' or (>= '\u2018' and <= '\u201F') or '\u2039' or '\u203A';
+
+    private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u02BB';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static void Add(Vocabulary vocabulary, string prose, int start, int end, TokenKind kind, TokenShape shape, ImmutableArray<Token>.Builder tokens)
+    {
+        var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0 : vocabulary.Find(prose.AsSpan(start, end - start));
+        tokens.Add(new Token(start, end - start, kind, shape, word, vocabulary.ClassesOf(word)));
+    }
+
+    private static int WordEnd(string prose, int start, int limit)
+    {
+        var end = start;
+        while (end < limit)
+        {
+            var c = prose[end];
+            if (IsWordPart(c))
+            {
+                end++;
+            }
+            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && IsWordPart(prose[end + 1]) && !IsApostrophe(prose[end - 1]))
+            {
+                end++;
+            }
+            else if (c == '.' && end - start == 1 && end + 1 < limit && char.IsLetter(prose[end + 1]) && DottedEnd(prose, start, limit) is var dotted and > 0)
+            {
+                end = dotted;
+            }
+            else if (c == '.' && end + 1 < limit && char.IsLower(prose[end + 1]) && end - start > 1 && char.IsLower(prose[end - 1]))
+            {
+                end++; // a domain name: example.com
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of <c>U.S.</c>, <c>p.m.</c>, <c>J.K.</c>; 0 when the letters are no such abbreviation.</summary>
+    private static int DottedEnd(string prose, int start, int limit)
+    {
+        var end = start;
+        while (end + 1 < limit && char.IsLetter(prose[end]) && prose[end + 1] == '.')
+        {
+            end += 2;
+        }
+
+        return end - start >= 4 && (end >= limit || !IsWordPart(prose[end])) ? end : 0;
+    }
+
+    private static int AbbreviationEnd(Vocabulary vocabulary, string prose, int start, int end, int limit)
+    {
+        if (prose[end - 1] == '.')
+        {
+            return end; // U.S. took its last full stop along
+        }
+
+        if (end >= limit || prose[end] != '.')
+        {
+            return 0;
+        }
+
+        var isInitial = end - start == 1 && char.IsUpper(prose[start]) && (end + 1 >= limit || !IsDigit(prose[end + 1]));
+        var listed = (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(start, end + 1 - start))) & AbbreviationClasses) != 0;
+        return isInitial || listed ? end + 1 : 0;
+    }
+
+    private static int PossessiveLength(string prose, int start, int end) =>
+        end - start > 2 && prose[end - 1] is 's' or 'S' && IsApostrophe(prose[end - 2]) ? 2 : 0;
+
+    private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit)
+        {
+            var c = prose[end];
+            if (IsDigit(c) || (char.IsNumber(c) && !char.IsLetter(c)))
+            {
+                end++;
+            }
+            else if (c is ',' or '.' or ':' or '/' or '\u2044' && end + 1 < limit && IsDigit(prose[end + 1]))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var letters = end;
+        while (letters < limit && IsWordPart(prose[letters]))
+        {
+            letters++;
+        }
+
+        var suffix = prose.AsSpan(end, letters - end);
+        if (suffix.Length == 0)
+        {
+            return (end, TokenKind.Number);
+        }
+
+        if (IsOrdinalEnding(suffix))
+        {
+            return (letters, TokenKind.Ordinal);
+        }
+
+        // 2S7 and 5G are names; 4m, 12km, 38C and $4B are numbers with a unit.
+        var isName = char.IsUpper(suffix[0]) && !(suffix.Length == 1 && suffix[0] is 'M' or 'B' or 'K' or 'C' or 'F' or 'T') && !IsAllLetters(suffix, upperOnly: true, least: 2);
+        return isName ? (letters, TokenKind.Word) : (end, TokenKind.Number);
+    }
+
+    private static bool IsOrdinalEnding(ReadOnlySpan<char> suffix) =>
+        suffix.Equals("st".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("nd".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("rd".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("th".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("s".AsSpan(), StringComparison.Ordinal);
+
+    private static bool IsAllLetters(ReadOnlySpan<char> text, bool upperOnly, int least)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c) || (upperOnly && !char.IsUpper(c)))
+            {
+                return false;
+            }
+        }
+
+        return text.Length >= least;
+    }
+
+    private static TokenShape ShapeOf(ReadOnlySpan<char> word)
+    {
+        var shape = char.IsUpper(word[0]) ? TokenShape.Capitalized : TokenShape.None;
+        var letters = 0;
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (IsDigit(c))
+            {
+                shape |= TokenShape.HasDigit;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+                capitals += char.IsUpper(c) ? 1 : 0;
+            }
+        }
+
+        return letters >= 2 && letters == capitals ? shape | TokenShape.AllCaps : shape;
+    }
+}
