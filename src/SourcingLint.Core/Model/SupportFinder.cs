@@ -1,9 +1,209 @@
 using System.Collections.Immutable;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
-/// <summary>Says for each figure which attribution it rests on.</summary>
-internal static class SupportFinder
+/// <summary>Says for each figure which attribution it rests on: the catalogue's "attribution reach".</summary>
+internal sealed class SupportFinder
 {
-    public static ImmutableArray<Support?> Find(Draft draft, DraftModel model) => model.Figures.Select(_ => (Support?)null).ToImmutableArray();
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
+    private readonly int[] _lastInSentence;
+
+    private SupportFinder(Draft draft, DraftModel model)
+    {
+        _draft = draft;
+        _model = model;
+        _lastInSentence = new int[draft.Sentences.Length];
+        for (var i = 0; i < _lastInSentence.Length; i++)
+        {
+            _lastInSentence[i] = -1;
+        }
+
+        for (var a = 0; a < model.Attributions.Length; a++)
+        {
+            if (Speaks(model.Attributions[a]))
+            {
+                _lastInSentence[model.Attributions[a].Sentence] = a;
+            }
+        }
+    }
+
+    /// <summary>For each figure what it rests on; null when on nothing.</summary>
+    public static ImmutableArray<Support?> Find(Draft draft, DraftModel model)
+    {
+        var finder = new SupportFinder(draft, model);
+        var supports = new Support?[model.Figures.Length];
+        finder.MarkContents(supports);
+        finder.MarkCarried(supports);
+        finder.MarkSameFigures(supports);
+        return supports.ToImmutableArray();
+    }
+
+    /// <summary>A figure in what somebody said.</summary>
+    private void MarkContents(Support?[] supports)
+    {
+        for (var a = 0; a < _model.Attributions.Length; a++)
+        {
+            var attribution = _model.Attributions[a];
+            foreach (var span in attribution.Content)
+            {
+                for (var f = FigureAt(span.Start); f < supports.Length && _model.Figures[f].Span.Start < span.End; f++)
+                {
+                    if (supports[f] is null || _model.Attributions[supports[f]!.Value.Attribution].Source is null)
+                    {
+                        supports[f] = new Support(a, attribution.Carry is CarryKind.Quotation ? CarryKind.Quotation : CarryKind.None);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A figure after an attribution in its paragraph, in a list that one introduces, or behind a subject that points back.</summary>
+    private void MarkCarried(Support?[] supports)
+    {
+        for (var f = 0; f < supports.Length; f++)
+        {
+            if (supports[f] is not null)
+            {
+                continue;
+            }
+
+            var sentence = _model.Figures[f].Sentence;
+            var paragraph = _draft.ParagraphOf(_draft.Sentences[sentence]);
+            for (var s = sentence - 1; s >= paragraph.FirstSentence && supports[f] is null && sentence - s <= 12; s--)
+            {
+                if (_lastInSentence[s] >= 0)
+                {
+                    supports[f] = new Support(_lastInSentence[s], CarryKind.SameParagraph);
+                }
+            }
+
+            supports[f] ??= ListIntroduction(paragraph) ?? BackReference(paragraph, sentence);
+        }
+    }
+
+    private Support? ListIntroduction(Paragraph paragraph)
+    {
+        if (paragraph.Zone is not (ZoneKind.List or ZoneKind.Table))
+        {
+            return null;
+        }
+
+        for (var p = paragraph.Index - 1; p >= 0 && paragraph.Index - p <= 30; p--)
+        {
+            var before = _draft.Paragraphs[p];
+            if (before.Zone is ZoneKind.List or ZoneKind.Table)
+            {
+                continue;
+            }
+
+            var last = before.EndSentence - 1;
+            return last >= before.FirstSentence && _lastInSentence[last] >= 0 && _draft.Prose.Text[before.Span.End - 1] == ':'
+                ? new Support(_lastInSentence[last], CarryKind.List)
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"It has also lost 40 tanks", "The statement put the dead at 12": the sentence's subject is the last source.</summary>
+    private Support? BackReference(Paragraph paragraph, int sentence)
+    {
+        if (sentence != paragraph.FirstSentence || paragraph.Zone is not ZoneKind.Body || paragraph.Index == 0)
+        {
+            return null;
+        }
+
+        var first = _draft.Sentences[sentence].FirstToken;
+        var opener = _draft.Tokens[first];
+        var second = first + 1 < _draft.Sentences[sentence].EndToken ? _draft.Tokens[first + 1] : default;
+        var pointsBack = opener.Is(WordClass.Determiner) && second.Is(WordClass.Document) && !second.Is(WordClass.Place);
+        if (!pointsBack)
+        {
+            return null;
+        }
+
+        var before = _draft.Paragraphs[paragraph.Index - 1];
+        for (var s = before.EndSentence - 1; s >= before.FirstSentence; s--)
+        {
+            if (_lastInSentence[s] >= 0)
+            {
+                return new Support(_lastInSentence[s], CarryKind.BackReference);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A figure that stands attributed elsewhere: earlier in the draft, or, for the headline, deck, captions and lede, further down.</summary>
+    private void MarkSameFigures(Support?[] supports)
+    {
+        var attributed = new Dictionary<(double Value, string Noun), int>();
+        var lede = LedeEnd();
+        for (var f = 0; f < supports.Length; f++)
+        {
+            if (KeyOf(f) is { } key && supports[f] is { } support && !attributed.ContainsKey(key))
+            {
+                attributed[key] = f;
+            }
+        }
+
+        for (var f = 0; f < supports.Length; f++)
+        {
+            if (supports[f] is null && KeyOf(f) is { } key && attributed.TryGetValue(key, out var other))
+            {
+                var zone = _draft.ParagraphOf(_draft.Sentences[_model.Figures[f].Sentence]).Zone;
+                var early = _model.Figures[f].Span.Start < lede || zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Caption;
+                if (other < f || early)
+                {
+                    supports[f] = new Support(supports[other]!.Value.Attribution, other < f ? CarryKind.Repeat : CarryKind.LaterInDraft);
+                }
+            }
+        }
+    }
+
+    private (double Value, string Noun)? KeyOf(int figure)
+    {
+        var f = _model.Figures[figure];
+        return f.Value is { } value && f.Class != FigureClass.Exempt
+            ? (value, f.Unit ?? (f.Class is FigureClass.Toll or FigureClass.People ? "" : _draft.TextOf(f.Noun).ToLowerInvariant()))
+            : null;
+    }
+
+    private int LedeEnd()
+    {
+        foreach (var paragraph in _draft.Paragraphs)
+        {
+            if (paragraph.Zone == ZoneKind.Body)
+            {
+                return paragraph.Span.End;
+            }
+        }
+
+        return 0;
+    }
+
+    private int FigureAt(int position)
+    {
+        var low = 0;
+        var high = _model.Figures.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_model.Figures[middle].Span.End > position)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    private static bool Speaks(Attribution attribution) => attribution.Source is not null;
 }

@@ -1,0 +1,44 @@
+using SourcingLint.Lexicons;
+
+namespace SourcingLint.Model;
+
+/// <summary>The listed cue verbs by word number.</summary>
+internal static class CueVerbs
+{
+    private static readonly CueForm[] Forms = Load();
+
+    /// <summary>What a word is as a cue verb.</summary>
+    public static CueForm FormOf(int word) => Forms[word];
+
+    private static CueForm[] Load()
+    {
+        var forms = new CueForm[Vocabulary.Shared.Count];
+        foreach (var list in new[] { "Words/cue-verbs", "Words/thought-verbs" })
+        {
+            foreach (var row in Lexicon.Read(list))
+            {
+                foreach (var detail in row[2].Split(',', ':'))
+                {
+                    forms[Vocabulary.Shared.Require(row[0])] |= Parse(detail);
+                }
+            }
+        }
+
+        return forms;
+    }
+
+    private static CueForm Parse(string detail) => detail switch
+    {
+        "say" => CueForm.Say,
+        "tell" => CueForm.Tell,
+        "judge" => CueForm.Judge,
+        "show" => CueForm.Show,
+        "think" => CueForm.Think,
+        "past" => CueForm.Past,
+        "s" => CueForm.Present,
+        "base" => CueForm.Base,
+        "ing" => CueForm.Ing,
+        "participle" => CueForm.Participle,
+        _ => CueForm.None,
+    };
+}

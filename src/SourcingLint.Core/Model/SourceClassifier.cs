@@ -1,0 +1,58 @@
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Says who the words of a source are: a person, a body, a document, somebody kept from the reader.</summary>
+internal static class SourceClassifier
+{
+    private static readonly int We = Vocabulary.Shared.Require("we");
+    private static readonly int Source = Vocabulary.Shared.Require("source");
+    private static readonly int Sources = Vocabulary.Shared.Require("sources");
+    private static readonly int Who = Vocabulary.Shared.Require("who");
+
+    /// <summary>Classifies the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public static SourceKind Classify(Draft draft, int first, int end)
+    {
+        var classes = WordClass.None;
+        var named = false;
+        var anonymous = false;
+        for (var i = first; i < end; i++)
+        {
+            var token = draft.Tokens[i];
+            if (token.Word == Who && token.Is(WordClass.Relative) && i > first)
+            {
+                break; // what follows only describes
+            }
+
+            classes |= token.Classes;
+            anonymous |= token.Word == Source || token.Word == Sources;
+            named |= IsName(token);
+        }
+
+        if (end - first == 1 && draft.Tokens[first].Is(WordClass.Pronoun))
+        {
+            return draft.Tokens[first].Word == We ? SourceKind.OwnNewsroom : SourceKind.Pronoun;
+        }
+
+        return (classes, named, anonymous) switch
+        {
+            (_, _, true) => SourceKind.Anonymous,
+            (_, _, _) when (classes & (WordClass.Outlet | WordClass.MediaNoun)) != 0 => SourceKind.Media,
+            (_, true, _) when (classes & (WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.Role | WordClass.Place | WordClass.Demonym)) == 0 => SourceKind.Person,
+            (_, true, _) when (classes & (WordClass.Role | WordClass.Title)) != 0 => SourceKind.Role,
+            (_, _, _) when (classes & WordClass.Institution) != 0 => SourceKind.Institution,
+            (_, _, _) when (classes & WordClass.Document) != 0 => SourceKind.Document,
+            (_, _, _) when (classes & WordClass.GroupSource) != 0 => SourceKind.Group,
+            (_, _, _) when (classes & WordClass.Role) != 0 => SourceKind.Role,
+            (_, _, _) when (classes & WordClass.Place) != 0 => SourceKind.Institution,
+            (_, true, _) => SourceKind.Person,
+            _ => SourceKind.Group,
+        };
+    }
+
+    private static bool IsName(Token token) =>
+        token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized)
+        && !(token.Has(TokenShape.SentenceStart) && token.Is(WordClass.Starter))
+        && !token.Is(WordClass.Demonym | WordClass.Title | WordClass.Weekday | WordClass.Month | WordClass.Determiner);
+}

@@ -1,0 +1,36 @@
+using Xunit;
+
+namespace SourcingLint.Core.Tests.Model;
+
+/// <summary>Sentences with the source, cue and content that must come out, joined by bars; more attributions after a double bar.</summary>
+public sealed class AttributionFinderTests
+{
+    [Theory]
+    [InlineData("The harbour master said the ferry was full.", "The harbour master|said|the ferry was full")]
+    [InlineData("The ferry was full, the harbour master said.", "the harbour master|said|The ferry was full")]
+    [InlineData("According to the harbour master, the ferry was full.", "the harbour master|According to|the ferry was full")]
+    [InlineData("The ferry was full, according to the harbour master.", "the harbour master|according to|The ferry was full")]
+    [InlineData("\"The ferry was full,\" said Oona Marsh, the harbour master.", "Oona Marsh, the harbour master|said|\"The ferry was full,\"")]
+    [InlineData("The ferry, Marsh said, was full.", "Marsh|said|The ferry ... was full")]
+    [InlineData("Marsh told the Quay Gazette that the ferry was full.", "Marsh|told|that the ferry was full")]
+    [InlineData("Marsh was told by police that the ferry was full.", "police|was told by|Marsh ... that the ferry was full")]
+    [InlineData("The harbour master has also said that the ferry was full.", "The harbour master|has also said|that the ferry was full")]
+    [InlineData("The ferry was full, Marsh said, adding that nobody checked.", "Marsh|said|The ferry was full||Marsh|adding|that nobody checked")]
+    [InlineData("Marsh said the crew left early, according to the log.", "Marsh|said|the crew left early||the log|according to|the crew left early")]
+    public void Reads(string text, string expected)
+    {
+        var draft = Draft.Parse(text);
+        var actual = draft.Model.Attributions.Select(a => string.Join(
+            '|',
+            a.Source is { } source ? draft.TextOf(source) : "",
+            a.Cue is { } cue ? draft.TextOf(cue) : "",
+            string.Join(" ... ", a.Content.Select(draft.TextOf))));
+        Assert.Equal(expected, string.Join("||", actual));
+    }
+
+    [Theory]
+    [InlineData("The ministry did not say how many ferries were full.")]
+    [InlineData("The claims were filed in the spring.")]
+    [InlineData("The ferry was full.")]
+    public void Is_no_attribution(string text) => Assert.Empty(Draft.Parse(text).Model.Attributions);
+}
