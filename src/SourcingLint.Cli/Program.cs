@@ -1,1 +1,4 @@
-return 0;
+using SourcingLint.Cli;
+
+using var output = Console.OpenStandardOutput();
+return CommandLine.Run(args, new Host(Environment.CurrentDirectory, Console.OpenStandardInput, output, Console.Error));

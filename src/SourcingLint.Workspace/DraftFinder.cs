@@ -1,6 +1,152 @@
+using System.Collections.Immutable;
+using MAB.DotIgnore;
+
 namespace SourcingLint.Workspace;
 
-/// <summary>Finds drafts on disk.</summary>
-public static class DraftFinder
+/// <summary>Finds drafts on disk: files by name, whatever their extension; folders and patterns by search.</summary>
+/// <remarks>A search leaves out what <c>.gitignore</c> and <c>.sourcinglintignore</c> name, hidden files and folders, <c>node_modules</c>, and links to folders.</remarks>
+public sealed class DraftFinder
 {
+    private readonly string _base;
+    private readonly HashSet<string> _extensions;
+    private readonly Dictionary<string, DraftPath> _found = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
+
+    private DraftFinder(string directory, IEnumerable<string> extensions)
+    {
+        _base = directory;
+        _extensions = new HashSet<string>([".md", ".markdown"], StringComparer.OrdinalIgnoreCase);
+        foreach (var extension in extensions)
+        {
+            _extensions.Add("." + extension.TrimStart('*').TrimStart('.'));
+        }
+    }
+
+    /// <summary>Finds the drafts that a user asks for.</summary>
+    /// <param name="paths">Files, folders, or patterns such as <c>drafts/**/*.md</c>.</param>
+    /// <param name="directory">The absolute path that relative ones start from.</param>
+    /// <param name="extensions">What else counts as a draft in a folder, <c>txt</c>.</param>
+    public static DraftSearch Find(IEnumerable<string> paths, string directory, IEnumerable<string> extensions)
+    {
+        var finder = new DraftFinder(directory, extensions);
+        foreach (var path in paths)
+        {
+            finder.Add(path);
+        }
+
+        var drafts = finder._found.Values.ToArray();
+        Array.Sort(drafts, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return new DraftSearch([.. drafts], finder._problems.ToImmutable());
+    }
+
+    private static bool IsPattern(string path) => path.AsSpan().IndexOfAny("*?[") >= 0;
+
+    private static string Display(string path)
+    {
+        path = Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+        while (path.StartsWith("./", StringComparison.Ordinal))
+        {
+            path = path[2..].TrimStart('/');
+        }
+
+        return path;
+    }
+
+    private void Add(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _base));
+        if (File.Exists(full))
+        {
+            Keep(Display(path), full);
+        }
+        else if (Directory.Exists(full))
+        {
+            var before = _found.Count;
+            var seen = Search(path, full, null);
+            if (seen == 0 && _found.Count == before)
+            {
+                _problems.Add(new Problem(path, $"no drafts in this folder. Drafts end in {Endings()}; name others with --ext, such as --ext txt."));
+            }
+        }
+        else if (IsPattern(path))
+        {
+            AddPattern(path);
+        }
+        else
+        {
+            _problems.Add(new Problem(path, "no such file or folder. Check the path."));
+        }
+    }
+
+    private void AddPattern(string path)
+    {
+        var parts = path.Replace('\\', '/').Split('/');
+        var plain = Array.FindIndex(parts, IsPattern);
+        var root = string.Join('/', parts, 0, plain);
+        root = plain > 0 && root.Length == 0 ? "/" : root;
+        var full = Path.GetFullPath(root.Length == 0 ? "." : root, _base);
+        var rule = new IgnoreRule("/" + string.Join('/', parts, plain, parts.Length - plain), MatchFlags.PATHNAME);
+        if (!Directory.Exists(full) || Search(root, full, rule) == 0)
+        {
+            _problems.Add(new Problem(path, "no file matches this pattern."));
+        }
+    }
+
+    /// <summary>Walks a folder; returns how many drafts it holds, those already found included.</summary>
+    private int Search(string name, string root, IgnoreRule? pattern)
+    {
+        var count = 0;
+        var pending = new Stack<(string Full, string Name, IgnoreFiles? Ignored)>();
+        var display = Display(Path.TrimEndingDirectorySeparator(name));
+        pending.Push((root, display == "." ? "" : display, IgnoreFiles.Above(root)));
+        while (pending.Count > 0)
+        {
+            var (full, shown, outer) = pending.Pop();
+            try
+            {
+                var ignored = IgnoreFiles.Enter(outer, full);
+                foreach (var entry in new DirectoryInfo(full).EnumerateFileSystemInfos())
+                {
+                    var isDirectory = entry is DirectoryInfo;
+                    if (entry.Name[0] == '.' || (isDirectory && (entry.Name == "node_modules" || entry.LinkTarget is not null)))
+                    {
+                        continue;
+                    }
+
+                    if (!isDirectory && !(pattern is null
+                        ? _extensions.Contains(entry.Extension)
+                        : pattern.IsMatch(Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'), false)))
+                    {
+                        continue;
+                    }
+
+                    if (ignored is not null && ignored.Ignores(entry.FullName, isDirectory))
+                    {
+                        continue;
+                    }
+
+                    var entryName = shown.Length == 0 ? entry.Name : shown[^1] == '/' ? shown + entry.Name : shown + "/" + entry.Name;
+                    if (isDirectory)
+                    {
+                        pending.Push((entry.FullName, entryName, ignored));
+                    }
+                    else
+                    {
+                        Keep(entryName, entry.FullName);
+                        count++;
+                    }
+                }
+            }
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            {
+                _problems.Add(new Problem(shown.Length == 0 ? "." : shown, "cannot look into this folder: " + unreadable.Message));
+            }
+        }
+
+        return count;
+    }
+
+    private void Keep(string name, string full) => _found.TryAdd(full, new DraftPath(name, full));
+
+    private string Endings() => string.Join(", ", _extensions.Order(StringComparer.Ordinal).Select(e => "*" + e));
 }

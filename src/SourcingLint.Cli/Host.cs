@@ -1,0 +1,18 @@
+namespace SourcingLint.Cli;
+
+/// <summary>What the program has of the world: where it stands, what it reads, where it writes.</summary>
+/// <param name="Directory">The absolute path that relative ones start from.</param>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output; UTF-8 goes there.</param>
+/// <param name="Error">Standard error.</param>
+internal sealed record Host(string Directory, Func<Stream> Input, Stream Output, TextWriter Error)
+{
+    /// <summary>Whether the output may be coloured.</summary>
+    public bool UsesColour { get; init; }
+
+    /// <summary>How many columns the output has.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>Whether somebody watches standard error and may be shown progress.</summary>
+    public bool ShowsProgress { get; init; }
+}

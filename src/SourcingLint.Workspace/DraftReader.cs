@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace SourcingLint.Workspace;
+
+/// <summary>Reads drafts: UTF-8 and UTF-16, with a byte order mark or without.</summary>
+public static class DraftReader
+{
+    private const int LargestFile = 256 << 20;
+    private const int Sample = 4096;
+
+    private static readonly DraftEncoding LittleEndian = new(new UnicodeEncoding(false, false, true), false);
+    private static readonly DraftEncoding BigEndian = new(new UnicodeEncoding(true, false, true), false);
+    private static readonly DraftEncoding LittleEndianMarked = new(new UnicodeEncoding(false, true, true), true);
+    private static readonly DraftEncoding BigEndianMarked = new(new UnicodeEncoding(true, true, true), true);
+
+    private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
+
+    private static ReadOnlySpan<byte> Pdf => "%PDF"u8;
+
+    /// <summary>Reads a draft from disk.</summary>
+    /// <returns>The draft, or null with the problem that stands in the way.</returns>
+    public static DraftFile? Read(DraftPath path, out Problem? problem)
+    {
+        try
+        {
+            if (new FileInfo(path.FullPath).Length > LargestFile)
+            {
+                problem = new Problem(path.Name, "larger than 256 MB; no draft is. Name the drafts one by one.");
+                return null;
+            }
+
+            return Decode(path, File.ReadAllBytes(path.FullPath), out problem);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            problem = new Problem(path.Name, "cannot be read: you have no permission. Change its permissions, or leave it out.");
+        }
+        catch (IOException unreadable)
+        {
+            problem = new Problem(path.Name, "cannot be read: " + unreadable.Message);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a draft from its bytes.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static DraftFile? Decode(DraftPath path, ReadOnlySpan<byte> bytes, out Problem? problem)
+    {
+        problem = null;
+        var encoding = EncodingOf(bytes);
+        if (encoding is null)
+        {
+            problem = new Problem(path.Name, "not text" + KindOf(bytes) + ". Save the draft as Markdown or plain text.");
+            return null;
+        }
+
+        var marked = encoding.HasMark ? encoding.Encoding is UTF8Encoding ? 3 : 2 : 0;
+        try
+        {
+            return new DraftFile(path, encoding.Encoding.GetString(bytes[marked..]), encoding);
+        }
+        catch (DecoderFallbackException undecodable)
+        {
+            var line = 1 + bytes[..Math.Min(bytes.Length, marked + Math.Max(0, undecodable.Index))].Count((byte)'\n');
+            problem = encoding.Encoding is UTF8Encoding
+                ? new Problem(path.Name, line, "a character here is not UTF-8. Save the file as UTF-8.")
+                : new Problem(path.Name, "not valid UTF-16. Save the file as UTF-8.");
+            return null;
+        }
+    }
+
+    private static DraftEncoding? EncodingOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            return DraftEncoding.Utf8Marked;
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return LittleEndianMarked;
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return BigEndianMarked;
+        }
+
+        if (bytes.StartsWith(Zip) || bytes.StartsWith(Pdf))
+        {
+            return null;
+        }
+
+        return !bytes.Contains((byte)0) ? DraftEncoding.Utf8 : GuessUtf16(bytes);
+    }
+
+    /// <summary>UTF-16 without a mark shows as a zero in nearly every other byte, always the same one; any other zero means no text.</summary>
+    private static DraftEncoding? GuessUtf16(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length % 2 != 0)
+        {
+            return null;
+        }
+
+        var sample = bytes[..Math.Min(bytes.Length, Sample)];
+        Span<int> zeros = [0, 0];
+        for (var i = 0; i < sample.Length; i++)
+        {
+            zeros[i & 1] += sample[i] == 0 ? 1 : 0;
+        }
+
+        var most = sample.Length / 2 * 7 / 10;
+        return zeros[1] >= most && zeros[0] == 0 ? LittleEndian
+            : zeros[0] >= most && zeros[1] == 0 ? BigEndian
+            : null;
+    }
+
+    private static string KindOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Zip) ? " but a Word document or an archive"
+        : bytes.StartsWith(Pdf) ? " but a PDF"
+        : " but a binary file";
+}
