@@ -13,6 +13,7 @@ internal sealed class AttributionFinder
 {
     private const int LongestSource = 40;
     private const int LongestGroup = 6;
+    private const int LongestAdjunct = 14;
 
     private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
     private static readonly int That = Vocabulary.Shared.Require("that");
@@ -20,8 +21,8 @@ internal sealed class AttributionFinder
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int But = Vocabulary.Shared.Require("but");
-    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Who = Vocabulary.Shared.Require("who");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int As = Vocabulary.Shared.Require("as");
     private static readonly HashSet<int> Be = [.. new[] { "am", "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't" }.Select(Vocabulary.Shared.Require)];
@@ -32,6 +33,7 @@ internal sealed class AttributionFinder
     private readonly ImmutableArray<Quotation> _quotations;
     private readonly int[] _quotationOf;
     private readonly List<Attribution> _found = [];
+    private bool _inHeadline;
 
     private AttributionFinder(Draft draft, ImmutableArray<Quotation> quotations)
     {
@@ -82,6 +84,7 @@ internal sealed class AttributionFinder
     private void ReadParagraph(Paragraph paragraph)
     {
         var before = _found.Count;
+        _inHeadline = paragraph.Zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead;
         for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
         {
             var from = _found.Count;
@@ -170,6 +173,11 @@ internal sealed class AttributionFinder
     private int ReadVerb(int sentence, int verb, int left, int first, int end)
     {
         var form = CueVerbs.FormOf(_tokens[verb].Word);
+        if (_tokens[verb].Has(TokenShape.Capitalized) && !_inHeadline && !_tokens[verb].Has(TokenShape.SentenceStart))
+        {
+            return 0; // the United States, the Post Reports
+        }
+
         var group = verb;
         var hasBe = false;
         var hasHave = false;
@@ -221,27 +229,22 @@ internal sealed class AttributionFinder
     {
         var after = AdjunctEnd(verb + 1, end, form, out var cueEnd);
         var content = new List<TextSpan>();
-        var contentBefore = subject > left && (IsComma(subject - 1) || IsQuoted(subject - 1)) && (form & (CueForm.Say | CueForm.Tell)) != 0
-            && !IsAdjunct(left, subject - 1);
+        var parenthetic = subject > left && (IsComma(subject - 1) || IsQuoted(subject - 1)) && (form & (CueForm.Say | CueForm.Tell | CueForm.Show)) != 0;
+        var contentBefore = parenthetic && ((after < end && IsComma(after)) || !IsAdjunct(left, subject - 1));
         var opensClause = after < end && !IsStop(after);
-        if (contentBefore && !(opensClause && _tokens[after].Word == That))
-        {
-            AddContent(content, left, TrimComma(subject, left));
-        }
-
-        var contentFirst = after;
-        if (opensClause && IsComma(after))
-        {
-            // "X, he said, and Y"; never "he spoke, and Y"
-            contentFirst = contentBefore && after + 1 < end && !IsSpeakingParticiple(after + 1) ? after + 1 : end;
-        }
-        else if (opensClause && _draft.Prose.Text[_tokens[after].Start] == ':')
-        {
-            contentFirst = after + 1;
-        }
-
+        var contentFirst = !opensClause ? end
+            : IsComma(after) ? (after + 1 < end && (IsQuoted(after + 1) || (parenthetic && !IsSpeakingParticiple(after + 1))) ? after + 1 : end) // "X, he said, Y"; never "he spoke, and Y"
+            : _draft.Prose.Text[_tokens[after].Start] == ':' ? after + 1
+            : after;
         var contentEnd = ContentEnd(contentFirst, end);
-        if (contentFirst < end && !(contentBefore && content.Count > 0 && !IsComma(after) && !IsQuoted(after)))
+        var quotedBefore = contentBefore && IsQuoted(subject - 1 - (IsComma(subject - 1) && !IsQuoted(subject - 1) ? 1 : 0));
+        var clauseAfter = contentFirst < end && !IsComma(after) && HasWords(contentFirst, contentEnd, 3);
+        if (contentBefore && (quotedBefore || !clauseAfter))
+        {
+            AddContent(content, left, TrimComma(subject, left)); // before a clause of its own, what stands first only sets the scene
+        }
+
+        if (contentFirst < end && (content.Count == 0 || IsComma(after) || IsQuoted(after) || _tokens[after].Word == That))
         {
             AddContent(content, contentFirst, contentEnd);
         }
@@ -365,8 +368,7 @@ internal sealed class AttributionFinder
     /// <summary>Reads headlines: "Twelve die in blast: officials", "Officials: twelve die in blast".</summary>
     private void ReadColonHeadline(int index, int first, int end)
     {
-        var zone = _draft.Paragraphs[_draft.Sentences[index].Paragraph].Zone;
-        if (zone is not (ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead) || (_found.Count > 0 && _found[_found.Count - 1].Sentence == index))
+        if (!_inHeadline || (_found.Count > 0 && _found[_found.Count - 1].Sentence == index))
         {
             return;
         }
@@ -573,9 +575,22 @@ internal sealed class AttributionFinder
 
         var opener = _tokens[first];
         var words = end - first;
+        if (words > LongestAdjunct)
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (IsComma(i))
+            {
+                return false; // "In all, the committee raised 57 million, records show"
+            }
+        }
+
         return !IsQuoted(first) && ((words <= 3 && opener.Is(WordClass.Adverb | WordClass.Weekday | WordClass.Conjunction))
             || (opener.Is(WordClass.Preposition) && words <= 12)
-            || (opener.Is(WordClass.Conjunction) && words <= 14)
+            || (opener.Is(WordClass.Conjunction) && words <= LongestAdjunct)
             || (words <= 10 && (CueVerbs.FormOf(opener.Word) & (CueForm.Ing | CueForm.Past)) != 0));
     }
 
@@ -584,7 +599,7 @@ internal sealed class AttributionFinder
     {
         for (var i = comma - 1; i > left && comma - i < LongestSource; i--)
         {
-            if (IsComma(i) && !IsQuoted(i) && IsApposition(i + 1))
+            if (IsComma(i) && !IsQuoted(i) && (IsApposition(i + 1) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
             {
                 var subject = SubjectStart(i - 1, left);
                 return _tokens[subject].Has(TokenShape.Capitalized) || _tokens[subject].Is(WordClass.Determiner | WordClass.Role | WordClass.GroupSource) ? subject : -1;
@@ -610,6 +625,16 @@ internal sealed class AttributionFinder
         if (token.Is(WordClass.Determiner) && !token.Is(WordClass.Pronoun | WordClass.Relative) && token.Length <= 4)
         {
             return false; // "the claims", "a report": a noun
+        }
+
+        if (token.Is(WordClass.Relative) && (token.Word != Who || (form & (CueForm.Say | CueForm.Tell)) == 0))
+        {
+            return false; // "a bill that shows"
+        }
+
+        if ((form & (CueForm.Say | CueForm.Tell | CueForm.Judge | CueForm.Think)) == 0 && !token.Is(WordClass.Document | WordClass.Institution | WordClass.GroupSource | WordClass.CueNoun | WordClass.Outlet))
+        {
+            return false; // documents show and find; people find things
         }
 
         if (hasHave || (form & CueForm.Past) != 0)
