@@ -1,9 +1,46 @@
 using System.Collections.Immutable;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
 /// <summary>Finds where a newsroom says that it could not check, and which claims that covers.</summary>
 internal static class CaveatFinder
 {
-    public static ImmutableArray<Caveat> Find(Draft draft, ImmutableArray<Attribution> attributions) => ImmutableArray<Caveat>.Empty;
+    public static ImmutableArray<Caveat> Find(Draft draft, ImmutableArray<Quotation> quotations, ImmutableArray<Attribution> attributions)
+    {
+        var caveats = ImmutableArray.CreateBuilder<Caveat>();
+        var quotation = 0;
+        var quoted = 0;
+        foreach (var sentence in draft.Sentences)
+        {
+            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.Deck or ZoneKind.List or ZoneKind.Caption or ZoneKind.Table))
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var token = draft.Tokens[i];
+                if (!token.Is(WordClass.VerifyVerb))
+                {
+                    continue;
+                }
+
+                while (quotation < quotations.Length && quotations[quotation].Span.Start <= token.Start)
+                {
+                    quoted = Math.Max(quoted, quotations[quotation].Kind == QuotationKind.Term ? 0 : quotations[quotation].Span.End);
+                    quotation++;
+                }
+
+                if (token.Start >= quoted && new CaveatReader(draft, sentence).IsCaveat(i, out var outlet))
+                {
+                    caveats.Add(new Caveat(sentence.Span, outlet, CaveatScope.Of(draft, attributions, sentence)));
+                    break;
+                }
+            }
+        }
+
+        return caveats.ToImmutable();
+    }
 }

@@ -18,7 +18,7 @@ public sealed class DraftModel
         _mentions = new(() => MentionFinder.Find(draft));
         _figures = new(() => FigureFinder.Find(draft));
         _attributions = new(() => AttributionFinder.Find(draft, Quotations));
-        _caveats = new(() => CaveatFinder.Find(draft, Attributions));
+        _caveats = new(() => CaveatFinder.Find(draft, Quotations, Attributions));
         _supports = new(() => SupportFinder.Find(draft, this));
     }
 

@@ -1,0 +1,22 @@
+namespace SourcingLint.Lexicons;
+
+/// <summary>What a list says of each of its words to one reader of it, by the word's number: too special for a <see cref="WordClass"/>.</summary>
+internal sealed class WordRoles<TRole> where TRole : struct, Enum
+{
+    private readonly Dictionary<int, TRole> _roles = [];
+
+    private WordRoles(string list, int column)
+    {
+        foreach (var row in Lexicon.Read(list))
+        {
+            var names = row[column].Replace("-", "").Replace(' ', ',');
+            _roles[Vocabulary.Shared.Require(row[0])] = (TRole)Enum.Parse(typeof(TRole), names, ignoreCase: true);
+        }
+    }
+
+    /// <summary>Reads a list whose <paramref name="column"/> holds members of <typeparamref name="TRole"/> in kebab case with spaces between.</summary>
+    public static WordRoles<TRole> Read(string list, int column) => new(list, column);
+
+    /// <summary>The roles of a word; none when the list does not have it.</summary>
+    public TRole Of(int word) => word != 0 && _roles.TryGetValue(word, out var role) ? role : default;
+}
