@@ -94,7 +94,7 @@ internal readonly struct CaveatReader
         if (passive)
         {
             return !group.Effort
-                && IsCheckable(group.Subject, verb, independent)
+                && (outlet is not null || IsCheckable(group.Subject, verb, independent))
                 && !IsReported(group.Subject, index) && !IsCondition(group.Subject);
         }
 
@@ -109,7 +109,7 @@ internal readonly struct CaveatReader
             return false;
         }
 
-        if (IsUnknownOutlet(subject, verb, independent, group, out outlet))
+        if (IsUnknownOutlet(subject, verb, independent, out outlet))
         {
             return true;
         }
@@ -147,7 +147,7 @@ internal readonly struct CaveatReader
             {
                 group.Negated = true;
             }
-            else if (token.Word == It || token.Word == There || (!IsLink(i, token, role) && !ReadsPastActor(ref i, token, group.Negated)))
+            else if (token.Word == It || token.Word == There || IsProperName(token) || (!IsLink(i, token, role) && !ReadsPastActor(ref i, token, group.Negated)))
             {
                 break;
             }
@@ -177,6 +177,8 @@ internal readonly struct CaveatReader
         return group;
     }
 
+    private static bool IsProperName(Token token) => token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.SentenceStart);
+
     private bool IsLink(int index, Token token, CaveatRole role) =>
         token.Is(WordClass.Auxiliary | WordClass.Adverb)
         || (token.Is(WordClass.Modal) && !token.Has(TokenShape.Capitalized))
@@ -184,7 +186,8 @@ internal readonly struct CaveatReader
         || IsAdverb(index, token);
 
     private bool IsAdverb(int index, Token token) =>
-        token.Kind == TokenKind.Word && token.Length > 4 && !token.Has(TokenShape.Capitalized) && _draft.Prose.Text[token.End - 1] == 'y' && _draft.Prose.Text[token.End - 2] == 'l';
+        token.Kind == TokenKind.Word && token.Length > 4 && !token.Has(TokenShape.Capitalized) && !Has(index, CaveatRole.Object)
+        && _draft.Prose.Text[token.End - 1] == 'y' && _draft.Prose.Text[token.End - 2] == 'l';
 
     /// <summary><c>impossible for reporters to verify</c>: steps over the actor between <c>for</c> and <c>to</c>.</summary>
     private bool ReadsPastActor(ref int index, Token token, bool negated)
@@ -208,7 +211,7 @@ internal readonly struct CaveatReader
 
     private bool IsImpersonal(Group group, int subject) =>
         At(subject).Word == There
-        || (At(subject).Word == It && (group.Seen & CaveatRole.Be) != 0)
+        || (At(subject).Word == It && (group.Seen & (CaveatRole.Be | CaveatRole.Hindrance)) != 0)
         || ((group.Seen & CaveatRole.Hindrance) != 0 && HasBehind(group.Subject, CaveatRole.Object));
 
     /// <summary>Whether the subject of a passive is something a newsroom checks.</summary>
@@ -224,7 +227,7 @@ internal readonly struct CaveatReader
             return true;
         }
 
-        return (verb & VerifyRole.Strong) != 0 && Has(subject, CaveatRole.PronounObject | CaveatRole.No);
+        return (verb & VerifyRole.Strong) != 0 && Has(subject, CaveatRole.PronounObject);
     }
 
     private bool HasBehind(int from, CaveatRole role)
@@ -329,7 +332,7 @@ internal readonly struct CaveatReader
     }
 
     /// <summary>An outlet that no list has: any capitalised subject that does what only newsrooms write of themselves.</summary>
-    private bool IsUnknownOutlet(int last, VerifyRole verb, bool independent, Group group, out TextSpan? outlet)
+    private bool IsUnknownOutlet(int last, VerifyRole verb, bool independent, out TextSpan? outlet)
     {
         outlet = null;
         var token = At(last);
@@ -341,7 +344,8 @@ internal readonly struct CaveatReader
         }
 
         var span = NameSpan(last);
-        if (!independent || IsSourceOfClaims(span))
+        var isName = !token.Has(TokenShape.SentenceStart) || token.Has(TokenShape.AllCaps);
+        if (!independent || !isName || IsSourceOfClaims(span))
         {
             return false;
         }
@@ -477,7 +481,7 @@ internal readonly struct CaveatReader
     private bool IsUnverified(int adjective)
     {
         var before = adjective - 1;
-        while (before > _first && (At(before).Is(WordClass.Adverb) || IsAdverb(before, At(before))))
+        while (before > _first && (At(before).Is(WordClass.Adverb) || At(before).Word == Yet || IsAdverb(before, At(before))))
         {
             before--;
         }
@@ -504,7 +508,7 @@ internal readonly struct CaveatReader
         for (var i = from; i < _end && i - from < SubjectReach; i++)
         {
             var token = At(i);
-            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Quote))
             {
                 return false;
             }
@@ -530,17 +534,22 @@ internal readonly struct CaveatReader
                 break;
             }
 
-            if (token.Is(WordClass.CueVerb) && i < subject && !IsNewsroomCue(i))
+            if (i < subject && IsSpeech(i) && !IsNewsroomCue(i))
             {
-                var next = At(i + 1);
-                if (!next.Is(WordClass.Preposition | WordClass.Modal | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month) && next.Kind == TokenKind.Word)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return IsReportedAfter(verb);
+    }
+
+    /// <summary>A verb of saying that goes on with what is said: neither <c>the report remains</c> nor <c>figures released by</c>.</summary>
+    private bool IsSpeech(int index)
+    {
+        var next = At(index + 1);
+        return At(index).Is(WordClass.CueVerb) && !At(index - 1).Is(WordClass.Determiner)
+            && next.Kind == TokenKind.Word && !Has(index + 1, CaveatRole.Be)
+            && !next.Is(WordClass.Preposition | WordClass.Modal | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month);
     }
 
     private bool IsNewsroomCue(int cue) => IsNewsroom(cue - 1, out _);
