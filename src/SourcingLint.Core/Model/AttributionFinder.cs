@@ -118,6 +118,14 @@ internal sealed class AttributionFinder
                 i = ReadSourcePhrase(index, i, length, left, first, end) - 1;
                 left = Math.Min(i + 1, end);
             }
+            else if (_tokens[i].Word == By && CountEnd(i, end) is var countEnd and > 0)
+            {
+                var content = new List<TextSpan>();
+                AddContent(content, left, TrimComma(i, left));
+                AddContent(content, countEnd, content.Count > 0 ? countEnd : end);
+                Add(index, i + 1, countEnd, i, i + 1, content);
+                left = i = countEnd;
+            }
             else if (_tokens[i].Is(WordClass.CueVerb | WordClass.ThoughtVerb))
             {
                 var past = ReadVerb(index, i, left, first, end);
@@ -160,12 +168,22 @@ internal sealed class AttributionFinder
             content.AddRange(_found[_found.Count - 1].Content); // "Marsh said X, according to the log"
         }
 
-        if (content.Count > 0)
+        Add(sentence, sourceFirst, sourceEnd, index, sourceFirst, content);
+        return sourceEnd;
+    }
+
+    /// <summary>The end of "by its own count", "by the union's estimate"; 0 when the words after "by" are others.</summary>
+    private int CountEnd(int index, int end)
+    {
+        for (var i = index + 2; i < end && i <= index + LongestGroup; i++)
         {
-            Add(sentence, sourceFirst, sourceEnd, index, sourceFirst, content);
+            if (_tokens[i].Is(WordClass.CueNoun) && (i + 1 >= end || _tokens[i + 1].Kind == TokenKind.Punctuation))
+            {
+                return i + 1;
+            }
         }
 
-        return sourceEnd;
+        return 0;
     }
 
     /// <summary>Reads a cue verb with its subject and what is said.</summary>
@@ -445,6 +463,11 @@ internal sealed class AttributionFinder
 
     private void Add(int sentence, int sourceFirst, int sourceEnd, int cueFirst, int cueEnd, List<TextSpan> content)
     {
+        if (content.Count == 0)
+        {
+            return;
+        }
+
         while (sourceEnd > sourceFirst && _tokens[sourceEnd - 1].Kind is TokenKind.Punctuation or TokenKind.Dash)
         {
             sourceEnd--;
@@ -632,7 +655,7 @@ internal sealed class AttributionFinder
             return false; // "a bill that shows"
         }
 
-        if ((form & (CueForm.Say | CueForm.Tell | CueForm.Judge | CueForm.Think)) == 0 && !token.Is(WordClass.Document | WordClass.Institution | WordClass.GroupSource | WordClass.CueNoun | WordClass.Outlet))
+        if ((form & (CueForm.Say | CueForm.Tell | CueForm.Judge | CueForm.Think)) == 0 && !HasSpeaker(index))
         {
             return false; // documents show and find; people find things
         }
@@ -645,7 +668,21 @@ internal sealed class AttributionFinder
         var speaks = token.Is(WordClass.Pronoun | WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.Role | WordClass.Outlet | WordClass.Relative | WordClass.MediaNoun);
         return (form & CueForm.Present) != 0
             ? speaks || token.Has(TokenShape.Capitalized) || token.Kind == TokenKind.Bracket
-            : speaks || (token.Kind == TokenKind.Word && _draft.Prose.Text[token.End - 1] == 's');
+            : speaks || (token.Kind == TokenKind.Word && _draft.Prose.Text[token.End - 1] == 's') || ((form & CueForm.Show) != 0 && HasSpeaker(index));
+    }
+
+    /// <summary>Whether a document, a body or a group stands among the last words before a verb: "figures to be published today show".</summary>
+    private bool HasSpeaker(int last)
+    {
+        for (var i = last; i >= 0 && last - i < LongestGroup && _tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (_tokens[i].Is(WordClass.Document | WordClass.Institution | WordClass.GroupSource | WordClass.CueNoun | WordClass.Outlet | WordClass.MediaNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the subject that ends with <paramref name="last"/> starts, looking back no further than <paramref name="left"/>.</summary>
