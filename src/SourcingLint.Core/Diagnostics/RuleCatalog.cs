@@ -8,7 +8,12 @@ public static class RuleCatalog
 {
     /// <summary>The rules that read drafts.</summary>
     public static ImmutableArray<DraftAnalyzer> Analyzers { get; } = ImmutableArray.Create<DraftAnalyzer>(
-        new BareSource());
+        new SourcelessPassive(),
+        new HedgeWithoutSource(),
+        new UnnamedMediaReport(),
+        new BareSource(),
+        new VagueOfficials(),
+        new UnattributedQuote());
 
     /// <summary>The rule with an id or a name, whatever its case; null when there is none.</summary>
     public static DraftAnalyzer? Find(string idOrName) => Analyzers.FirstOrDefault(rule =>

@@ -11,6 +11,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<Caveat>> _caveats;
     private readonly Lazy<ImmutableArray<Support?>> _supports;
+    private readonly Lazy<Coverage> _coverage;
 
     internal DraftModel(Draft draft)
     {
@@ -20,6 +21,7 @@ public sealed class DraftModel
         _attributions = new(() => AttributionFinder.Find(draft, Quotations));
         _caveats = new(() => CaveatFinder.Find(draft, Quotations, Attributions));
         _supports = new(() => SupportFinder.Find(draft, this));
+        _coverage = new(() => new Coverage(draft, Quotations, Attributions));
     }
 
     /// <summary>Everything in quotation marks, in order of its opening mark.</summary>
@@ -39,4 +41,7 @@ public sealed class DraftModel
 
     /// <summary>For each figure of <see cref="Figures"/>, what it rests on; null when on nothing.</summary>
     public ImmutableArray<Support?> FigureSupports => _supports.Value;
+
+    /// <summary>Which stretches of the draft somebody else answers for.</summary>
+    internal Coverage Coverage => _coverage.Value;
 }

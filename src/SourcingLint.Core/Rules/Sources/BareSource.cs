@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Model;
+using SourcingLint.Text;
 
 namespace SourcingLint.Rules;
 
@@ -16,5 +20,39 @@ public sealed class BareSource : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
+        var draft = context.Draft;
+        var hasSource = false;
+        var hasDescribedSource = false;
+        foreach (var attribution in context.Model.Attributions)
+        {
+            if (attribution.SourceKind != SourceKind.Anonymous || attribution.Source is not { } span
+                || SourceNoun.Find(draft, span, WordClass.BareSource) is not { } noun)
+            {
+                continue;
+            }
+
+            var pointsBack = hasSource && (noun.Description & Description.Definite) != 0;
+            var isDescribed = (noun.Description & ~Description.Definite) != 0;
+            if (!isDescribed && !pointsBack && !context.Model.Coverage.IsQuoted(span.Start))
+            {
+                Report(context, noun, hasDescribedSource || draft.Paragraphs[draft.Sentences[attribution.Sentence].Paragraph].Zone != ZoneKind.Body);
+            }
+
+            hasSource = true;
+            hasDescribedSource |= isDescribed;
+        }
+    }
+
+    private static void Report(DraftAnalysisContext context, SourceNoun noun, bool isMinor)
+    {
+        var draft = context.Draft;
+        var span = noun.SpanIn(draft);
+        var head = draft.Tokens[noun.Head];
+        context.Report(new Report(span, draft.TextOf(span))
+        {
+            Tier = isMinor ? DiagnosticSeverity.Info : null,
+            Fixes = ImmutableArray.Create(CodeFix.Replace(
+                "Describe the source", head.Span, "[DESCRIPTION] " + draft.TextOf(head.Span).ToLowerInvariant(), FixSafety.Suggestion)),
+        });
     }
 }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL1005: "reportedly", "allegedly", and nobody in reach who reports or alleges.</summary>
+public sealed class HedgeWithoutSource : DraftAnalyzer
+{
+    private static readonly int Allegedly = Vocabulary.Shared.Require("allegedly");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL1005", "hedge-without-source", "Hedge in place of a source",
+        "'{0}' is no source. Say who says so, or leave the claim out.",
+        "A hedge tells readers that the desk has doubts and keeps from them whose word it is; it protects nobody.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        var draft = context.Draft;
+        for (var s = 0; s < draft.Sentences.Length; s++)
+        {
+            var sentence = draft.Sentences[s];
+            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (draft.Tokens[i].Is(WordClass.Hedge) && IsBare(context, draft.Tokens[i], s))
+                {
+                    context.Report(new Report(draft.Tokens[i].Span, draft.TextOf(draft.Tokens[i].Span)) { Fixes = AddSource(draft, sentence) });
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsBare(DraftAnalysisContext context, Token hedge, int sentence)
+    {
+        var coverage = context.Model.Coverage;
+        var paragraph = context.Draft.Sentences[sentence].Paragraph;
+        return !coverage.IsAttributed(hedge.Start) && !coverage.IsQuoted(hedge.Start) && !coverage.IsCarriedTo(sentence, paragraph)
+            && !(hedge.Word == Allegedly && (coverage.IsOfCourts(paragraph) || (paragraph > 0 && coverage.IsOfCourts(paragraph - 1))));
+    }
+
+    private static ImmutableArray<CodeFix> AddSource(Draft draft, Sentence sentence)
+    {
+        var last = draft.Tokens[sentence.EndToken - 1];
+        return last.Kind == TokenKind.Punctuation && draft.Prose.Text[last.Start] == '.'
+            ? ImmutableArray.Create(CodeFix.Insert("Add the source", last.Start, ", according to [SOURCE]"))
+            : ImmutableArray<CodeFix>.Empty;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL1004: "was reported", "is believed", with nobody who reports or believes.</summary>
+public sealed class SourcelessPassive : DraftAnalyzer
+{
+    private static readonly PhraseTable Hearsay = PhraseTable.Read("hearsay");
+    private static readonly ImmutableHashSet<int> FormsOfBe =
+        ImmutableHashSet.CreateRange(new[] { "is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "it's", "he's", "she's", "they're", "'re" }
+            .Select(Vocabulary.Shared.Require));
+
+    private static readonly int It = Vocabulary.Shared.Require("it");
+    private static readonly int ItIs = Vocabulary.Shared.Require("it's");
+    private static readonly int By = Vocabulary.Shared.Require("by");
+    private static readonly int To = Vocabulary.Shared.Require("to");
+    private static readonly int That = Vocabulary.Shared.Require("that");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL1004", "sourceless-passive", "Report without a reporter",
+        "'{0}' hides who says so. Name them, 'residents said', or add 'by' and who.",
+        "A passive keeps from readers who knows a thing, and often hides that the desk does not know either.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        var draft = context.Draft;
+        foreach (var sentence in draft.Sentences)
+        {
+            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (draft.Tokens[i].Is(WordClass.HearsayParticiple) && FindPassive(draft, sentence, i) is { } passive
+                    && !context.Model.Coverage.IsAttributed(passive.Start) && !context.Model.Coverage.IsQuoted(passive.Start))
+                {
+                    context.Report(new Report(passive, draft.TextOf(passive))
+                    {
+                        Fixes = ImmutableArray.Create(CodeFix.Insert("Add who says so", draft.Tokens[i].End, " by [WHOM]")),
+                    });
+                }
+            }
+        }
+    }
+
+    /// <summary>The verb with its auxiliaries, when nobody is named as its agent.</summary>
+    private static TextSpan? FindPassive(Draft draft, Sentence sentence, int participle)
+    {
+        var tokens = draft.Tokens;
+        if (Hearsay.Match(tokens, participle, sentence.EndToken, out var row) == 0 || NamesItsAgent(tokens, participle + 1, sentence.EndToken))
+        {
+            return null;
+        }
+
+        var first = participle;
+        var hasBe = false;
+        for (var i = participle - 1; i >= sentence.FirstToken && IsVerbGroup(draft, tokens[i]); i--)
+        {
+            first = tokens[i].Is(WordClass.Auxiliary) ? i : first;
+            hasBe |= FormsOfBe.Contains(tokens[i].Word);
+        }
+
+        var before = first > sentence.FirstToken ? tokens[first - 1] : default;
+        var isHearsay = Hearsay.Rows[row][1] switch
+        {
+            "be" => hasBe,
+            "free" => hasBe || !before.Is(WordClass.Pronoun),
+            "it" => hasBe && (before.Word == It || tokens[first].Word == ItIs),
+            _ => false,
+        };
+        return isHearsay && !before.Is(WordClass.Modal) && before.Word != To
+            ? TextSpan.FromBounds(tokens[first].Start, tokens[participle].End)
+            : null;
+    }
+
+    private static bool IsVerbGroup(Draft draft, Token token) =>
+        token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation)
+        || (token.Kind == TokenKind.Word && token.Length > 4 && draft.TextOf(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
+
+    private static bool NamesItsAgent(ImmutableArray<Token> tokens, int start, int sentenceEnd)
+    {
+        var end = Math.Min(start + 12, sentenceEnd);
+        for (var i = start; i < end && tokens[i].Kind != TokenKind.Punctuation && tokens[i].Word != To && tokens[i].Word != That; i++)
+        {
+            if ((tokens[i].Word == By && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Weekday | WordClass.Month))
+                || tokens[i].Is(WordClass.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Model;
+using SourcingLint.Text;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL6001: a sentence in quotation marks, and nobody who says it.</summary>
+public sealed class UnattributedQuote : DraftAnalyzer
+{
+    private const int FewestWords = 5;
+    private const WordClass Speech = WordClass.CueVerb | WordClass.CueNoun | WordClass.ThoughtVerb | WordClass.Document;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL6001", "unattributed-quote", "Quotation without a speaker",
+        "Nobody says this. Name the speaker by the end of the quotation's first sentence.",
+        "Readers take an orphaned quotation for the words of whoever was named last.",
+        DiagnosticSeverity.Error);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        var draft = context.Draft;
+        bool[]? speaks = null;
+        var (asked, isSpoken) = (-1, false);
+        foreach (var quotation in context.Model.Quotations)
+        {
+            var paragraph = draft.Paragraphs[quotation.Paragraph];
+            if (quotation.Kind != QuotationKind.Direct || quotation.Depth > 0 || quotation.Continues || !quotation.IsClosed
+                || paragraph.Zone != ZoneKind.Body || !IsSpeech(draft, quotation))
+            {
+                continue;
+            }
+
+            speaks ??= FindSpeech(context);
+            (asked, isSpoken) = (paragraph.Index, asked == paragraph.Index ? isSpoken : IsSpokenNear(paragraph, speaks));
+            if (!isSpoken)
+            {
+                context.Report(new Report(quotation.Span) { Fixes = ImmutableArray.Create(CodeFix.Insert("Name the speaker", quotation.Span.Start, "[SPEAKER] said: ")) });
+            }
+        }
+    }
+
+    /// <summary>Whether the words are spoken, not a title, a sign or what a colon has introduced.</summary>
+    private static bool IsSpeech(Draft draft, Quotation quotation)
+    {
+        var first = draft.TokenAt(quotation.Span.Start);
+        if (first > 0 && draft.Tokens[first - 1].Kind == TokenKind.Punctuation && draft.Prose.Text[draft.Tokens[first - 1].Start] == ':')
+        {
+            return false;
+        }
+
+        var words = 0;
+        var capitals = 0;
+        for (var i = first; i < draft.Tokens.Length && draft.Tokens[i].Start < quotation.Span.End; i++)
+        {
+            words += draft.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+            capitals += draft.Tokens[i].Has(TokenShape.Capitalized) ? 1 : 0;
+        }
+
+        return words >= FewestWords && capitals * 2 <= words;
+    }
+
+    /// <summary>For each sentence, whether its own words, not the quoted ones, tell of a speaker.</summary>
+    private static bool[] FindSpeech(DraftAnalysisContext context)
+    {
+        var draft = context.Draft;
+        var speaks = new bool[draft.Sentences.Length];
+        foreach (var attribution in context.Model.Attributions)
+        {
+            speaks[attribution.Sentence] |= attribution.Source is not null;
+        }
+
+        for (var s = 0; s < speaks.Length; s++)
+        {
+            for (var i = draft.Sentences[s].FirstToken; i < draft.Sentences[s].EndToken && !speaks[s]; i++)
+            {
+                speaks[s] = draft.Tokens[i].Is(Speech) && !context.Model.Coverage.IsQuoted(draft.Tokens[i].Start);
+            }
+        }
+
+        return speaks;
+    }
+
+    private static bool IsSpokenNear(Paragraph paragraph, bool[] speaks)
+    {
+        for (var s = Math.Max(0, paragraph.FirstSentence - 1); s <= paragraph.EndSentence && s < speaks.Length; s++)
+        {
+            if (speaks[s])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Model;
+using SourcingLint.Text;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL3002: "officials said", and nobody learns which.</summary>
+public sealed class VagueOfficials : DraftAnalyzer
+{
+    private const int Reach = 2; // paragraphs in which an agency's name makes officials less vague
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL3002", "vague-officials", "Officials without an agency",
+        "Which ones? '{0}' could be anybody in office. Name the agency, the place or the rank: 'officials at the water board'.",
+        "Who speaks, and for whom, tells readers what interest and what knowledge stands behind a claim.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        var draft = context.Draft;
+        var model = context.Model;
+        var lastExact = -1;
+        var next = 0;
+        for (var a = 0; a < model.Attributions.Length; a++)
+        {
+            var attribution = model.Attributions[a];
+            if (attribution.Source is not { } span)
+            {
+                continue;
+            }
+
+            var paragraph = draft.Sentences[attribution.Sentence].Paragraph;
+            if (SourceNoun.Find(draft, span, WordClass.VagueOfficial | WordClass.BareSource) is not { } noun)
+            {
+                lastExact = IsAgency(attribution) ? paragraph : lastExact;
+                continue;
+            }
+
+            if ((noun.Description & Description.Exact) != 0)
+            {
+                lastExact = paragraph;
+            }
+            else if (IsVague(draft, noun) && IsCopy(draft.Paragraphs[paragraph].Zone) && !model.Coverage.IsQuoted(span.Start))
+            {
+                for (next = Math.Max(next, a + 1); next < model.Attributions.Length && !IsAgency(model.Attributions[next]); next++)
+                {
+                }
+
+                var isResolved = (lastExact >= 0 && paragraph - lastExact <= Reach)
+                    || (next < model.Attributions.Length && draft.Sentences[model.Attributions[next].Sentence].Paragraph - paragraph <= Reach);
+                Report(context, noun, isResolved || (noun.Description & Description.Place) != 0);
+            }
+        }
+    }
+
+    private static bool IsCopy(ZoneKind zone) => zone is ZoneKind.Body or ZoneKind.List;
+
+    /// <summary>Whether nothing says which: for <c>source</c> alone another rule asks.</summary>
+    private static bool IsVague(Draft draft, SourceNoun noun) =>
+        (noun.Description & Description.Definite) == 0
+        && (!draft.Tokens[noun.Head].Is(WordClass.BareSource) || (noun.Description & (Description.Broad | Description.Place)) != 0);
+
+    private static bool IsAgency(Attribution attribution) =>
+        attribution.SourceKind is SourceKind.Institution or SourceKind.Role && attribution.Source is not null;
+
+    private static void Report(DraftAnalysisContext context, SourceNoun noun, bool isMinor)
+    {
+        var draft = context.Draft;
+        var span = noun.SpanIn(draft);
+        context.Report(new Report(span, draft.TextOf(span))
+        {
+            Tier = isMinor ? DiagnosticSeverity.Info : null,
+            Fixes = ImmutableArray.Create(CodeFix.Insert("Name the agency", span.End, " at [AGENCY]")),
+        });
+    }
+}

@@ -1,0 +1,67 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class SourcelessPassiveTests
+{
+    [Fact]
+    public void Report_without_a_reporter_is_flagged() => Check<SourcelessPassive>("The first slides [|were reported|] in late April.");
+
+    [Fact]
+    public void Belief_without_a_believer_is_flagged() => Check<SourcelessPassive>("The treasurer [|is widely believed|] to have left by boat.");
+
+    [Fact]
+    public void It_is_said_that_is_flagged() => Check<SourcelessPassive>("It [|is understood|] that the lease runs out in May.");
+
+    [Fact]
+    public void Participle_without_be_is_flagged() => Check<SourcelessPassive>("Two men, [|believed|] to be brothers, ran off.");
+
+    [Fact]
+    public void Feared_dead_is_flagged() => Check<SourcelessPassive>("Nine miners [|are feared|] dead.");
+
+    [Fact]
+    public void Perfect_tense_is_flagged() => Check<SourcelessPassive>("No injuries [|have been reported|] so far.");
+
+    [Fact]
+    public void Agent_is_enough() => Check<SourcelessPassive>("The treasurer is believed by customs officers to have left.");
+
+    [Fact]
+    public void Agent_after_the_day_is_enough() => Check<SourcelessPassive>("The fire was reported on Monday by two hikers.");
+
+    [Fact]
+    public void Deadline_is_no_agent() => Check<SourcelessPassive>("Six cases [|were reported|] by 2019.");
+
+    [Fact]
+    public void Document_is_a_source() => Check<SourcelessPassive>("A loss of two barges was reported in the annual statement.");
+
+    [Fact]
+    public void Trailing_source_is_enough() => Check<SourcelessPassive>("The hull is thought to have broken on the reef, the harbor police said.");
+
+    [Fact]
+    public void Active_verb_is_not_flagged() => Check<SourcelessPassive>("The company reported earnings and the recruits reported for duty.");
+
+    [Fact]
+    public void People_reported_missing_are_not_flagged() => Check<SourcelessPassive>("Two climbers were reported missing after the storm.");
+
+    [Fact]
+    public void Complaint_to_the_police_is_not_flagged() => Check<SourcelessPassive>("The theft was reported to the police.");
+
+    [Fact]
+    public void Wish_is_not_flagged() => Check<SourcelessPassive>("She wants to be believed, and she may be believed.");
+
+    [Fact]
+    public void He_believed_to_the_end_is_not_flagged() => Check<SourcelessPassive>("He believed to the end that the ship would come.");
+
+    [Fact]
+    public void What_somebody_says_is_not_flagged() => Check<SourcelessPassive>("\"The treasurer is believed to have left by boat,\" Inspector Ida Brandt said.");
+
+    [Fact]
+    public void Noun_in_ly_is_not_taken_along() => Check<SourcelessPassive>("The family [|is believed|] to have moved south.");
+
+    [Fact]
+    public void Fix_asks_by_whom() => CheckFix<SourcelessPassive>(
+        "The first slides were reported in late April.",
+        "The first slides were reported by [WHOM] in late April.");
+}

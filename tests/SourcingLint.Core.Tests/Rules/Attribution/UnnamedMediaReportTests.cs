@@ -1,0 +1,49 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class UnnamedMediaReportTests
+{
+    [Fact]
+    public void According_to_media_reports_is_flagged() => Check<UnnamedMediaReport>("The deal has collapsed, according to [|media reports|].");
+
+    [Fact]
+    public void Local_media_said_is_flagged() => Check<UnnamedMediaReport>("[|Local media|] said the bridge was closed.");
+
+    [Fact]
+    public void According_to_reports_is_flagged() => Check<UnnamedMediaReport>("Six aides have quit, according to [|reports|].");
+
+    [Fact]
+    public void Indefinite_newspaper_is_flagged() => Check<UnnamedMediaReport>("[|A local newspaper|] reported that the mill was sold.");
+
+    [Fact]
+    public void Headline_custom_is_information() => Check<UnnamedMediaReport>("# Six aides quit: [i|reports|]\n\nSix aides have quit, the Harbor Gazette reported.");
+
+    [Fact]
+    public void Outlet_in_the_next_sentence_makes_it_information() => Check<UnnamedMediaReport>("[i|Local media|] said the bridge was closed. The Harbor Gazette named the engineer.");
+
+    [Fact]
+    public void Named_outlet_is_enough() => Check<UnnamedMediaReport>("The deal has collapsed, the Harbor Gazette reported.");
+
+    [Fact]
+    public void The_newspaper_points_back() => Check<UnnamedMediaReport>("The Harbor Gazette found the log. The newspaper said the log was forged.");
+
+    [Fact]
+    public void State_media_are_somebody() => Check<UnnamedMediaReport>("State media said the parliament would meet.");
+
+    [Fact]
+    public void Police_reports_are_documents() => Check<UnnamedMediaReport>("According to police reports, the van was stolen.");
+
+    [Fact]
+    public void Reports_that_nobody_quotes_are_not_flagged() => Check<UnnamedMediaReport>("The committee filed its annual reports.");
+
+    [Fact]
+    public void Press_release_is_a_document() => Check<UnnamedMediaReport>("A press release said the mill would open.");
+
+    [Fact]
+    public void Fix_asks_for_the_outlet() => CheckFix<UnnamedMediaReport>(
+        "The deal has collapsed, according to media reports.",
+        "The deal has collapsed, according to [OUTLET].");
+}

@@ -1,0 +1,49 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class UnattributedQuoteTests
+{
+    [Fact]
+    public void Orphan_is_flagged() => Check<UnattributedQuote>("[|\"We will not leave our houses for a road.\"|] The square was full by noon.");
+
+    [Fact]
+    public void Orphan_in_its_own_paragraph_is_flagged() => Check<UnattributedQuote>("Rain fell.\n\n[|“My father built this boat with his own hands.”|]\n\nThe season ends in May.");
+
+    [Fact]
+    public void Speaker_after_it_is_enough() => Check<UnattributedQuote>("\"We will not leave our houses for a road,\" said Ida Brandt.");
+
+    [Fact]
+    public void Speaker_in_the_sentence_before_is_enough() => Check<UnattributedQuote>("Ida Brandt spoke first, and she said little. \"We will not leave our houses for a road.\"");
+
+    [Fact]
+    public void Second_quotation_of_a_speaker_is_not_flagged() => Check<UnattributedQuote>("\"We stay,\" said Ida Brandt.\n\n\"We will not leave our houses for a road.\"");
+
+    [Fact]
+    public void Quotation_that_runs_on_is_not_flagged() => Check<UnattributedQuote>("“We stay,” said Ida Brandt. “We always have.\n\n“We will not leave our houses for a road.”");
+
+    [Fact]
+    public void Banner_is_not_flagged() => Check<UnattributedQuote>("A banner read \"We will not leave our houses for a road.\"");
+
+    [Fact]
+    public void Colon_introduces() => Check<UnattributedQuote>("The motto over the door: \"We will not leave our houses for a road.\"");
+
+    [Fact]
+    public void Short_quotation_is_not_flagged() => Check<UnattributedQuote>("\"No way.\" The square was full.");
+
+    [Fact]
+    public void Partial_quotation_is_not_flagged() => Check<UnattributedQuote>("The plan was \"a total fraud from its first day\" and failed.");
+
+    [Fact]
+    public void Title_is_not_flagged() => Check<UnattributedQuote>("He likes \"The Long Way Home to Marrowby.\"");
+
+    [Fact]
+    public void Block_quotation_is_not_flagged() => Check<UnattributedQuote>("The square was full.\n\n> \"We will not leave our houses for a road.\"");
+
+    [Fact]
+    public void Fix_asks_for_the_speaker_outside_the_marks() => CheckFix<UnattributedQuote>(
+        "\"We will not leave our houses for a road.\" The square was full.",
+        "[SPEAKER] said: \"We will not leave our houses for a road.\" The square was full.");
+}

@@ -1,0 +1,55 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class VagueOfficialsTests
+{
+    [Fact]
+    public void Officials_said_is_flagged() => Check<VagueOfficials>("The dam is safe, [|officials|] said.");
+
+    [Fact]
+    public void Security_sources_are_flagged() => Check<VagueOfficials>("[|Security sources|] said the bridge was mined.");
+
+    [Fact]
+    public void Rank_alone_is_flagged() => Check<VagueOfficials>("[|A senior government official|] told reporters the talks had failed.");
+
+    [Fact]
+    public void Authorities_are_flagged() => Check<VagueOfficials>("[|Authorities|] said nine people were hurt.");
+
+    [Fact]
+    public void Local_officials_are_information() => Check<VagueOfficials>("[i|Local officials|] said nine people were hurt.");
+
+    [Fact]
+    public void Body_that_speaks_nearby_makes_it_information() => Check<VagueOfficials>("The dam is safe, [i|officials|] said.\n\nThe water ministry said it had checked the wall.");
+
+    [Fact]
+    public void Agency_is_enough() => Check<VagueOfficials>("Officials at the water board said the dam is safe.");
+
+    [Fact]
+    public void Agency_before_is_enough() => Check<VagueOfficials>("Treasury officials said the fund is empty.");
+
+    [Fact]
+    public void Place_is_enough() => Check<VagueOfficials>("Authorities in Tamsin said nine people were hurt.");
+
+    [Fact]
+    public void The_officials_point_back() => Check<VagueOfficials>("Officials at the port said the crane fell. The officials said nobody was hurt.");
+
+    [Fact]
+    public void Officials_who_listen_are_not_flagged() => Check<VagueOfficials>("The union told officials that it would strike.");
+
+    [Fact]
+    public void Talks_with_officials_are_not_officials() => Check<VagueOfficials>("Talks with officials showed that the plan was dead.");
+
+    [Fact]
+    public void Official_with_a_name_is_a_person() => Check<VagueOfficials>("Union official Ida Brandt said the strike was on.");
+
+    [Fact]
+    public void Headline_is_not_read() => Check<VagueOfficials>("# Dam is safe, officials say\n\nThe dam holds.");
+
+    [Fact]
+    public void Fix_asks_for_the_agency() => CheckFix<VagueOfficials>(
+        "The dam is safe, officials said.",
+        "The dam is safe, officials at [AGENCY] said.");
+}
