@@ -159,4 +159,16 @@ public enum WordClass : ulong
 
     /// <summary>A word that, with a capital, is part of many outlets' names: <c>Herald</c>, <c>Tribune</c> (vague-sources.tsv).</summary>
     OutletWord = 1UL << 50,
+
+    /// <summary>Things whose number needs no source: <c>times</c>, <c>goals</c>, <c>countries</c> (counted-nouns.tsv).</summary>
+    PlainCount = 1UL << 51,
+
+    /// <summary>A noun that a number after it names: <c>article</c> 5, <c>page</c> 12 (designations.tsv).</summary>
+    Designated = 1UL << 52,
+
+    /// <summary>A word that ends the name of a street: <c>Avenue</c> (street-words.tsv).</summary>
+    Street = 1UL << 53,
+
+    /// <summary>A word that makes two numbers beside it a result: <c>won</c> 3-1, a 52-48 <c>vote</c> (contest-words.tsv).</summary>
+    Contest = 1UL << 54,
 }

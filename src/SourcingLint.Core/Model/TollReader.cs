@@ -1,0 +1,135 @@
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Says whether a number counts the dead, wounded, missing or captured: a word for that governs it in its own clause.</summary>
+internal static class TollReader
+{
+    private const int Reach = 8;
+
+    private const WordClass ClauseBreaks = WordClass.Relative | WordClass.Modal | WordClass.CueVerb | WordClass.Pronoun;
+
+    private static readonly TollKind[] Kinds = WordDetails.Read("toll-words", "toll").Map(row => row[0] switch
+    {
+        "verb" => TollKind.Verb,
+        "state" => TollKind.State,
+        _ => TollKind.Noun,
+    });
+
+    private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int Or = Vocabulary.Shared.Require("or");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Who = Vocabulary.Shared.Require("who");
+    private static readonly int Have = Vocabulary.Shared.Require("have");
+    private static readonly int Has = Vocabulary.Shared.Require("has");
+    private static readonly int Had = Vocabulary.Shared.Require("had");
+    private static readonly int Hostage = Vocabulary.Shared.Require("hostage");
+
+    private enum TollKind : byte
+    {
+        None,
+        Verb,
+        State,
+        Noun,
+    }
+
+    /// <summary>Whether a word counts victims by itself: <c>casualties</c>, <c>hostages</c>.</summary>
+    public static bool IsNoun(Token token) => KindOf(token) == TollKind.Noun;
+
+    /// <summary>Whether a word for victims governs a number.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="sentence">The number's sentence.</param>
+    /// <param name="start">The index of the figure's first token, loosening words included.</param>
+    /// <param name="noun">What the number counts.</param>
+    /// <param name="joinedToToll">Whether the figure before it counts victims and is joined to it by <c>and</c> or a comma.</param>
+    public static bool Governs(Draft draft, Sentence sentence, int start, CountedNoun noun, bool joinedToToll) =>
+        (noun.Head >= 0 && IsNoun(draft.Tokens[noun.Head]))
+        || Precedes(draft, sentence.FirstToken, start)
+        || Follows(draft, noun.End, sentence.EndToken)
+        || (joinedToToll && !StartsOwnClause(draft, noun.End, sentence.EndToken));
+
+    private static TollKind KindOf(Token token) => token.Is(WordClass.Toll) ? Kinds[token.Word] : TollKind.None;
+
+    /// <summary><c>killed eight soldiers</c>, <c>a death toll of 30</c>, <c>killing a woman and two children</c>.</summary>
+    private static bool Precedes(Draft draft, int first, int start)
+    {
+        var tokens = draft.Tokens;
+        for (var i = start - 1; i >= first && i >= start - Reach; i--)
+        {
+            var token = tokens[i];
+            var kind = KindOf(token);
+            if (kind == TollKind.Verb || (kind == TollKind.Noun && i + 1 < start && tokens[i + 1].Word == Of))
+            {
+                return !(i > first && tokens[i - 1].Is(WordClass.Auxiliary) && !IsHave(tokens[i - 1]));
+            }
+
+            if (kind == TollKind.Noun && i == start - 1 && token.Word != Hostage)
+            {
+                return false;
+            }
+
+            var bridges = token.Word == And || token.Word == Of || token.Word == Or || token.Is(WordClass.Determiner)
+                || (token.Kind == TokenKind.Punctuation && draft.Prose.Text[token.Start] == ',');
+            if (!bridges && (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Is(ClauseBreaks | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>14 people died</c>, <c>251 were taken hostage</c>, <c>25 injured</c>, <c>nine villagers wounded</c>.</summary>
+    private static bool Follows(Draft draft, int index, int end)
+    {
+        var tokens = draft.Tokens;
+        var passive = false;
+        for (var i = index; i < end && i < index + Reach; i++)
+        {
+            var token = tokens[i];
+            switch (KindOf(token))
+            {
+                case TollKind.State:
+                    return true;
+                case TollKind.Verb:
+                    return passive || IsPartOf(draft, index, i) || !TakesObject(draft, i + 1, end);
+                case TollKind.Noun:
+                    return passive || token.Word == Hostage;
+            }
+
+            passive |= token.Is(WordClass.Auxiliary) && !IsHave(token);
+            var bridges = token.Word == And || token.Word == Who || token.Kind is TokenKind.Number or TokenKind.Bracket
+                || (token.Kind == TokenKind.Punctuation && draft.Prose.Text[token.Start] == ',' && i + 1 < end && NumberReader.MayStart(tokens[i + 1]));
+            if (!bridges && (token.Kind != TokenKind.Word || token.Is(ClauseBreaks | WordClass.Conjunction)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands after a verb is its object, so that the number before it did the killing.</summary>
+    private static bool TakesObject(Draft draft, int index, int end)
+    {
+        if (index >= end)
+        {
+            return false;
+        }
+
+        var token = draft.Tokens[index];
+        return token.Kind is TokenKind.Number or TokenKind.Symbol
+            || (token.Kind == TokenKind.Word && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday | WordClass.CueVerb));
+    }
+
+    /// <summary>Whether a verb of its own follows: <c>killing 12, and 40 police officers searched the area</c>.</summary>
+    private static bool StartsOwnClause(Draft draft, int index, int end) =>
+        index < end && draft.Tokens[index].Kind == TokenKind.Word && !draft.Tokens[index].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Toll);
+
+    /// <summary>Whether only <c>of</c> and an article stand between: <c>dozens of wounded</c>.</summary>
+    private static bool IsPartOf(Draft draft, int index, int verb) =>
+        draft.Tokens[index].Word == Of && (verb == index + 1 || (verb == index + 2 && draft.Tokens[index + 1].Is(WordClass.Determiner)));
+
+    private static bool IsHave(Token token) => token.Word == Have || token.Word == Has || token.Word == Had;
+}
