@@ -12,6 +12,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Caveat>> _caveats;
     private readonly Lazy<ImmutableArray<Support?>> _supports;
     private readonly Lazy<Coverage> _coverage;
+    private readonly Lazy<ImmutableArray<Source>> _sources;
 
     internal DraftModel(Draft draft)
     {
@@ -22,6 +23,7 @@ public sealed class DraftModel
         _caveats = new(() => CaveatFinder.Find(draft, Quotations, Attributions));
         _supports = new(() => SupportFinder.Find(draft, this));
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
+        _sources = new(() => SourceLedger.Gather(draft, this));
     }
 
     /// <summary>Everything in quotation marks, in order of its opening mark.</summary>
@@ -44,4 +46,7 @@ public sealed class DraftModel
 
     /// <summary>Which stretches of the draft somebody else answers for.</summary>
     internal Coverage Coverage => _coverage.Value;
+
+    /// <summary>Every source with what rests on it, in order of first appearance.</summary>
+    public ImmutableArray<Source> Sources => _sources.Value;
 }

@@ -1,0 +1,221 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.Model;
+using SourcingLint.Text;
+
+namespace SourcingLint.Cli.Reporters;
+
+/// <summary>
+/// The attribution map: one self-contained page that shows each draft as it reads, every source in its own colour with
+/// what it carries, bare figures and unverified claims marked, and a table of how much rests on whom. No script runs in it.
+/// </summary>
+internal sealed class AttributionMap : IDisposable
+{
+    /// <summary>The rules whose findings the page marks.</summary>
+    private static readonly string[] MarkedRules = ["unattributed-figure", "unattributed-toll", "attribution-out-of-reach", "missing-verification-caveat", "unattributed-quote"];
+
+    private readonly TextWriter _page;
+    private int _drafts;
+
+    public AttributionMap(TextWriter page)
+    {
+        _page = page;
+        _page.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Attribution map</title>\n<style>\n");
+        using var style = new StreamReader(typeof(AttributionMap).Assembly.GetManifestResourceStream("AttributionMap.css")!);
+        _page.Write(style.ReadToEnd());
+        _page.Write("</style>\n</head>\n<body>\n");
+    }
+
+    /// <summary>Adds a draft with its findings.</summary>
+    public void Add(Draft draft, IReadOnlyList<Finding> findings)
+    {
+        _drafts++;
+        var marked = findings.Where(f => MarkedRules.Contains(f.RuleName)).ToList();
+        _page.Write($"<article class=\"draft\">\n<header><h1>{Html(draft.Path.Length > 0 ? draft.Path : "Draft")}</h1>\n{Summary(draft, marked)}</header>\n");
+        WriteSources(draft);
+        _page.Write("<div class=\"copy\">\n");
+        var marks = Marks(draft, marked);
+        var next = 0;
+        foreach (var paragraph in draft.Paragraphs.Where(p => p.Zone != ZoneKind.FrontMatter))
+        {
+            while (next < marks.Count && marks[next].Span.End <= paragraph.Span.Start)
+            {
+                next++;
+            }
+
+            var element = paragraph.Zone switch { ZoneKind.Headline => "h2", ZoneKind.Crosshead => "h3", ZoneKind.BlockQuote => "blockquote", _ => "p" };
+            _page.Write($"<{element} class=\"{Names.Of(paragraph.Zone)}\">");
+            WriteProse(draft, paragraph.Span, marks, next);
+            _page.Write($"</{element}>\n");
+        }
+
+        _page.Write("</div>\n</article>\n");
+    }
+
+    public void Dispose()
+    {
+        _page.Write("</body>\n</html>\n");
+        _page.Flush();
+    }
+
+    private static string Summary(Draft draft, List<Finding> marked)
+    {
+        var figures = draft.Model.Figures.Count(f => f.Class != FigureClass.Exempt);
+        var bare = marked.Count(f => f.RuleName is "unattributed-figure" or "unattributed-toll");
+        var unverified = marked.Count(f => f.RuleName == "missing-verification-caveat");
+        return $"<p class=\"summary\">{Count(draft.Model.Sources.Length, "source")} &middot; {Count(figures, "figure")}, {bare} without a source &middot; "
+            + $"{Count(draft.Model.Caveats.Length, "caveat")}, {Count(unverified, "claim")} without one</p>\n";
+    }
+
+    private void WriteSources(Draft draft)
+    {
+        var sources = draft.Model.Sources;
+        _page.Write("<aside><table>\n<caption>Who carries what</caption>\n<thead><tr><th>Show</th><th>Source</th><th>Kind</th><th>Said</th><th>Figures</th></tr></thead>\n<tbody>\n");
+        _page.Write($"<tr><td><input type=\"radio\" name=\"d{_drafts}\" id=\"d{_drafts}-all\" checked></td><td colspan=\"4\"><label for=\"d{_drafts}-all\">Everybody</label></td></tr>\n");
+        for (var s = 0; s < sources.Length; s++)
+        {
+            var id = $"d{_drafts}-s{s}";
+            _page.Write($"<tr style=\"--hue:{Hue(s)}\"><td><input type=\"radio\" name=\"d{_drafts}\" id=\"{id}\"></td><td><label for=\"{id}\" class=\"source\">{Html(Shorten(draft.TextOf(sources[s].Name)))}</label></td>"
+                + $"<td>{Names.Of(sources[s].Kind).Replace('-', ' ')}</td><td>{sources[s].Attributions.Length}</td><td>{sources[s].Figures.Length}</td></tr>\n");
+        }
+
+        _page.Write("</tbody>\n</table>\n<style>\n");
+        for (var s = 0; s < sources.Length; s++)
+        {
+            _page.Write($".draft:has(#d{_drafts}-s{s}:checked) .says:not(.s{s}) {{ background: none; color: inherit; opacity: .45; }}\n");
+        }
+
+        _page.Write("</style>\n<p class=\"key\"><span class=\"says\" style=\"--hue:210\"><b>source</b> and what it carries</span> <mark class=\"bare\">no source</mark> <mark class=\"background\">no source, background</mark> <mark class=\"claim\">not verified</mark> <span class=\"caveat\">caveat</span></p></aside>\n");
+    }
+
+    /// <summary>Everything to mark in the draft, in order of its start.</summary>
+    private static List<Mark> Marks(Draft draft, List<Finding> findings)
+    {
+        var marks = new List<Mark>();
+        for (var s = 0; s < draft.Model.Sources.Length; s++)
+        {
+            foreach (var a in draft.Model.Sources[s].Attributions)
+            {
+                var attribution = draft.Model.Attributions[a];
+                var name = Shorten(draft.TextOf(draft.Model.Sources[s].Name));
+                marks.Add(new Mark(attribution.Source!.Value, MarkKind.Source, s, name));
+                foreach (var content in attribution.Content)
+                {
+                    marks.Add(new Mark(content, MarkKind.Content, s, "Carried by " + name + (attribution.Cue is { } cue ? " (“" + draft.TextOf(cue) + "”)" : "")));
+                }
+            }
+        }
+
+        for (var f = 0; f < draft.Model.Figures.Length; f++)
+        {
+            if (draft.Model.FigureSupports[f] is { } support && draft.Model.Figures[f].Class != FigureClass.Exempt && draft.Model.Attributions[support.Attribution].Source is { } source)
+            {
+                marks.Add(new Mark(draft.Model.Figures[f].Span, MarkKind.Figure, -1, "Rests on " + Shorten(draft.TextOf(source)) + (Names.Of(support.Carry) is { } carry ? " (" + carry.Replace('-', ' ') + ")" : "")));
+            }
+        }
+
+        marks.AddRange(draft.Model.Caveats.Select(c => new Mark(c.Span, MarkKind.Caveat, -1, "Says that this could not be checked")));
+        marks.AddRange(findings.Select(f => new Mark(
+            f.Span,
+            f.RuleName == "missing-verification-caveat" ? MarkKind.Claim : f.Diagnostic.Severity == DiagnosticSeverity.Info ? MarkKind.Background : MarkKind.Bare,
+            -1,
+            f.Diagnostic.GetMessage(CultureInfo.InvariantCulture))));
+        marks.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        return marks;
+    }
+
+    private void WriteProse(Draft draft, TextSpan paragraph, List<Mark> marks, int from)
+    {
+        var here = new List<Mark>();
+        var cuts = new SortedSet<int> { paragraph.Start, paragraph.End };
+        for (var i = from; i < marks.Count && marks[i].Span.Start < paragraph.End; i++)
+        {
+            if (marks[i].Span.End > paragraph.Start && marks[i].Span.Length > 0)
+            {
+                here.Add(marks[i]);
+                cuts.Add(Math.Max(marks[i].Span.Start, paragraph.Start));
+                cuts.Add(Math.Min(marks[i].Span.End, paragraph.End));
+            }
+        }
+
+        var active = new List<Mark>();
+        var next = 0;
+        var start = paragraph.Start;
+        foreach (var end in cuts.Skip(1))
+        {
+            active.RemoveAll(m => m.Span.End <= start);
+            while (next < here.Count && here[next].Span.Start <= start)
+            {
+                active.Add(here[next++]);
+            }
+
+            active.RemoveAll(m => m.Span.End <= start);
+            WriteSegment(Collapse(draft.TextOf(TextSpan.FromBounds(start, end))), active);
+            start = end;
+        }
+    }
+
+    private void WriteSegment(string text, List<Mark> marks)
+    {
+        // The shortest span is the closest one: a quotation inside a report belongs to its own speaker.
+        Mark? said = marks.Where(m => m.Kind is MarkKind.Content or MarkKind.Source).OrderBy(m => m.Span.Length).Select(m => (Mark?)m).FirstOrDefault();
+        Mark? flagged = marks.Where(m => m.Kind is MarkKind.Bare or MarkKind.Background or MarkKind.Claim).OrderBy(m => m.Kind).Select(m => (Mark?)m).FirstOrDefault();
+        Mark? note = marks.Where(m => m.Kind is MarkKind.Figure or MarkKind.Caveat).Select(m => (Mark?)m).FirstOrDefault();
+        var open = new StringBuilder();
+        var close = "";
+        if (said is { } s)
+        {
+            open.Append($"<span class=\"says s{s.Source}\" style=\"--hue:{Hue(s.Source)}\" title=\"{Html(s.Title)}\">");
+            close = "</span>";
+            if (s.Kind == MarkKind.Source)
+            {
+                open.Append("<b>");
+                close = "</b>" + close;
+            }
+        }
+
+        if (note is { } n)
+        {
+            open.Append($"<span class=\"{(n.Kind == MarkKind.Caveat ? "caveat" : "figure")}\" title=\"{Html(n.Title)}\">");
+            close = "</span>" + close;
+        }
+
+        if (flagged is { } f)
+        {
+            open.Append($"<mark class=\"{f.Kind.ToString().ToLowerInvariant()}\" title=\"{Html(f.Title)}\">");
+            close = "</mark>" + close;
+        }
+
+        _page.Write(open);
+        _page.Write(Html(text));
+        _page.Write(close);
+    }
+
+    /// <summary>Hues a golden angle apart stay distinct however many there are.</summary>
+    private static string Hue(int source) => (source * 137.508 % 360).ToString("0", CultureInfo.InvariantCulture);
+
+    private static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+
+    private static string Html(string text) => WebUtility.HtmlEncode(text);
+
+    private static string Collapse(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
+
+    private static string Shorten(string name) => Collapse(name.Length <= 60 ? name : name[..59].TrimEnd() + "…");
+
+    private enum MarkKind
+    {
+        Bare,
+        Claim,
+        Background,
+        Source,
+        Content,
+        Figure,
+        Caveat,
+    }
+
+    private readonly record struct Mark(TextSpan Span, MarkKind Kind, int Source, string Title);
+}
