@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using Microsoft.CodeAnalysis;
 
 namespace SourcingLint.Cli;
@@ -14,29 +16,66 @@ internal static class CommandLine
         {
             Check(host),
             Inspect(host),
+            Explain(host),
+            Rules(host),
         };
-        var result = root.Parse(args);
-        if (result.Errors.Count > 0)
+        root.Directives.Clear();
+        foreach (var option in root.Options)
         {
-            host.Error.WriteLine("sourcinglint: " + result.Errors[0].Message);
+            if (option is HelpOption { Action: HelpAction standard } help)
+            {
+                help.Description = "Show help.";
+                help.Action = new HelpWithExamples(standard);
+            }
+            else if (option is VersionOption version)
+            {
+                version.Description = "Show the version.";
+            }
+        }
+
+        using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            var hint = args.Length > 0 && args[0][0] != '-' && !root.Subcommands.Any(command => command.Name == args[0])
+                ? $"'{args[0]}' is no command. To lint a draft, write: sourcinglint check {args[0]}"
+                : string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    + " See: sourcinglint " + (parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ") + "--help";
+            host.Error.WriteLine("sourcinglint: " + hint);
             return ExitCode.Failure;
         }
 
-        return result.Invoke();
+        var status = parsed.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        return args.Length == 0 ? ExitCode.Failure : status;
     }
 
     private static Command Check(Host host)
     {
         var paths = Paths();
         var extensions = Extensions();
-        var format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var failOn = new Option<string>("--fail-on") { DefaultValueFactory = _ => "error" };
-        failOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
-        var command = new Command("check", "Lints drafts.") { paths, format, extensions, failOn };
-        command.SetAction(result => new CheckCommand(host, result.GetValue(paths)!, result.GetValue(extensions)!)
+        var stdin = StdinName();
+        var format = Choice("--format", "How to report.", "text", "json");
+        var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
+        var fix = new Option<bool>("--fix") { Description = "Make the safe changes in the drafts, then report what is left." };
+        var diff = new Option<bool>("--diff") { Description = "Show as a diff what --fix would change, and change nothing." };
+        var fixes = Choice("--fixes", "Which fixes the report shows.", "all", "safe", "none");
+        var failOn = Choice("--fail-on", "The lowest severity that gives exit status 1.", "error", "warning", "info", "never");
+        var command = new Command("check", "Lint drafts.") { paths, format, output, fix, diff, fixes, failOn, extensions, stdin };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(fix) && result.GetValue(diff))
+            {
+                result.AddError("--fix writes and --diff only shows: give one of them.");
+            }
+        });
+        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
+        command.SetAction(result => new CheckCommand(host, Request(result, paths, extensions, stdin))
         {
             Format = result.GetValue(format)!,
+            Output = result.GetValue(output),
+            Fix = result.GetValue(fix),
+            Diff = result.GetValue(diff),
+            Fixes = result.GetValue(fixes)!,
             FailOn = result.GetValue(failOn) switch
             {
                 "error" => DiagnosticSeverity.Error,
@@ -52,23 +91,114 @@ internal static class CommandLine
     {
         var paths = Paths();
         var extensions = Extensions();
-        var format = new Option<string>("--format") { Description = "How to show it.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl");
-        var command = new Command("inspect", "Shows what the linter understood of drafts.") { paths, format, extensions };
-        command.SetAction(result => new InspectCommand(host, result.GetValue(paths)!, result.GetValue(extensions)!) { Format = result.GetValue(format)! }.Run());
+        var stdin = StdinName();
+        var format = Choice("--format", "How to show it.", "text", "jsonl");
+        var command = new Command("inspect", "Show what the linter understood: who says what, and what every figure rests on.") { paths, format, extensions, stdin };
+        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
+        command.SetAction(result => new InspectCommand(host, Request(result, paths, extensions, stdin)) { Format = result.GetValue(format)! }.Run());
         return command;
+    }
+
+    private static Command Explain(Host host)
+    {
+        var rule = new Argument<string>("RULE") { Description = "A rule's name or id: unattributed-figure, SL1001." };
+        var command = new Command("explain", "Show the page of a rule.") { rule };
+        command.SetAction(result => RuleCommands.Explain(host, result.GetValue(rule)!));
+        return command;
+    }
+
+    private static Command Rules(Host host)
+    {
+        var command = new Command("rules", "List the rules.");
+        command.SetAction(_ => RuleCommands.List(host));
+        return command;
+    }
+
+    private static DraftRequest Request(ParseResult result, Argument<string[]> paths, Option<string[]> extensions, Option<string?> stdin) =>
+        new(
+            result.GetValue(paths) is { Length: > 0 } given ? given : ["."],
+            [.. result.GetValue(extensions)?.SelectMany(extension => extension.Split(',', StringSplitOptions.RemoveEmptyEntries)) ?? []],
+            result.GetValue(stdin));
+
+    private static void CheckPaths(string[]? paths, Action<string> refuse)
+    {
+        if (paths?.FirstOrDefault(path => path.Length > 1 && path[0] == '-') is { } option)
+        {
+            refuse($"there is no option {option}. If it is a file, write ./{option}.");
+        }
+        else if (paths is { Length: > 1 } && paths.Contains("-"))
+        {
+            refuse("'-' reads one draft from standard input: give no other path beside it.");
+        }
     }
 
     private static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files, folders or patterns.",
+        Description = "Files, folders or patterns such as 'drafts/**/*.md'; - for standard input. Without one, this folder.",
         Arity = ArgumentArity.ZeroOrMore,
-        DefaultValueFactory = _ => ["."],
     };
 
     private static Option<string[]> Extensions() => new("--ext")
     {
-        Description = "Also read files with this ending in folders.",
-        DefaultValueFactory = _ => [],
+        Description = "In folders, read files with this ending too, such as txt.",
+        HelpName = "EXT",
     };
+
+    private static Option<string?> StdinName() => new("--stdin-filename")
+    {
+        Description = "What to call the draft on standard input; its settings hold.",
+        HelpName = "NAME",
+    };
+
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    /// <summary>The usual help, then how people use it.</summary>
+    private sealed class HelpWithExamples(HelpAction standard) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var status = standard.Invoke(parseResult);
+            var examples = parseResult.CommandResult.Command.Name switch
+            {
+                "check" => """
+                      sourcinglint check draft.md                   one draft
+                      sourcinglint check --ext txt drafts           a folder, text files too
+                      pbpaste | sourcinglint check -                what you just copied
+                      sourcinglint check --diff drafts              what --fix would change
+                      sourcinglint check --fail-on warning --format json -o report.json
+
+                    Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file or a setting that cannot be read.
+                    """,
+                "inspect" => """
+                      sourcinglint inspect draft.md                 for reading
+                      sourcinglint inspect --format jsonl drafts    one line of JSON a draft
+                    """,
+                "explain" => """
+                      sourcinglint explain unattributed-figure
+                      sourcinglint explain SL1001
+                    """,
+                "rules" => "",
+                _ => """
+                      sourcinglint check draft.md                   what an editor would query
+                      sourcinglint inspect draft.md                 who says what, and what every figure rests on
+                      sourcinglint explain unattributed-figure      why a rule asks, with examples
+                    """,
+            };
+            if (examples.Length > 0)
+            {
+                var output = parseResult.InvocationConfiguration.Output;
+                output.WriteLine("Examples:");
+                output.WriteLine(examples.ReplaceLineEndings("\n"));
+            }
+
+            return status;
+        }
+    }
 }

@@ -1,4 +1,21 @@
+using System.Text;
 using SourcingLint.Cli;
 
 using var output = Console.OpenStandardOutput();
-return CommandLine.Run(args, new Host(Environment.CurrentDirectory, Console.OpenStandardInput, output, Console.Error));
+using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+var isTerminal = !Console.IsOutputRedirected;
+var host = new Host(Environment.CurrentDirectory, Console.OpenStandardInput, output, error)
+{
+    UsesColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    Width = isTerminal ? Math.Clamp(Console.WindowWidth - 1, 40, 120) : 100,
+    ShowsProgress = !Console.IsErrorRedirected,
+};
+try
+{
+    return CommandLine.Run(args, host);
+}
+catch (IOException closed)
+{
+    error.WriteLine("sourcinglint: the report cannot be written: " + closed.Message);
+    return ExitCode.Failure;
+}

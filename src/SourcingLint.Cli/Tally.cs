@@ -17,10 +17,14 @@ internal sealed class Tally
     /// <summary>How many notes were found.</summary>
     public int Infos { get; private set; }
 
+    /// <summary>How many findings <c>--fix</c> settled.</summary>
+    public int Fixed { get; private set; }
+
     /// <summary>Counts a draft's findings in.</summary>
     public void Add(CheckedDraft draft)
     {
         Drafts++;
+        Fixed += draft.Fixed;
         foreach (var finding in draft.Findings)
         {
             switch (finding.Diagnostic.Severity)

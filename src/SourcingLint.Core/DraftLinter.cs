@@ -9,12 +9,8 @@ namespace SourcingLint;
 /// <summary>The whole way from a draft to its findings. A pure function: the same text and options give the same findings.</summary>
 public static class DraftLinter
 {
-    private static readonly DiagnosticDescriptor RuleFailed = Rule.Create(
-        "SL9001", "rule-failed", "A rule failed", "The rule {0} failed on this draft ({1}); its findings are missing. Please report it.",
-        "The other rules ran; nothing else is lost.", DiagnosticSeverity.Warning);
-
     /// <summary>Runs every rule that the desk has not turned off.</summary>
-    /// <returns>The findings in order of place, then id.</returns>
+    /// <returns>The findings in order of place, then id; without those that the draft's own comments turn off.</returns>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellationToken = default) =>
         Lint(draft, options, RuleCatalog.Analyzers, cancellationToken);
@@ -29,17 +25,54 @@ public static class DraftLinter
         foreach (var analyzer in analyzers)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var configured = options.SeverityOf(analyzer.Descriptor);
-            if (configured == ReportDiagnostic.Suppress || (configured is null && !analyzer.Descriptor.IsEnabledByDefault))
+            if (ContextFor(analyzer.Descriptor) is { } context)
             {
-                continue;
+                Run(analyzer, context);
             }
+        }
 
+        Sort(findings);
+        var comments = new List<(DiagnosticDescriptor Rule, TextSpan Span, object[] Arguments)>();
+        var suppressions = SuppressionReader.Read(draft, (rule, span, arguments) => comments.Add((rule, span, arguments)));
+        if (suppressions.IsEmpty && comments.Count == 0)
+        {
+            return findings.ToImmutable();
+        }
+
+        var kept = SuppressionFilter.Apply(findings, suppressions, out var unused);
+        findings.Clear();
+        findings.AddRange(kept);
+        foreach (var suppression in unused)
+        {
+            // A rule that did not run has nothing to say about what it would have found.
+            if (analyzers.Any(a => a.Descriptor.Id == suppression.Rule.Id) && ContextFor(suppression.Rule) is not null)
+            {
+                comments.Add((ToolRules.UnusedSuppression, suppression.Name, [suppression.Rule.RuleName()]));
+            }
+        }
+
+        foreach (var (rule, span, arguments) in comments)
+        {
+            ContextFor(rule)?.Report(span, arguments);
+        }
+
+        Sort(findings);
+        return findings.ToImmutable();
+
+        DraftAnalysisContext? ContextFor(DiagnosticDescriptor rule)
+        {
+            var configured = options.SeverityOf(rule);
+            return configured == ReportDiagnostic.Suppress || (configured is null && !rule.IsEnabledByDefault)
+                ? null
+                : new DraftAnalysisContext(draft, options, rule, SeverityOf(configured), lines, findings, cancellationToken);
+        }
+
+        void Run(DraftAnalyzer analyzer, DraftAnalysisContext context)
+        {
             var before = findings.Count;
             try
             {
-                analyzer.Analyze(new DraftAnalysisContext(
-                    draft, options, analyzer.Descriptor, SeverityOf(configured), lines, findings, cancellationToken));
+                analyzer.Analyze(context);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -48,16 +81,16 @@ public static class DraftLinter
                     findings.RemoveAt(findings.Count - 1);
                 }
 
-                new DraftAnalysisContext(draft, options, RuleFailed, null, lines, findings, cancellationToken)
-                    .Report(new TextSpan(0, 0), analyzer.Descriptor.RuleName(), failure.GetType().Name + ": " + failure.Message);
+                ContextFor(ToolRules.RuleFailed)
+                    ?.Report(new TextSpan(0, 0), analyzer.Descriptor.RuleName(), failure.GetType().Name + ": " + failure.Message);
             }
         }
-
-        findings.Sort((a, b) => a.Span.Start != b.Span.Start
-            ? a.Span.Start.CompareTo(b.Span.Start)
-            : string.CompareOrdinal(a.Diagnostic.Id, b.Diagnostic.Id));
-        return findings.ToImmutable();
     }
+
+    private static void Sort(ImmutableArray<Finding>.Builder findings) => findings.Sort((a, b) =>
+        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+        : a.Diagnostic.Id != b.Diagnostic.Id ? string.CompareOrdinal(a.Diagnostic.Id, b.Diagnostic.Id)
+        : a.Span.End.CompareTo(b.Span.End));
 
     private static DiagnosticSeverity? SeverityOf(ReportDiagnostic? configured) => configured switch
     {

@@ -35,6 +35,10 @@ public static class DraftReader
         {
             problem = new Problem(path.Name, "cannot be read: you have no permission. Change its permissions, or leave it out.");
         }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problem = new Problem(path.Name, "no such file. Check the path.");
+        }
         catch (IOException unreadable)
         {
             problem = new Problem(path.Name, "cannot be read: " + unreadable.Message);

@@ -11,9 +11,15 @@ internal sealed class JsonReporter : Reporter
     private readonly Utf8JsonWriter _json;
     private readonly Stream _output;
 
-    public JsonReporter(Stream output)
+    private readonly string _fixes;
+
+    /// <summary>Starts a report.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="fixes">Which fixes it holds: <c>all</c>, <c>safe</c> or <c>none</c>.</param>
+    public JsonReporter(Stream output, string fixes)
     {
         _output = output;
+        _fixes = fixes;
         _json = new Utf8JsonWriter(output, JsonWriting.Options);
         _json.WriteStartObject();
         _json.WriteNumber("version"u8, 1);
@@ -58,6 +64,11 @@ internal sealed class JsonReporter : Reporter
         _json.WriteNumber("errors"u8, tally.Errors);
         _json.WriteNumber("warnings"u8, tally.Warnings);
         _json.WriteNumber("infos"u8, tally.Infos);
+        if (tally.Fixed > 0)
+        {
+            _json.WriteNumber("fixed"u8, tally.Fixed);
+        }
+
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.Flush();
@@ -82,7 +93,10 @@ internal sealed class JsonReporter : Reporter
         _json.WriteStartArray("fixes"u8);
         foreach (var fix in finding.Fixes)
         {
-            Write(fix);
+            if (_fixes == "all" || (_fixes == "safe" && fix.Safety == FixSafety.Safe))
+            {
+                Write(fix);
+            }
         }
 
         _json.WriteEndArray();

@@ -1,21 +1,158 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Reporters;
 
-/// <summary>The report for people.</summary>
-internal sealed class TextReporter(TextWriter output) : Reporter
+/// <summary>The report for people: grouped by draft, each finding with its line, what is wrong, how to fix it.</summary>
+internal sealed class TextReporter : Reporter
 {
+    private readonly TextWriter _output;
+    private readonly int _width;
+    private readonly Palette _palette;
+    private readonly string _fixes;
+    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
+
+    /// <summary>Starts a report.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="width">How many columns it may have.</param>
+    /// <param name="colour">Whether it may be coloured.</param>
+    /// <param name="fixes">Which fixes it shows: <c>all</c>, <c>safe</c> or <c>none</c>.</param>
+    public TextReporter(TextWriter output, int width, bool colour, string fixes)
+    {
+        _output = output;
+        _output.NewLine = "\n";
+        _width = width;
+        _palette = new Palette(colour);
+        _fixes = fixes;
+    }
+
     public override void Add(CheckedDraft draft)
     {
-        foreach (var finding in draft.Findings)
+        if (draft.Findings.IsEmpty)
         {
-            var at = finding.Diagnostic.Location.GetLineSpan().StartLinePosition;
-            output.WriteLine($"{draft.File.Path.Name}:{at.Line + 1}:{at.Character + 1} {JsonWriting.NameOf(finding.Diagnostic.Severity)} {finding.RuleName} {finding.Diagnostic.GetMessage()}");
+            return;
+        }
+
+        _output.WriteLine(_palette.Bold + Excerpt.Printable(draft.File.Path.Name) + _palette.Reset);
+        _output.WriteLine();
+        var places = draft.Findings.Select(PlaceOf).ToArray();
+        var indent = places.Max(place => place.Length) + 3;
+        for (var i = 0; i < places.Length; i++)
+        {
+            Write(draft, draft.Findings[i], places[i], indent);
         }
     }
 
-    public override void Finish(Tally tally, IReadOnlyList<Problem> problems) =>
-        output.WriteLine($"{tally.Drafts} drafts, {tally.Errors} errors, {tally.Warnings} warnings, {tally.Infos} notes");
+    public override void Finish(Tally tally, IReadOnlyList<Problem> problems)
+    {
+        if (tally.Drafts == 0)
+        {
+            return;
+        }
 
-    public override void Dispose() => output.Flush();
+        var parts = new List<string> { Count(tally.Drafts, "draft") };
+        AddPart(tally.Errors, "error", DiagnosticSeverity.Error);
+        AddPart(tally.Warnings, "warning", DiagnosticSeverity.Warning);
+        AddPart(tally.Infos, "note", DiagnosticSeverity.Info);
+        if (parts.Count == 1)
+        {
+            parts.Add(_palette.Green + "nothing to report" + _palette.Reset);
+        }
+
+        if (tally.Fixed > 0)
+        {
+            parts.Add(tally.Fixed.ToString(CultureInfo.InvariantCulture) + " fixed");
+        }
+
+        _output.WriteLine(string.Join(", ", parts));
+
+        void AddPart(int count, string name, DiagnosticSeverity severity)
+        {
+            if (count > 0)
+            {
+                parts.Add(_palette.Of(severity) + Count(count, name) + _palette.Reset);
+            }
+        }
+    }
+
+    public override void Dispose() => _output.Flush();
+
+    private static string Count(int count, string name) => count.ToString(CultureInfo.InvariantCulture) + " " + name + (count == 1 ? "" : "s");
+
+    private static string PlaceOf(Finding finding)
+    {
+        var start = finding.Diagnostic.Location.GetLineSpan().StartLinePosition;
+        return string.Create(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}");
+    }
+
+    private static string NameOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+
+    private void Write(CheckedDraft draft, Finding finding, string place, int indent)
+    {
+        var diagnostic = finding.Diagnostic;
+        var severity = diagnostic.Severity;
+        var colour = _palette.Of(severity);
+        var margin = new string(' ', indent);
+        var label = NameOf(severity);
+
+        // The message stands beside its place and severity, and its further lines under its first.
+        var first = true;
+        var hanging = indent + label.Length + 2;
+        foreach (var line in Wrapping.Wrap(Excerpt.Printable(diagnostic.GetMessage()), _width - hanging))
+        {
+            _output.WriteLine(first
+                ? $"{_palette.Faint}{place.PadLeft(indent - 1)}{_palette.Reset} {colour}{label}{_palette.Reset}  {line}"
+                : new string(' ', hanging) + line);
+            first = false;
+        }
+
+        var lineStart = finding.Span.Start - diagnostic.Location.GetLineSpan().StartLinePosition.Character;
+        var excerpt = Excerpt.Of(draft.Text, finding.Span, lineStart, _width - indent);
+        if (excerpt.Line.Length > 0)
+        {
+            _output.WriteLine($"{margin}{_palette.Faint}{excerpt.Line}{_palette.Reset}");
+            _output.WriteLine($"{margin}{new string(' ', excerpt.MarkStart)}{colour}{new string('^', excerpt.MarkWidth)}{_palette.Reset}");
+        }
+
+        if (FixOf(finding) is { } fix)
+        {
+            Aside(margin, "How to fix: " + Excerpt.Printable(fix.Title) + (fix.Safety == FixSafety.Safe ? " (--fix does it)" : ""));
+        }
+
+        if (_explained.Add(diagnostic.Id))
+        {
+            Aside(margin, "Why: " + diagnostic.Descriptor.Description.ToString(CultureInfo.InvariantCulture));
+        }
+
+        _output.WriteLine($"{margin}{_palette.Faint}{finding.RuleName} {diagnostic.Id}{_palette.Reset}");
+        _output.WriteLine();
+    }
+
+    private void Aside(string margin, string text)
+    {
+        foreach (var line in Wrapping.Wrap(text, _width - margin.Length))
+        {
+            _output.WriteLine(margin + line);
+        }
+    }
+
+    private CodeFix? FixOf(Finding finding)
+    {
+        foreach (var fix in finding.Fixes)
+        {
+            if (_fixes == "all" || (_fixes == "safe" && fix.Safety == FixSafety.Safe))
+            {
+                return fix;
+            }
+        }
+
+        return null;
+    }
 }

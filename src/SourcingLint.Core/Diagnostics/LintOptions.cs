@@ -6,16 +6,18 @@ namespace SourcingLint.Diagnostics;
 /// <summary>A desk's settings for one draft, as <c>.editorconfig</c> gives them. Never changes.</summary>
 public sealed class LintOptions
 {
+    private const string Ours = "sourcinglint.";
+    private const string Roslyns = "dotnet_diagnostic.";
+    private const string Severity = ".severity";
+
     private readonly ImmutableDictionary<string, string> _values;
 
     private LintOptions(ImmutableDictionary<string, string> values, string? houseNames)
     {
         _values = values;
         HouseNames = houseNames;
-        Outlet = values.TryGetValue("sourcinglint.outlet", out var outlet) && outlet.Length > 0 ? outlet : null;
-        Stylebook = values.TryGetValue("sourcinglint.stylebook", out var name) && Enum.TryParse<Stylebook>(name, ignoreCase: true, out var stylebook)
-            ? stylebook
-            : Stylebook.None;
+        Outlet = values.TryGetValue(Ours + "outlet", out var outlet) && outlet.Length > 0 ? outlet : null;
+        Stylebook = values.TryGetValue(Ours + "stylebook", out var name) && TryParseStylebook(name, out var stylebook) ? stylebook : Stylebook.None;
     }
 
     /// <summary>Nothing set.</summary>
@@ -41,12 +43,21 @@ public sealed class LintOptions
         _values.TryGetValue(option.Key, out var text) && option.TryParse(text, out var value) ? value : option.Default;
 
     /// <summary>The severity that the desk sets for a rule: null when it sets none; <see cref="ReportDiagnostic.Suppress"/> turns the rule off.</summary>
-    public ReportDiagnostic? SeverityOf(DiagnosticDescriptor descriptor) =>
-        (_values.TryGetValue("sourcinglint." + descriptor.RuleName() + ".severity", out var text)
-            || _values.TryGetValue("dotnet_diagnostic." + descriptor.Id.ToLowerInvariant() + ".severity", out text))
-        && TryParseSeverity(text, out var severity)
+    public ReportDiagnostic? SeverityOf(DiagnosticDescriptor descriptor)
+    {
+        if (_values.IsEmpty)
+        {
+            return null;
+        }
+
+        var id = descriptor.Id.ToLowerInvariant();
+        return (_values.TryGetValue(Ours + descriptor.RuleName() + Severity, out var text)
+                || _values.TryGetValue(Ours + id + Severity, out text)
+                || _values.TryGetValue(Roslyns + id + Severity, out text))
+            && TryParseSeverity(text, out var severity) && severity != ReportDiagnostic.Default
             ? severity
             : null;
+    }
 
     /// <summary>Reads a severity by Roslyn's names: <c>error</c>, <c>warning</c>, <c>suggestion</c> or <c>info</c>, <c>silent</c> or <c>none</c>, <c>default</c>.</summary>
     public static bool TryParseSeverity(string text, out ReportDiagnostic severity)
@@ -61,5 +72,71 @@ public sealed class LintOptions
             _ => (ReportDiagnostic)(-1),
         };
         return (int)severity >= 0;
+    }
+
+    /// <summary>What is wrong with a line of <c>.editorconfig</c>; null when nothing is, or when the key is none of ours.</summary>
+    /// <param name="key">The key as written.</param>
+    /// <param name="value">The value, without spaces around it.</param>
+    public static string? ProblemWith(string key, string value)
+    {
+        key = key.ToLowerInvariant();
+        if (key.EndsWith(Severity, StringComparison.Ordinal))
+        {
+            var rule = key.StartsWith(Roslyns + "sl", StringComparison.Ordinal) ? key.Substring(Roslyns.Length, Math.Max(0, key.Length - Roslyns.Length - Severity.Length))
+                : key.StartsWith(Ours, StringComparison.Ordinal) && key.Length > Ours.Length + Severity.Length ? key.Substring(Ours.Length, key.Length - Ours.Length - Severity.Length)
+                : null;
+            return rule is null ? null
+                : RuleCatalog.Describe(rule) is null ? "no rule is called '" + rule + "'; 'sourcinglint rules' lists them"
+                : TryParseSeverity(value, out _) ? null
+                : "'" + value + "' is no severity; write error, warning, info, none or default";
+        }
+
+        if (!key.StartsWith(Ours, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        switch (key.Substring(Ours.Length))
+        {
+            case "outlet":
+                return value.Length > 0 ? null : "sourcinglint.outlet is empty; write the name of your newsroom, or delete the line";
+            case "names":
+                return value.Length > 0 ? null : "sourcinglint.names is empty; write the path of your names list, or delete the line";
+            case "stylebook":
+                return TryParseStylebook(value, out _) ? null
+                    : "'" + value + "' is no stylebook; write ap, reuters, bbc, guardian, nyt, wapo, afp or none";
+        }
+
+        foreach (var analyzer in RuleCatalog.Analyzers)
+        {
+            foreach (var option in analyzer.Options)
+            {
+                if (option.Key.Equals(key, StringComparison.OrdinalIgnoreCase))
+                {
+                    return option.IsValid(value) ? null
+                        : "'" + value + "' is no value of " + option.Key + ", whose default is " + option.DefaultText + " (" + option.Description.TrimEnd('.') + ")";
+                }
+            }
+        }
+
+        return "nothing is called '" + key + "'; see 'Configuration' in the README for the keys";
+    }
+
+    private static bool TryParseStylebook(string name, out Stylebook stylebook)
+    {
+        var known = name.ToLowerInvariant() switch
+        {
+            "none" => Stylebook.None,
+            "ap" => Stylebook.Ap,
+            "reuters" => Stylebook.Reuters,
+            "bbc" => Stylebook.Bbc,
+            "guardian" => Stylebook.Guardian,
+            "nyt" => Stylebook.Nyt,
+            "wapo" => Stylebook.Wapo,
+            "afp" => Stylebook.Afp,
+            _ => (Stylebook?)null,
+        };
+        stylebook = known ?? Stylebook.None;
+        return known is not null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using SourcingLint.Rules;
 
 namespace SourcingLint.Diagnostics;
@@ -15,8 +16,38 @@ public static class RuleCatalog
         new VagueOfficials(),
         new UnattributedQuote());
 
-    /// <summary>The rule with an id or a name, whatever its case; null when there is none.</summary>
-    public static DraftAnalyzer? Find(string idOrName) => Analyzers.FirstOrDefault(rule =>
-        rule.Descriptor.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase)
-        || rule.Descriptor.RuleName().Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Every rule that can be reported, those about the linter itself last, in order of id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        Analyzers.Select(rule => rule.Descriptor).Concat(ToolRules.All).ToImmutableArray();
+
+    /// <summary>The rule that reads drafts with an id or a name, whatever its case; null when there is none.</summary>
+    public static DraftAnalyzer? Find(string idOrName)
+    {
+        foreach (var rule in Analyzers)
+        {
+            if (IsCalled(rule.Descriptor, idOrName))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Any rule with an id or a name, whatever its case; null when there is none.</summary>
+    public static DiagnosticDescriptor? Describe(string idOrName)
+    {
+        foreach (var rule in Descriptors)
+        {
+            if (IsCalled(rule, idOrName))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCalled(DiagnosticDescriptor rule, string idOrName) =>
+        rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.RuleName().Equals(idOrName, StringComparison.OrdinalIgnoreCase);
 }

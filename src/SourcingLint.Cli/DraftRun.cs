@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using SourcingLint.Diagnostics;
+using SourcingLint.Workspace;
+
+namespace SourcingLint.Cli;
+
+/// <summary>Which drafts a command is to read.</summary>
+/// <param name="Paths">Files, folders, patterns; or <c>-</c> alone for standard input.</param>
+/// <param name="Extensions">What else counts as a draft in a folder.</param>
+/// <param name="StdinName">What standard input is called, and whose settings hold for it.</param>
+internal sealed record DraftRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Extensions, string? StdinName)
+{
+    /// <summary>Whether the draft comes from standard input.</summary>
+    public bool ReadsStdin => Paths.Contains("-");
+}
+
+/// <summary>Finds and reads drafts, works on each with its settings, and hands the results over in order of name.</summary>
+internal static class DraftRun
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Works on every draft.</summary>
+    /// <param name="host">Where drafts and progress go.</param>
+    /// <param name="request">Which drafts.</param>
+    /// <param name="produce">Works on one draft; called from several threads.</param>
+    /// <param name="consume">Takes the results in order.</param>
+    /// <returns>What could not be read and which settings make no sense.</returns>
+    public static IReadOnlyList<Problem> Run<T>(Host host, DraftRequest request, Func<DraftFile, LintOptions, T> produce, Action<T> consume)
+        where T : class
+    {
+        var settings = new EditorConfigLoader(host.Directory);
+        var problems = new List<Problem>();
+        if (request.ReadsStdin)
+        {
+            var name = request.StdinName ?? "draft.md";
+            var path = new DraftPath(request.StdinName ?? "stdin", Path.GetFullPath(name, host.Directory));
+            using var bytes = new MemoryStream();
+            using (var input = host.Input())
+            {
+                input.CopyTo(bytes);
+            }
+
+            Take(Work(DraftReader.Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), out var problem), problem));
+        }
+        else
+        {
+            var search = DraftFinder.Find(request.Paths, host.Directory, request.Extensions);
+            problems.AddRange(search.Problems);
+            var progress = new Progress(host, search.Drafts.Length);
+            OrderedWork.Run(search.Drafts.Length, i => Work(DraftReader.Read(search.Drafts[i], out var problem), problem), result =>
+            {
+                Take(result);
+                progress.Step();
+            });
+            progress.Clear();
+        }
+
+        problems.AddRange(settings.Problems);
+        return problems;
+
+        (T? Result, Problem? Problem) Work(DraftFile? file, Problem? problem) =>
+            file is null ? (null, problem) : (produce(file, settings.OptionsFor(file.Path.FullPath)), null);
+
+        void Take((T? Result, Problem? Problem) work)
+        {
+            if (work.Result is { } result)
+            {
+                consume(result);
+            }
+            else
+            {
+                problems.Add(work.Problem!);
+            }
+        }
+    }
+
+    /// <summary>A line that counts, once somebody has waited long enough to wonder.</summary>
+    private sealed class Progress(Host host, int total)
+    {
+        private readonly long _start = host.ShowsProgress ? Stopwatch.GetTimestamp() : 0;
+        private TimeSpan _shown;
+        private int _done;
+
+        public void Step()
+        {
+            _done++;
+            if (!host.ShowsProgress || Stopwatch.GetElapsedTime(_start) is var elapsed && (elapsed < Patience || elapsed - _shown < Patience / 10))
+            {
+                return;
+            }
+
+            _shown = elapsed;
+            var filled = 24 * _done / total;
+            host.Error.Write($"\r  {new string('█', filled)}{new string('░', 24 - filled)} {_done} of {total} drafts");
+            host.Error.Flush();
+        }
+
+        public void Clear()
+        {
+            if (_shown > TimeSpan.Zero)
+            {
+                host.Error.Write("\r\u001b[K");
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Model;
+using SourcingLint.Text;
+
+namespace SourcingLint.Cli.Reporters;
+
+/// <summary>What the linter understood of a draft, for people: who says what, and what every figure rests on.</summary>
+internal sealed class InspectText
+{
+    private const int Longest = 60;
+
+    private readonly StringBuilder _output = new();
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
+    private readonly LineIndex _lines;
+    private readonly Palette _palette;
+
+    private InspectText(Draft draft, bool colour)
+    {
+        _draft = draft;
+        _model = draft.Model;
+        _lines = new LineIndex(draft.Source.ToString());
+        _palette = new Palette(colour);
+    }
+
+    /// <summary>Describes a draft.</summary>
+    public static byte[] Write(Draft draft, bool colour)
+    {
+        var text = new InspectText(draft, colour);
+        text.Describe();
+        return Encoding.UTF8.GetBytes(text._output.ToString());
+    }
+
+    private void Describe()
+    {
+        Line($"{_palette.Bold}{Excerpt.Printable(_draft.Path)}{_palette.Reset}");
+        DescribeZones();
+        DescribeSources();
+        DescribeFigures();
+        DescribeCaveats();
+        DescribeNames();
+        Line("");
+    }
+
+    private void DescribeZones()
+    {
+        Heading("Parts");
+        foreach (var zone in _draft.Paragraphs.GroupBy(p => p.Zone).OrderBy(g => g.First().Index))
+        {
+            Line($"  {Names.Of(zone.Key),-12} {Plural(zone.Count(), "paragraph")}, {Plural(zone.Sum(p => p.EndSentence - p.FirstSentence), "sentence")}");
+        }
+    }
+
+    /// <summary>Who speaks, in order of first word, with how many statements and figures rest on each.</summary>
+    private void DescribeSources()
+    {
+        var order = new List<string>();
+        var sources = new Dictionary<string, (int Statements, int Figures, int Line, SourceKind Kind)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var attribution in _model.Attributions)
+        {
+            var name = SourceOf(attribution);
+            if (!sources.TryGetValue(name, out var known))
+            {
+                order.Add(name);
+                known = (0, 0, LineOf(attribution), attribution.SourceKind);
+            }
+
+            sources[name] = known with { Statements = known.Statements + 1 };
+        }
+
+        foreach (var support in _model.FigureSupports)
+        {
+            if (support is { } found)
+            {
+                var name = SourceOf(_model.Attributions[found.Attribution]);
+                sources[name] = sources[name] with { Figures = sources[name].Figures + 1 };
+            }
+        }
+
+        Heading("Who speaks");
+        foreach (var name in order)
+        {
+            var (statements, figures, line, kind) = sources[name];
+            Line($"  {name}: {Plural(statements, "statement")}, {Plural(figures, "figure")} {_palette.Faint}({Names.Of(kind)}, line {line}){_palette.Reset}");
+        }
+
+        OrNobody(order.Count);
+    }
+
+    private void DescribeFigures()
+    {
+        Heading("Figures and who stands behind them");
+        var shown = 0;
+        for (var i = 0; i < _model.Figures.Length; i++)
+        {
+            var figure = _model.Figures[i];
+            if (figure.Class == FigureClass.Exempt)
+            {
+                continue;
+            }
+
+            var behind = _model.FigureSupports[i] is { } support
+                ? SourceOf(_model.Attributions[support.Attribution]) + (Names.Of(support.Carry) is { } carry ? $" {_palette.Faint}({carry}){_palette.Reset}" : "")
+                : $"{_palette.Bold}nobody{_palette.Reset}";
+            Line($"  line {LineAt(figure.Span.Start)}: {Quote(figure.Span)} {_palette.Faint}({Names.Of(figure.Class)}){_palette.Reset}: {behind}");
+            shown++;
+        }
+
+        OrNobody(shown);
+    }
+
+    private void DescribeCaveats()
+    {
+        Heading("What could not be verified");
+        foreach (var caveat in _model.Caveats)
+        {
+            var covered = caveat.Covers.Select(index => SourceOf(_model.Attributions[index])).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+            Line($"  line {LineAt(caveat.Span.Start)}: {Quote(caveat.Span)}" + (covered.Length > 0 ? "; covers " + string.Join(", ", covered) : ""));
+        }
+
+        OrNobody(_model.Caveats.Length);
+    }
+
+    private void DescribeNames()
+    {
+        Heading("Names");
+        var groups = _model.Mentions.GroupBy(m => (m.Kind, m.Group)).OrderBy(g => g.First().Span.Start).ToArray();
+        foreach (var group in groups)
+        {
+            var forms = group.GroupBy(m => _draft.TextOf(m.Span), StringComparer.Ordinal)
+                .Select(form => Excerpt.Printable(form.Key) + (form.Count() > 1 ? " ×" + form.Count().ToString(CultureInfo.InvariantCulture) : ""));
+            Line($"  {string.Join(", ", forms)} {_palette.Faint}({Names.Of(group.Key.Kind)}){_palette.Reset}");
+        }
+
+        OrNobody(groups.Length);
+    }
+
+    private string SourceOf(Attribution attribution)
+    {
+        // A pronoun stands for whoever it points back to; the chain is followed from later to earlier, so it ends.
+        var seen = attribution;
+        while (seen.Antecedent >= 0 && seen.Antecedent < _model.Attributions.Length && _model.Attributions[seen.Antecedent].Sentence < seen.Sentence)
+        {
+            seen = _model.Attributions[seen.Antecedent];
+        }
+
+        return (seen.Source ?? attribution.Source) is { } source ? Shorten(_draft.TextOf(source)) : "somebody who is not named";
+    }
+
+    private int LineOf(Attribution attribution) =>
+        LineAt((attribution.Source ?? attribution.Cue ?? (attribution.Content.IsDefaultOrEmpty ? default : attribution.Content[0])).Start);
+
+    private int LineAt(int position) => _lines.PositionOf(position).Line + 1;
+
+    private string Quote(TextSpan span) => "'" + Shorten(_draft.TextOf(span)) + "'";
+
+    private static string Shorten(string text)
+    {
+        text = Excerpt.Printable(text.Trim());
+        return text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd() + "…";
+    }
+
+    private static string Plural(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+
+    private void OrNobody(int count)
+    {
+        if (count == 0)
+        {
+            Line($"  {_palette.Faint}none{_palette.Reset}");
+        }
+    }
+
+    private void Heading(string text) => Line($"\n{_palette.Bold}{text}{_palette.Reset}");
+
+    private void Line(string text) => _output.Append(text).Append('\n');
+}

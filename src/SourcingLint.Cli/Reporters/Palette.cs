@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace SourcingLint.Cli.Reporters;
+
+/// <summary>Colours of a terminal, or none.</summary>
+internal readonly record struct Palette(bool On)
+{
+    public string Reset => On ? "\u001b[0m" : "";
+
+    public string Bold => On ? "\u001b[1m" : "";
+
+    public string Faint => On ? "\u001b[2m" : "";
+
+    public string Green => On ? "\u001b[32m" : "";
+
+    /// <summary>Red shouts, yellow warns, a note is quiet.</summary>
+    public string Of(DiagnosticSeverity severity) => !On ? "" : severity switch
+    {
+        DiagnosticSeverity.Error => "\u001b[1;31m",
+        DiagnosticSeverity.Warning => "\u001b[33m",
+        _ => "\u001b[36m",
+    };
+}
