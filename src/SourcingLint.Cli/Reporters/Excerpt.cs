@@ -27,6 +27,7 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
         }
 
         int? markStart = null;
+        var lastWord = 0;
         var markEnd = columns;
         for (var i = from; i < text.Length && text[i] is not ('\n' or '\r');)
         {
@@ -34,8 +35,14 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
             var (shown, wide) = Show(rune);
             if (columns + wide > width - 1 && (columns + wide > width || !EndsAfter(text, i + rune.Utf16SequenceLength)))
             {
+                line.Length = lastWord > 0 ? lastWord : line.Length;
                 line.Append('…');
                 break;
+            }
+
+            if (rune.Value == ' ' && i >= span.End)
+            {
+                lastWord = line.Length;
             }
 
             if (i >= span.Start && markStart is null)

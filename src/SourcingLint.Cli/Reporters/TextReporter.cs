@@ -104,11 +104,11 @@ internal sealed class TextReporter : Reporter
 
         // The message stands beside its place and severity, and its further lines under its first.
         var first = true;
-        var hanging = indent + label.Length + 2;
+        var hanging = indent + "warning".Length + 2;
         foreach (var line in Wrapping.Wrap(Excerpt.Printable(diagnostic.GetMessage()), _width - hanging))
         {
             _output.WriteLine(first
-                ? $"{_palette.Faint}{place.PadLeft(indent - 1)}{_palette.Reset} {colour}{label}{_palette.Reset}  {line}"
+                ? $"{_palette.Faint}{place.PadLeft(indent - 1)}{_palette.Reset} {colour}{label,-7}{_palette.Reset}  {line}"
                 : new string(' ', hanging) + line);
             first = false;
         }
@@ -123,7 +123,7 @@ internal sealed class TextReporter : Reporter
 
         if (FixOf(finding) is { } fix)
         {
-            Aside(margin, "How to fix: " + Excerpt.Printable(fix.Title) + (fix.Safety == FixSafety.Safe ? " (--fix does it)" : ""));
+            Aside(margin, "How to fix: " + Excerpt.Printable(Describe(fix)));
         }
 
         if (_explained.Add(diagnostic.Id))
@@ -133,6 +133,14 @@ internal sealed class TextReporter : Reporter
 
         _output.WriteLine($"{margin}{_palette.Faint}{finding.RuleName} {diagnostic.Id}{_palette.Reset}");
         _output.WriteLine();
+    }
+
+    /// <summary>A fix's title, with the words to write when the title does not hold them.</summary>
+    private static string Describe(CodeFix fix)
+    {
+        var words = fix.Changes.Length == 1 ? fix.Changes[0].NewText!.Trim() : "";
+        var title = words.Length == 0 || fix.Title.Contains(words, StringComparison.Ordinal) ? fix.Title : fix.Title + ": \u201C" + words + "\u201D";
+        return fix.Safety == FixSafety.Safe ? title + " (--fix does it)" : title;
     }
 
     private void Aside(string margin, string text)
