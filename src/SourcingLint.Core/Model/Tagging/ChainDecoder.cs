@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model.Tagging;
+
+/// <summary>Finds the best sequence of states for a paragraph, token by token (Viterbi, 1967).</summary>
+internal sealed class ChainDecoder(TaggerWeights weights)
+{
+    private const int Lanes = TagStates.Lanes;
+    private readonly uint[] _features = new uint[TaggerFeatures.Most];
+    private readonly ulong[] _sums = new ulong[Lanes / 4];
+    private readonly short[] _emissions = new short[Lanes];
+    private readonly short[] _scores = new short[Lanes];
+    private readonly short[] _next = new short[Lanes];
+    private readonly short[] _from = new short[Lanes];
+    private byte[] _back = new byte[Lanes * 256];
+    private int _count;
+
+    /// <summary>Goes on with the next sentence of the paragraph.</summary>
+    public void Read(TaggerFeatures features, Sentence sentence, bool startsParagraph)
+    {
+        ulong sentence0 = 0, sentence1 = 0, sentence2 = 0, sentence3 = 0;
+        var shared = features.ReadSentence(sentence, startsParagraph, _features);
+        weights.Add(_features, shared, ref sentence0, ref sentence1, ref sentence2, ref sentence3);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ulong sum0 = sentence0, sum1 = sentence1, sum2 = sentence2, sum3 = sentence3;
+            var count = features.ReadToken(i, _features);
+            weights.Add(_features, count, ref sum0, ref sum1, ref sum2, ref sum3);
+            _sums[0] = sum0;
+            _sums[1] = sum1;
+            _sums[2] = sum2;
+            _sums[3] = sum3;
+            Buffer.BlockCopy(_sums, 0, _emissions, 0, Lanes * sizeof(short));
+            Step(features.TransitionOf(i) * Lanes * Lanes);
+        }
+    }
+
+    /// <summary>Writes the labels of the paragraph, whose tokens start at <paramref name="first"/>, and gets ready for the next.</summary>
+    public void Decode(ImmutableArray<SpanLabel>.Builder labels, int first)
+    {
+        var state = 0;
+        for (var s = 1; s < TagStates.Count; s++)
+        {
+            if (_scores[s] > _scores[state])
+            {
+                state = s;
+            }
+        }
+
+        for (var i = _count - 1; i >= 0; i--)
+        {
+            labels[first + i] = TagStates.LabelOf(state);
+            state = _back[(i * Lanes) + state];
+        }
+
+        _count = 0;
+    }
+
+    private void Step(int table)
+    {
+        if ((_count + 1) * Lanes > _back.Length)
+        {
+            Array.Resize(ref _back, _back.Length * 2);
+        }
+
+        var transitions = weights.Transitions;
+        if (_count == 0)
+        {
+            // A paragraph starts as if after the reporter's own words.
+            for (var s = 0; s < Lanes; s++)
+            {
+                _scores[s] = s == 0 ? (short)0 : TaggerWeights.Never;
+            }
+        }
+
+        for (var s = 0; s < Lanes; s++)
+        {
+            _next[s] = short.MinValue;
+        }
+
+        for (var p = 0; p < TagStates.Count; p++)
+        {
+            var score = _scores[p];
+            var row = table + (p * Lanes);
+            for (var s = 0; s < Lanes; s++)
+            {
+                var sum = (short)(score + transitions[row + s]);
+                if (sum > _next[s])
+                {
+                    _next[s] = sum;
+                    _from[s] = (short)p;
+                }
+            }
+        }
+
+        // Scores stay near zero, so that sixteen bits hold them however long the paragraph.
+        var best = int.MinValue;
+        for (var s = 0; s < TagStates.Count; s++)
+        {
+            best = Math.Max(best, _next[s] + _emissions[s]);
+        }
+
+        var back = _count * Lanes;
+        for (var s = 0; s < Lanes; s++)
+        {
+            _scores[s] = (short)Math.Max(TaggerWeights.Never, _next[s] + _emissions[s] - best);
+            _back[back + s] = (byte)_from[s];
+        }
+
+        _scores[Lanes - 1] = TaggerWeights.Never;
+        _count++;
+    }
+}

@@ -1,0 +1,128 @@
+namespace SourcingLint.Model.Tagging;
+
+/// <summary>The trained numbers: a row of one byte a state for each feature kept, and a score for each step from state to state.</summary>
+/// <remarks>
+/// A row is sixteen bytes: fifteen weights shifted by 128 so that none is negative, and one check byte, so that a feature
+/// never seen in training most often finds nothing. Eight bytes are added at a time as four sums of sixteen bits each:
+/// plain 64-bit arithmetic that runs the same on every framework.
+/// </remarks>
+internal sealed class TaggerWeights
+{
+    /// <summary>What every file of weights starts with.</summary>
+    public const uint Magic = 0x31544C53;
+
+    /// <summary>The score of a step that is never taken.</summary>
+    public const short Never = -8000;
+
+    private const ulong Halves = 0x00FF00FF00FF00FF;
+    private static readonly Lazy<TaggerWeights> Embedded = new(ReadEmbedded);
+
+    private readonly ulong[] _rows;
+    private readonly uint _rowCount;
+
+    public TaggerWeights(ulong[] rows, short[] transitions, CueWords cueWords)
+    {
+        _rows = rows;
+        _rowCount = (uint)(rows.Length / 2);
+        Transitions = transitions;
+        CueWords = cueWords;
+    }
+
+    /// <summary>The weights that ship with this assembly.</summary>
+    public static TaggerWeights Shared => Embedded.Value;
+
+    /// <summary>For each table, state before and state after, the score of the step.</summary>
+    public short[] Transitions { get; }
+
+    /// <summary>The words that cues are made of.</summary>
+    public CueWords CueWords { get; }
+
+    /// <summary>The rows, two numbers each.</summary>
+    public ulong[] Rows => _rows;
+
+    /// <summary>The row where a feature may stand; its pair, one bit away, is the other.</summary>
+    public static uint RowOf(uint feature, uint rowCount) => (uint)(((ulong)feature * rowCount) >> 32);
+
+    /// <summary>The byte that tells a feature's row from another's.</summary>
+    public static byte CheckOf(uint feature) => (byte)feature;
+
+    /// <summary>Which half (0 or 1) of a row and which byte of it holds the weight of a state.</summary>
+    public static (int Half, int Byte) PlaceOf(int state) => (state / 8, state % 8 < 4 ? 2 * (state % 4) : (2 * (state % 4)) + 1);
+
+    /// <summary>Adds the rows of features to four sums of four states each.</summary>
+    public void Add(uint[] features, int count, ref ulong sum0, ref ulong sum1, ref ulong sum2, ref ulong sum3)
+    {
+        var rows = _rows;
+        for (var i = 0; i < count; i++)
+        {
+            var feature = features[i];
+            var at = (int)(RowOf(feature, _rowCount) & ~1u) * 2;
+            var check = (ulong)CheckOf(feature);
+            var high = rows[at + 3];
+            var other = rows[at + 1];
+            var isFirst = 0 - (((other >> 56) ^ check) - 1 >> 63);
+            var isSecond = 0 - (((high >> 56) ^ check) - 1 >> 63);
+            var low = (rows[at] & isFirst) | (rows[at + 2] & isSecond & ~isFirst);
+            high = (other & isFirst) | (high & isSecond & ~isFirst);
+            sum0 += low & Halves;
+            sum1 += (low >> 8) & Halves;
+            sum2 += high & Halves;
+            sum3 += (high >> 8) & Halves;
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static TaggerWeights Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadUInt32() != Magic)
+        {
+            throw new InvalidDataException("These are no tagger weights.");
+        }
+
+        var words = new uint[reader.ReadInt32()];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = reader.ReadUInt32();
+        }
+
+        var levels = reader.ReadBytes(words.Length);
+        var transitions = new short[TaggerFeatures.Transitions * TagStates.Lanes * TagStates.Lanes];
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            transitions[i] = reader.ReadInt16();
+        }
+
+        var rows = new ulong[reader.ReadInt32()];
+        var bytes = reader.ReadBytes(rows.Length * sizeof(ulong));
+        Buffer.BlockCopy(bytes, 0, rows, 0, bytes.Length);
+        return new TaggerWeights(rows, transitions, new CueWords(words, levels));
+    }
+
+    /// <summary>Writes the weights as this assembly embeds them.</summary>
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        writer.Write(CueWords.Words.Length);
+        foreach (var word in CueWords.Words)
+        {
+            writer.Write(word);
+        }
+
+        writer.Write(CueWords.Levels);
+        foreach (var score in Transitions)
+        {
+            writer.Write(score);
+        }
+
+        writer.Write(_rows.Length);
+        foreach (var row in _rows)
+        {
+            writer.Write(row);
+        }
+    }
+
+    private static TaggerWeights ReadEmbedded() =>
+        Read(typeof(TaggerWeights).Assembly.GetManifestResourceStream("Tagging/attribution-tagger.bin") ?? throw new InvalidOperationException("The tagger's weights are not embedded."));
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using SourcingLint.Model.Tagging;
+using SourcingLint.Training;
+
+// Trains the attribution tagger of SourcingLint.Core, or shows what it finds.
+//
+//   dotnet run -c Release --project tests/SourcingLint.Training -- CORPUS
+//       CORPUS/train/text and CORPUS/train/attributions hold PolNeAR's texts and brat files; the weights go to
+//       src/SourcingLint.Core/Model/Tagging/attribution-tagger.bin. Same texts, same weights.
+//   dotnet run -c Release --project tests/SourcingLint.Training -- evaluate FOLDER
+//       prints the spans found in FOLDER/text as JSON lines.
+//   dotnet run -c Release --project tests/SourcingLint.Training -- time FOLDER
+//       prints nanoseconds a token.
+if (args is ["evaluate", var evaluated])
+{
+    Evaluation.Print(AnnotatedText.ReadAll(evaluated), TaggerWeights.Shared, Console.Out);
+    return 0;
+}
+
+if (args is ["time", var timed])
+{
+    var drafts = AnnotatedText.ReadAll(timed).Select(text => text.Draft).ToList();
+    var tokens = drafts.Sum(draft => draft.Tokens.Length);
+    for (var round = 0; round < 5; round++)
+    {
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var watch = Stopwatch.StartNew();
+        foreach (var draft in drafts)
+        {
+            AttributionTagger.Tag(draft);
+        }
+
+        var elapsed = watch.Elapsed;
+        Console.WriteLine($"{elapsed.TotalNanoseconds / tokens:F0} ns and {(GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)tokens:F1} bytes a token over {tokens} tokens");
+    }
+
+    return 0;
+}
+
+if (args.Length == 0 || args[0].StartsWith('-'))
+{
+    Console.Error.WriteLine("usage: SourcingLint.Training CORPUS | evaluate FOLDER | time FOLDER");
+    return 2;
+}
+
+string Option(string name, string value) => Array.IndexOf(args, "--" + name) is var at and >= 0 ? args[at + 1] : value;
+int Number(string name, int value) => int.Parse(Option(name, value.ToString()));
+
+var output = Option("output", "src/SourcingLint.Core/Model/Tagging/attribution-tagger.bin");
+var clock = Stopwatch.StartNew();
+void Log(string line) => Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}");
+
+var texts = AnnotatedText.ReadAll(Path.Combine(args[0], "train"));
+var cueWords = TrainingSet.CountCues(texts);
+Log($"{texts.Count} texts, {texts.Sum(text => text.Draft.Tokens.Length)} tokens, {cueWords.Words.Length} cue words");
+var set = TrainingSet.From(texts, cueWords, Number("least", 3));
+Log($"{set.Hashes.Length} features");
+var trainer = new CrfTrainer(set);
+trainer.Train(Number("passes", 12), Number("averaged", 4), Number("rate", 60) / 1000f, Number("penalty", 100) / 100f, Log);
+var weights = WeightsBuilder.Build(set, trainer.Weights, trainer.Transitions, cueWords, Number("rows", 118000));
+using (var file = File.Create(output))
+{
+    weights.Write(file);
+}
+
+if (Directory.Exists(Path.Combine(args[0], "dev")))
+{
+    using var lines = new StreamWriter(Option("lines", Path.Combine(Path.GetTempPath(), "attribution-tagger.jsonl")));
+    Evaluation.Print(AnnotatedText.ReadAll(Path.Combine(args[0], "dev")), weights, lines);
+}
+
+Log("done");
+return 0;

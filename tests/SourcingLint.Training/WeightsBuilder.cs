@@ -1,0 +1,78 @@
+using SourcingLint.Model.Tagging;
+
+namespace SourcingLint.Training;
+
+/// <summary>Packs trained weights into the rows that the product reads.</summary>
+internal static class WeightsBuilder
+{
+    /// <summary>Steps of a byte to one unit of log-odds.</summary>
+    private const float Scale = 24f;
+
+    /// <summary>Keeps the features that matter most, as many as find a place.</summary>
+    /// <param name="set">The features.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <param name="transitions">The scores of steps.</param>
+    /// <param name="cueWords">The words that cues are made of.</param>
+    /// <param name="rowCount">How many rows there are; even.</param>
+    public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, CueWords cueWords, int rowCount)
+    {
+        const int lanes = TagStates.Lanes;
+        var rows = new ulong[rowCount * 2];
+        Array.Fill(rows, 0x8080808080808080);
+        for (var row = 0; row < rowCount; row++)
+        {
+            rows[(row * 2) + 1] &= 0x00FFFFFFFFFFFFFF;
+        }
+
+        var taken = new bool[rowCount];
+        var worth = new float[set.Hashes.Length];
+        for (var f = 0; f < worth.Length; f++)
+        {
+            // A weight matters as far as it stands off its row's mean, and as often as its feature is met.
+            var row = weights.AsSpan(f * lanes, TagStates.Count);
+            var mean = 0f;
+            foreach (var weight in row)
+            {
+                mean += weight / TagStates.Count;
+            }
+
+            for (var s = 0; s < row.Length; s++)
+            {
+                row[s] -= mean;
+                worth[f] += row[s] * row[s];
+            }
+
+            worth[f] *= MathF.Sqrt(set.Counts[f]);
+        }
+
+        var placed = 0;
+        var checks = new byte[rowCount];
+        foreach (var f in Enumerable.Range(0, worth.Length).OrderByDescending(f => worth[f]).ThenBy(f => set.Hashes[f]))
+        {
+            var row = TaggerWeights.RowOf(set.Hashes[f], (uint)rowCount) & ~1u;
+            var check = TaggerWeights.CheckOf(set.Hashes[f]);
+            if ((taken[row] && (taken[row + 1] || checks[row] == check)))
+            {
+                continue;
+            }
+
+            row += taken[row] ? 1u : 0u;
+            taken[row] = true;
+            checks[row] = check;
+            placed++;
+            var bytes = System.Runtime.InteropServices.MemoryMarshal.AsBytes(rows.AsSpan((int)row * 2, 2));
+            bytes.Fill(128);
+            for (var s = 0; s < TagStates.Count; s++)
+            {
+                var (half, place) = TaggerWeights.PlaceOf(s);
+                bytes[(half * 8) + place] = (byte)Math.Clamp((int)MathF.Round(weights[(f * lanes) + s] * Scale) + 128, 0, 255);
+            }
+
+            bytes[15] = check;
+        }
+
+        Console.Error.WriteLine($"features {worth.Length}, placed {placed} of {rowCount} rows");
+        var steps = transitions.Select(t => float.IsNegativeInfinity(t) ? TaggerWeights.Never : (short)Math.Clamp(MathF.Round(t * Scale), -2000, 2000)).ToArray();
+        return new TaggerWeights(rows, steps, cueWords);
+    }
+}
