@@ -103,36 +103,47 @@ internal sealed class AnnotatedText
         var paragraphStarts = Draft.Paragraphs.Where(p => p.EndSentence > p.FirstSentence).Select(p => Draft.Sentences[p.FirstSentence].FirstToken).ToHashSet();
         foreach (var attribution in Attributions)
         {
-            var pieces = attribution.SelectMany(part => part.Pieces.Select(piece => (part.Role, piece.Start, piece.End))).OrderBy(p => p.Start).ToList();
-            if (pieces.Count == 0)
+            var pieces = attribution.SelectMany(part => part.Pieces.Select(piece => new Piece(part.Role, piece.Start, piece.End))).OrderBy(p => p.Start).ToList();
+            var cue = pieces.Find(p => p.Role == "Cue");
+            for (var k = 0; k < pieces.Count; k++)
             {
-                continue;
-            }
-
-            var cue = pieces.FirstOrDefault(p => p.Role == "Cue");
-            var cueStart = cue.Role is null ? -1 : cue.Start;
-            var contentStart = pieces.FirstOrDefault(p => p.Role == "Content") is { Role: not null } content ? content.Start : int.MaxValue;
-            foreach (var (role, start, end) in pieces)
-            {
-                var isFirst = true;
-                for (var t = Draft.TokenAt(start); t < tokens.Length && tokens[t].Start < end; t++)
+                var piece = pieces[k];
+                var first = Draft.TokenAt(piece.Start);
+                var state = StateOf(piece, cue, pieces.Take(k).ToList());
+                if (state == TagState.ContentStartAfterCue && first < tokens.Length && (cue is null || Draft.SentenceAt(cue.Start) != Draft.SentenceAt(piece.Start)) && IsSentenceStart(first))
                 {
-                    isFirst |= paragraphStarts.Contains(t);
-                    if (states[t] is TagState.Outside or TagState.GapAfterCue or TagState.GapBeforeCue)
+                    state = TagState.ContentStartAlone;
+                }
+
+                for (var t = first; t < tokens.Length && tokens[t].Start < piece.End; t++)
+                {
+                    if (t > first && state is TagState.ContentStartBeforeCue or TagState.ContentStartAfterCue or TagState.ContentStartAlone)
                     {
-                        states[t] = StateOf(role, start < cueStart, contentStart < start, isFirst);
-                        isFirst = false;
+                        state = paragraphStarts.Contains(t) ? TagState.ContentStartAlone
+                            : state == TagState.ContentStartBeforeCue ? TagState.ContentBeforeCue : TagState.ContentAfterCue;
+                    }
+                    else if (state is TagState.ContentBeforeCue or TagState.ContentAfterCue && paragraphStarts.Contains(t))
+                    {
+                        state = TagState.ContentStartAlone;
+                    }
+
+                    if (states[t] is TagState.Outside or TagState.GapAfterContent or TagState.GapAfterSource or TagState.GapAfterCue)
+                    {
+                        states[t] = state;
                     }
                 }
-            }
 
-            var first = Draft.TokenAt(pieces[0].Start);
-            var last = Draft.TokenAt(pieces[^1].Start);
-            for (var t = first; t < last; t++)
-            {
-                if (states[t] == TagState.Outside)
+                if (k + 1 < pieces.Count)
                 {
-                    states[t] = tokens[t].Start < cueStart ? TagState.GapBeforeCue : TagState.GapAfterCue;
+                    var gap = piece.Start >= (cue?.Start ?? 0) ? TagState.GapAfterCue
+                        : pieces.Take(k + 1).Any(p => p.Role == "Content") ? TagState.GapAfterContent : TagState.GapAfterSource;
+                    for (var t = Draft.TokenAt(piece.End); t < tokens.Length && tokens[t].Start < pieces[k + 1].Start; t++)
+                    {
+                        if (states[t] == TagState.Outside)
+                        {
+                            states[t] = gap;
+                        }
+                    }
                 }
             }
         }
@@ -140,16 +151,19 @@ internal sealed class AnnotatedText
         return states;
     }
 
-    private static TagState StateOf(string role, bool isBeforeCue, bool isAfterContent, bool isFirst) => role switch
+    private bool IsSentenceStart(int token) => Draft.SentenceAt(Draft.Tokens[token].Start) is var s && s < Draft.Sentences.Length && Draft.Sentences[s].FirstToken == token;
+
+    private static TagState StateOf(Piece piece, Piece? cue, List<Piece> before)
     {
-        "Source" => isBeforeCue
-            ? isFirst ? TagState.SourceStartBeforeCue : TagState.SourceBeforeCue
-            : isFirst ? TagState.SourceStartAfterCue : TagState.SourceAfterCue,
-        "Cue" => isAfterContent
-            ? isFirst ? TagState.CueStartAfterContent : TagState.CueAfterContent
-            : isFirst ? TagState.CueStartBeforeContent : TagState.CueBeforeContent,
-        _ => isBeforeCue
-            ? isFirst ? TagState.ContentStartBeforeCue : TagState.ContentBeforeCue
-            : isFirst ? TagState.ContentStartAfterCue : TagState.ContentAfterCue,
-    };
+        var isBeforeCue = cue is not null && piece.Start < cue.Start;
+        var hasContent = before.Exists(p => p.Role == "Content");
+        return piece.Role switch
+        {
+            "Source" => !isBeforeCue ? TagState.SourceAfterCue : hasContent ? TagState.SourceAfterContent : TagState.SourceFirst,
+            "Cue" => hasContent ? TagState.CueAfterContent : before.Count > 0 ? TagState.CueAfterSource : TagState.CueFirst,
+            _ => isBeforeCue ? TagState.ContentStartBeforeCue : TagState.ContentStartAfterCue,
+        };
+    }
+
+    private sealed record Piece(string Role, int Start, int End);
 }

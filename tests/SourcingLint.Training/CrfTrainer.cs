@@ -92,9 +92,11 @@ internal sealed class CrfTrainer
     {
         var seen = new bool[Lanes * Lanes];
         var seenFirst = new bool[Lanes];
+        var seenLast = new bool[Lanes];
         foreach (var chain in _set.Chains)
         {
             seenFirst[chain.States[0]] = true;
+            seenLast[chain.States[^1]] = true;
             for (var i = 1; i < chain.States.Length; i++)
             {
                 seen[(chain.States[i - 1] * Lanes) + chain.States[i]] = true;
@@ -105,7 +107,7 @@ internal sealed class CrfTrainer
         {
             for (var s = 0; s < Lanes * Lanes; s++)
             {
-                _allowed[(table * Lanes * Lanes) + s] = table < 2 ? s < Lanes && seenFirst[s] : seen[s];
+                _allowed[(table * Lanes * Lanes) + s] = table < 2 ? s < Lanes && seenFirst[s] : table == TaggerFeatures.LastTable ? s < Lanes && seenLast[s] : seen[s];
             }
         }
 
@@ -192,7 +194,21 @@ internal sealed class CrfTrainer
         Span<float> beta = stackalloc float[Lanes];
         Span<float> carried = stackalloc float[Lanes];
         Span<float> gradient = stackalloc float[Lanes];
-        beta.Fill(1f);
+        const int last = TaggerFeatures.LastTable * Lanes * Lanes;
+        var ending = Dot(_alpha.AsSpan((length - 1) * Lanes, Lanes), _expTransitions.AsSpan(last, Lanes));
+        for (var s = 0; s < Lanes; s++)
+        {
+            beta[s] = _expTransitions[last + s];
+        }
+
+        likelihood += _transitions[last + chain.States[^1]];
+        shift += Math.Log(ending);
+        for (var s = 0; s < States; s++)
+        {
+            MoveStep(last + s, -size * _alpha[((length - 1) * Lanes) + s] * beta[s] / ending);
+        }
+
+        MoveStep(last + chain.States[^1], size);
         for (var i = length - 1; i >= 0; i--)
         {
             var alpha = _alpha.AsSpan(i * Lanes, Lanes);

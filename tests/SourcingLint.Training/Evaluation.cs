@@ -14,4 +14,22 @@ internal static class Evaluation
             output.WriteLine(JsonSerializer.Serialize(new { file = text.Name + ".txt", attributions = SpanLinker.Link(text.Draft, labels) }));
         }
     }
+
+    public static void Show(Draft draft, TaggerWeights weights, TextWriter output)
+    {
+        var labels = AttributionTagger.Tag(draft, weights);
+        var at = 0;
+        for (var t = 0; t < labels.Length; t++)
+        {
+            var token = draft.Tokens[t];
+            output.Write(draft.Prose.Text.AsSpan(at, token.Start - at));
+            output.Write(labels[t] switch { SpanLabel.SourceStart => "[S ", SpanLabel.CueStart => "[C ", SpanLabel.ContentStart => "[T ", _ => "" });
+            output.Write(draft.TextOf(token));
+            var role = (SpanLabel)(((int)labels[t] + 1) / 2 * 2);
+            output.Write(labels[t] != SpanLabel.Outside && (t + 1 == labels.Length || labels[t + 1] != role) ? "]" : "");
+            at = token.End;
+        }
+
+        output.WriteLine();
+    }
 }

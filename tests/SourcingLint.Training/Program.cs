@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SourcingLint;
 using SourcingLint.Model.Tagging;
 using SourcingLint.Training;
 
@@ -9,11 +10,19 @@ using SourcingLint.Training;
 //       src/SourcingLint.Core/Model/Tagging/attribution-tagger.bin. Same texts, same weights.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- evaluate FOLDER
 //       prints the spans found in FOLDER/text as JSON lines.
+//   dotnet run -c Release --project tests/SourcingLint.Training -- show DRAFT
+//       prints a draft with its spans in brackets.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- time FOLDER
 //       prints nanoseconds a token.
 if (args is ["evaluate", var evaluated])
 {
     Evaluation.Print(AnnotatedText.ReadAll(evaluated), TaggerWeights.Shared, Console.Out);
+    return 0;
+}
+
+if (args is ["show", var shown, ..])
+{
+    Evaluation.Show(Draft.Parse(File.ReadAllText(shown)), args.Length > 2 ? TaggerWeights.Read(File.OpenRead(args[2])) : TaggerWeights.Shared, Console.Out);
     return 0;
 }
 
@@ -39,7 +48,7 @@ if (args is ["time", var timed])
 
 if (args.Length == 0 || args[0].StartsWith('-'))
 {
-    Console.Error.WriteLine("usage: SourcingLint.Training CORPUS | evaluate FOLDER | time FOLDER");
+    Console.Error.WriteLine("usage: SourcingLint.Training CORPUS | evaluate FOLDER | show DRAFT | time FOLDER");
     return 2;
 }
 

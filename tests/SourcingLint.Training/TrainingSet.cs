@@ -99,7 +99,7 @@ internal sealed class TrainingSet
                 {
                     var word = TaggerFeatures.HashOf(token, text.Draft.Prose.Text);
                     counts.TryGetValue(word, out var count);
-                    var isCue = states[t] is TagState.CueStartBeforeContent or TagState.CueBeforeContent or TagState.CueStartAfterContent or TagState.CueAfterContent;
+                    var isCue = states[t] is TagState.CueFirst or TagState.CueAfterSource or TagState.CueAfterContent;
                     counts[word] = (count.Cues + (isCue ? 1 : 0), count.All + 1);
                 }
             }

@@ -40,9 +40,10 @@ internal sealed class ChainDecoder(TaggerWeights weights)
     public void Decode(ImmutableArray<SpanLabel>.Builder labels, int first)
     {
         var state = 0;
+        var last = weights.Transitions.AsSpan(TaggerFeatures.LastTable * Lanes * Lanes, Lanes);
         for (var s = 1; s < TagStates.Count; s++)
         {
-            if (_scores[s] > _scores[state])
+            if (_scores[s] + last[s] > _scores[state] + last[state])
             {
                 state = s;
             }
@@ -50,8 +51,9 @@ internal sealed class ChainDecoder(TaggerWeights weights)
 
         for (var i = _count - 1; i >= 0; i--)
         {
-            labels[first + i] = TagStates.LabelOf(state);
-            state = _back[(i * Lanes) + state];
+            var before = i == 0 ? 0 : _back[(i * Lanes) + state];
+            labels[first + i] = TagStates.LabelOf(state, before);
+            state = before;
         }
 
         _count = 0;

@@ -402,8 +402,11 @@ internal sealed class TaggerFeatures
         };
     }
 
+    /// <summary>The table whose first row scores the last state of a paragraph.</summary>
+    public const int LastTable = 27;
+
     /// <summary>How many tables of transitions there are.</summary>
-    public const int Transitions = 27;
+    public const int Transitions = 28;
 
     private void LinkCues(Sentence sentence)
     {
