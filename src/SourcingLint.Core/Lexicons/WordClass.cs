@@ -171,4 +171,22 @@ public enum WordClass : ulong
 
     /// <summary>A word that makes two numbers beside it a result: <c>won</c> 3-1, a 52-48 <c>vote</c> (contest-words.tsv).</summary>
     Contest = 1UL << 54,
+
+    /// <summary>A noun in the names of bodies: <c>Ministry</c>, <c>University</c> (name-nouns.tsv).</summary>
+    OrganisationNoun = 1UL << 55,
+
+    /// <summary>A noun in the names of places: <c>River</c>, <c>Oblast</c> (name-nouns.tsv).</summary>
+    PlaceNoun = 1UL << 56,
+
+    /// <summary>A state of the United States, full or short (places.tsv).</summary>
+    UsState = 1UL << 57,
+
+    /// <summary>A small word inside names: <c>van</c>, <c>bin</c> (name-particles.tsv).</summary>
+    NameParticle = 1UL << 58,
+
+    /// <summary>A word that says a second form of a name is meant: <c>formerly</c>, <c>known</c> (name-cues.tsv).</summary>
+    NameCue = 1UL << 59,
+
+    /// <summary>A word of the past, in which old names stand: <c>Soviet</c>, <c>century</c> (name-cues.tsv).</summary>
+    PastCue = 1UL << 60,
 }

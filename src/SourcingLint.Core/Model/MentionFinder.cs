@@ -1,9 +1,315 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
-/// <summary>Names people, places and organisations.</summary>
-internal static class MentionFinder
+/// <summary>Names people, places and organisations: reads runs of capitalised words, listed names first.</summary>
+internal sealed class MentionFinder
 {
-    public static ImmutableArray<Mention> Find(Draft draft) => ImmutableArray<Mention>.Empty;
+    private const WordClass Calendar = WordClass.Weekday | WordClass.Month;
+    private const WordClass Small = WordClass.Starter | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
+        | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation | WordClass.Adverb | WordClass.NumberWord | WordClass.OrdinalWord | WordClass.VagueNumber;
+    private const WordClass Body = WordClass.OrganisationNoun | WordClass.Institution;
+    private const WordClass Head = WordClass.Title | WordClass.Role;
+
+    private static readonly ImmutableHashSet<int> PlacePrepositions =
+        ImmutableHashSet.CreateRange(new[] { "in", "near", "from", "at", "outside" }.Select(Vocabulary.Shared.Require));
+
+    private static readonly ImmutableHashSet<int> BodyConnectors =
+        ImmutableHashSet.CreateRange(new[] { "of", "for", "and" }.Select(Vocabulary.Shared.Require));
+
+    private readonly Draft _draft;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly MentionLinker _linker;
+    private readonly List<Piece> _run = [];
+    private int _sentence;
+
+    private MentionFinder(Draft draft)
+    {
+        _draft = draft;
+        _tokens = draft.Tokens;
+        _linker = new MentionLinker(draft);
+    }
+
+    public static ImmutableArray<Mention> Find(Draft draft)
+    {
+        var finder = new MentionFinder(draft);
+        for (var i = 0; i < draft.Sentences.Length; i++)
+        {
+            finder._sentence = i;
+            var sentence = draft.Sentences[i];
+            var zone = draft.ParagraphOf(sentence).Zone;
+            if (zone is not (ZoneKind.Chrome or ZoneKind.FrontMatter))
+            {
+                finder.Read(sentence, zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead);
+            }
+        }
+
+        return finder._linker.Link();
+    }
+
+    private void Read(Sentence sentence, bool isHeading)
+    {
+        var listedOnly = CapitalsSayNothing(sentence, isHeading);
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            var token = _tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                i++;
+            }
+            else if (listedOnly || !LooksLikeName(token))
+            {
+                i += ReadListed(i, sentence.EndToken, out var piece);
+                if (piece.Group.Length > 0 && (listedOnly || !IsCapitalised(i, sentence.EndToken)))
+                {
+                    Add(piece.First, i, piece.Kind, piece.Group);
+                }
+            }
+            else
+            {
+                i = ReadRun(i, sentence.EndToken);
+                AddRun();
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence is a headline in title case or all in capitals, where only listed names can be told.</summary>
+    private bool CapitalsSayNothing(Sentence sentence, bool isHeading)
+    {
+        var words = 0;
+        var capitalised = 0;
+        var allCaps = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Is(Small))
+            {
+                words++;
+                capitalised += token.Has(TokenShape.Capitalized) ? 1 : 0;
+                allCaps += token.Has(TokenShape.AllCaps) ? 1 : 0;
+            }
+        }
+
+        return isHeading ? capitalised * 4 >= words * 3 : words > 2 && allCaps * 4 >= words * 3;
+    }
+
+    private bool LooksLikeName(Token token) => token.Has(TokenShape.Capitalized) || HasArticle(token);
+
+    /// <summary>Whether a token is written as <c>al-Bayda</c> is.</summary>
+    private bool HasArticle(Token token) =>
+        token.Length > 4 && _draft.TextOf(token) is var text && text[2] == '-' && char.IsUpper(text[3]) && char.IsLower(text[0]);
+
+    private bool IsCapitalised(int index, int end) =>
+        index < end && _tokens[index].Kind == TokenKind.Word && _tokens[index].Has(TokenShape.Capitalized | TokenShape.SpaceBefore);
+
+    /// <summary>Reads a listed name; takes one token and gives no group when none starts here.</summary>
+    private int ReadListed(int index, int end, out Piece piece)
+    {
+        var token = _tokens[index];
+        if (token.Word != 0)
+        {
+            var length = NameTable.Shared.Match(_draft, index, end, out var kind, out var group);
+            if (length > 0)
+            {
+                piece = new Piece(index, length, kind, group);
+                return length;
+            }
+
+            if (token.Is(WordClass.Place | WordClass.Outlet) && token.Has(TokenShape.Capitalized))
+            {
+                piece = new Piece(index, 1, token.Is(WordClass.Place) ? MentionKind.Place : MentionKind.Organisation, Vocabulary.Shared.WordOf(token.Word));
+                return 1;
+            }
+        }
+
+        piece = new Piece(index, 1, default, "");
+        return 1;
+    }
+
+    /// <summary>Fills <see cref="_run"/> with the names and capitalised words that follow each other.</summary>
+    /// <returns>The index just after them.</returns>
+    private int ReadRun(int first, int end)
+    {
+        _run.Clear();
+        var hasBody = false;
+        var i = first;
+        while (i < end && _tokens[i] is { Kind: TokenKind.Word } token && (i == first || token.Has(TokenShape.SpaceBefore)))
+        {
+            if (LooksLikeName(token) && !(token.Is(Calendar) && i > first))
+            {
+                hasBody |= token.Is(Body);
+                i += ReadListed(i, end, out var piece);
+                _run.Add(piece);
+            }
+            else if (i > first && Connects(i, end, hasBody) is var connectors and > 0)
+            {
+                _run.Add(new Piece(i, connectors, default, ""));
+                i += connectors;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Math.Max(i, first + 1);
+    }
+
+    /// <summary>How many small words from here join what stands before to a capitalised word: <c>van der</c>, the <c>of</c> of a body.</summary>
+    private int Connects(int index, int end, bool hasBody)
+    {
+        if (hasBody && BodyConnectors.Contains(_tokens[index].Word))
+        {
+            return IsCapitalised(index + 1, end) ? 1 : 0;
+        }
+
+        var count = 0;
+        while (count < 3 && index + count < end && _tokens[index + count].Is(WordClass.NameParticle) && !_tokens[index + count].Has(TokenShape.Capitalized))
+        {
+            count++;
+        }
+
+        return IsCapitalised(index + count, end) ? count : 0;
+    }
+
+    private void AddRun()
+    {
+        var first = SkipHead(out var isTitled);
+        var count = _run.Count - first;
+        if (count <= 0)
+        {
+            return;
+        }
+
+        var last = _run[_run.Count - 1];
+        var unlisted = 0;
+        var isBody = false;
+        for (var i = first; i < _run.Count; i++)
+        {
+            unlisted += _run[i].IsListed ? 0 : 1;
+            isBody |= !_run[i].IsListed && _tokens[_run[i].First].Is(Body);
+        }
+
+        var start = _tokens[_run[first].First];
+        var opensSentence = start.Has(TokenShape.SentenceStart) && !_run[first].IsListed && !start.Is(WordClass.GivenName);
+        if (unlisted == 0)
+        {
+            AddListed(first);
+        }
+        else if (count == 1)
+        {
+            AddSingle(last.First, isTitled);
+        }
+        else if (isBody)
+        {
+            AddWhole(first, MentionKind.Organisation);
+        }
+        else if (!last.IsListed && _tokens[last.First].Is(WordClass.PlaceNoun))
+        {
+            if (unlisted == 1)
+            {
+                AddListed(first);
+            }
+            else
+            {
+                AddWhole(first, MentionKind.Place);
+            }
+        }
+        else if (opensSentence && unlisted == 1)
+        {
+            AddListed(first + 1); // "Rescuers Odesa ..." cannot be told from a name, the place can
+        }
+        else if (last.IsListed && last.Kind == MentionKind.Person && count <= 4)
+        {
+            Add(_run[first].First, last.End, MentionKind.Person, last.Group);
+        }
+        else
+        {
+            var isPerson = isTitled || start.Is(WordClass.GivenName) || (unlisted == count && count <= 3);
+            AddWhole(first, isPerson ? MentionKind.Person : MentionKind.Organisation);
+        }
+    }
+
+    /// <summary>The index in the run of the first piece of the name itself: after a sentence opener, a nationality, a title.</summary>
+    private int SkipHead(out bool isTitled)
+    {
+        var first = 0;
+        isTitled = false;
+        for (var i = 0; i < _run.Count; i++)
+        {
+            var token = _tokens[_run[i].First];
+            var isLast = i == _run.Count - 1;
+            if (_run[i].IsListed)
+            {
+                continue;
+            }
+
+            if (token.Is(Head) && !(isLast && i > first))
+            {
+                AddListed(first, i);
+                first = i + 1;
+                isTitled = true;
+            }
+            else if (i == first && (token.Is(WordClass.Demonym | Calendar) || (token.Is(Small) && !(token.Is(WordClass.GivenName) && !isLast))))
+            {
+                first = i + 1;
+            }
+        }
+
+        isTitled |= _run.Count > 0 && _run[0].First > _draft.Sentences[_sentence].FirstToken && _tokens[_run[0].First - 1].Is(Head);
+        return first;
+    }
+
+    private void AddSingle(int index, bool isTitled)
+    {
+        var token = _tokens[index];
+        var opensSentence = token.Has(TokenShape.SentenceStart);
+        if (token.Has(TokenShape.AllCaps))
+        {
+            Add(index, index + 1, MentionKind.Organisation, null);
+        }
+        else if (isTitled || token.Is(WordClass.GivenName))
+        {
+            Add(index, index + 1, MentionKind.Person, null);
+        }
+        else if (opensSentence)
+        {
+            _linker.AddDoubtful(SpanOf(index, index + 1), _sentence);
+        }
+        else if (token.Classes == WordClass.None || token.Is(Body | WordClass.OrganisationNoun))
+        {
+            var isPlace = index > 0 && PlacePrepositions.Contains(_tokens[index - 1].Word);
+            Add(index, index + 1, isPlace ? MentionKind.Place : MentionKind.Organisation, null);
+        }
+    }
+
+    private void AddListed(int first) => AddListed(first, _run.Count);
+
+    private void AddListed(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_run[i].IsListed)
+            {
+                Add(_run[i].First, _run[i].End, _run[i].Kind, _run[i].Group);
+            }
+        }
+    }
+
+    private void AddWhole(int first, MentionKind kind) => Add(_run[first].First, _run[_run.Count - 1].End, kind, null);
+
+    private void Add(int first, int end, MentionKind kind, string? group) => _linker.Add(first, end, SpanOf(first, end), kind, group, _sentence);
+
+    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>A listed name, or a capitalised word with an empty group.</summary>
+    private readonly record struct Piece(int First, int Length, MentionKind Kind, string Group)
+    {
+        public int End => First + Length;
+
+        public bool IsListed => Group.Length > 0;
+    }
 }

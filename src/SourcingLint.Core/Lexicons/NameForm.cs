@@ -1,0 +1,36 @@
+using SourcingLint.Diagnostics;
+using SourcingLint.Model;
+
+namespace SourcingLint.Lexicons;
+
+/// <summary>One way to write a listed name.</summary>
+/// <param name="Text">The form as printed in mid-sentence, with straight apostrophes.</param>
+/// <param name="Group">What all forms of the name share.</param>
+/// <param name="Kind">What it names.</param>
+/// <param name="Relation">How it stands to the usual form.</param>
+/// <param name="Key">What must agree throughout a draft: a person's surname without its article, a term in the singular, else the whole form.</param>
+/// <param name="IsFull">Whether it is a person's full name, of which <paramref name="Key"/> is the surname.</param>
+/// <param name="Stylebooks">A bit for each <see cref="Stylebook"/> seen to print it.</param>
+internal sealed record NameForm(
+    string Text, string Group, MentionKind Kind, NameRelation Relation, string Key, bool IsFull, int Stylebooks)
+{
+    /// <summary>Whether a desk without a stylebook can still call it wrong.</summary>
+    public bool IsWrongAnywhere => Relation is NameRelation.Misspelling or NameRelation.RussianDerived;
+
+    /// <summary>Whether it must be spelled one way throughout, as against being another word that may stand beside.</summary>
+    public bool IsSpelling => Relation <= NameRelation.Misspelling;
+
+    /// <summary>Whether a stylebook was seen to print it.</summary>
+    public bool IsPreferredBy(Stylebook stylebook) => stylebook != Stylebook.None && (Stylebooks & (1 << (int)stylebook)) != 0;
+
+    /// <summary>The surname of a full name without its article: <c>Assad</c> of <c>Bashar al-Assad</c>.</summary>
+    public static string SurnameOf(string name)
+    {
+        var last = name.Substring(name.LastIndexOf(' ') + 1);
+        return last.Substring(ArticleLength(last));
+    }
+
+    /// <summary>How many characters the Arabic article at the start of a surname takes: 3 in <c>al-Assad</c>.</summary>
+    public static int ArticleLength(string surname) =>
+        surname.Length > 4 && surname[2] == '-' && surname[0] is 'a' or 'A' or 'e' or 'E' && char.IsLower(surname[1]) && char.IsUpper(surname[3]) ? 3 : 0;
+}
