@@ -130,35 +130,11 @@ public enum WordClass : ulong
     /// <summary>A word of arrests and courts (charges.tsv).</summary>
     Charge = 1UL << 40,
 
-    /// <summary><c>source</c> or <c>sources</c> (vague-sources.tsv).</summary>
-    BareSource = 1UL << 41,
+    /// <summary>People or papers that speak for nobody in particular: <c>sources</c>, <c>officials</c>, <c>media</c> (vague-sources.tsv).</summary>
+    VagueSource = 1UL << 41,
 
-    /// <summary>People in office who are not named: <c>officials</c>, <c>authorities</c> (vague-sources.tsv).</summary>
-    VagueOfficial = 1UL << 42,
-
-    /// <summary>News media as publishers: <c>newspapers</c>, <c>media</c> (vague-sources.tsv).</summary>
-    PressNoun = 1UL << 43,
-
-    /// <summary>What news media publish: <c>reports</c>, <c>accounts</c> (vague-sources.tsv).</summary>
-    PressReport = 1UL << 44,
-
-    /// <summary>A word before a source that says nothing of who it is: <c>senior</c>, <c>several</c> (vague-sources.tsv).</summary>
-    EmptyDescriptor = 1UL << 45,
-
-    /// <summary>A word before a source that says of what kind it is, not whose: <c>security</c>, <c>western</c> (vague-sources.tsv).</summary>
-    BroadDescriptor = 1UL << 46,
-
-    /// <summary>A word before a source that leans on a place named elsewhere: <c>local</c>, <c>county</c> (vague-sources.tsv).</summary>
-    LocalDescriptor = 1UL << 47,
-
-    /// <summary>A word before <c>reports</c> that leaves them reports in the news: <c>media</c>, <c>unconfirmed</c> (vague-sources.tsv).</summary>
-    ReportDescriptor = 1UL << 48,
-
-    /// <summary>A word before media that says whose they are, the state's: <c>state-run</c> (vague-sources.tsv).</summary>
-    StateDescriptor = 1UL << 49,
-
-    /// <summary>A word that, with a capital, is part of many outlets' names: <c>Herald</c>, <c>Tribune</c> (vague-sources.tsv).</summary>
-    OutletWord = 1UL << 50,
+    /// <summary>A word near a quotation that tells of a speaker, a song, a sign or a page: <c>spoke</c>, <c>banner</c> (speech-words.tsv).</summary>
+    SpeechWord = 1UL << 42,
 
     /// <summary>Things whose number needs no source: <c>times</c>, <c>goals</c>, <c>countries</c> (counted-nouns.tsv).</summary>
     PlainCount = 1UL << 51,

@@ -11,9 +11,12 @@ namespace SourcingLint.Model;
 internal readonly record struct SourceNoun(int First, int Head, Description Description)
 {
     private const int LongestDescription = 8;
-    private const WordClass Descriptors = WordClass.EmptyDescriptor | WordClass.BroadDescriptor | WordClass.LocalDescriptor;
     private const WordClass Boundaries = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
 
+    private const WordClass FunctionWords = WordClass.Preposition | WordClass.Relative | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary;
+
+    private static readonly WordRoles<SourceWord> Nouns = WordRoles<SourceWord>.Read("Words/vague-sources", 2);
+    private static readonly WordRoles<SourceWord> Descriptors = WordRoles<SourceWord>.Read("Phrases/descriptors", 1);
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -25,14 +28,18 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
     /// <summary>Where it stands, article and description included.</summary>
     public TextSpan SpanIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[First].Start, draft.Tokens[Head].End);
 
-    /// <summary>Finds the noun of <paramref name="source"/> that one of <paramref name="heads"/> lists; null when another noun is its head.</summary>
-    public static SourceNoun? Find(Draft draft, TextSpan source, WordClass heads)
+    /// <summary>What the lists say of a word.</summary>
+    public static SourceWord RolesOf(Token token) => Nouns.Of(token.Word) | Descriptors.Of(token.Word);
+
+    /// <summary>Finds the noun of <paramref name="source"/> that is one of <paramref name="heads"/>; null when another noun is its head.</summary>
+    public static SourceNoun? Find(Draft draft, TextSpan source, SourceWord heads)
     {
         var first = draft.TokenAt(source.Start);
         var tokens = draft.Tokens;
         for (var i = first; i < tokens.Length && tokens[i].Start < source.End; i++)
         {
-            if (tokens[i].Is(heads) && (i + 1 >= tokens.Length || tokens[i + 1].Start >= source.End || EndsPhrase(tokens[i + 1])))
+            if (tokens[i].Is(WordClass.VagueSource) && (Nouns.Of(tokens[i].Word) & heads) != 0
+                && (i + 1 >= tokens.Length || tokens[i + 1].Start >= source.End || EndsPhrase(tokens[i], tokens[i + 1])))
             {
                 return Describe(draft, first, i, source.End);
             }
@@ -41,9 +48,11 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
         return null;
     }
 
-    private static bool EndsPhrase(Token next) =>
-        !next.Has(TokenShape.Capitalized) && next.Kind is not (TokenKind.Possessive or TokenKind.Number or TokenKind.Quote)
-        && !next.Is(WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.MediaNoun | WordClass.Role | WordClass.CueNoun | WordClass.PressReport);
+    /// <summary>Whether the noun goes no further: never before a name, another noun of this kind, or, for media, before any noun ("radio host").</summary>
+    private static bool EndsPhrase(Token noun, Token next) =>
+        ((Nouns.Of(noun.Word) & SourceWord.Press) == 0 || next.Kind != TokenKind.Word || next.Is(FunctionWords))
+        && !next.Has(TokenShape.Capitalized) && next.Kind is not (TokenKind.Possessive or TokenKind.Number or TokenKind.Quote)
+        && !next.Is(WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.MediaNoun | WordClass.Role | WordClass.CueNoun);
 
     private static SourceNoun? Describe(Draft draft, int left, int head, int end)
     {
@@ -55,14 +64,14 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
             var token = tokens[i];
             if (token.Word == And || token.Word == Or)
             {
-                if (i == left || !tokens[i - 1].Is(WordClass.Demonym | Descriptors))
+                if (i == left || (!tokens[i - 1].Is(WordClass.Demonym) && Descriptors.Of(tokens[i - 1].Word) == SourceWord.None))
                 {
                     break;
                 }
             }
             else if (token.Is(WordClass.Determiner))
             {
-                var isOpen = token.Word == A || token.Word == An || token.Is(WordClass.EmptyDescriptor | WordClass.Negation | WordClass.VagueNumber);
+                var isOpen = token.Word == A || token.Word == An || token.Is(WordClass.Negation | WordClass.VagueNumber) || (Descriptors.Of(token.Word) & SourceWord.Empty) != 0;
                 description |= isOpen ? Description.None : Description.Definite;
                 first = i;
                 break;
@@ -73,37 +82,45 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
             }
             else
             {
-                description |= Told(token);
+                description |= token.Has(TokenShape.Capitalized) && (Descriptors.Of(tokens[i + 1].Word) & SourceWord.Broad) != 0 ? Description.Place : Told(token);
             }
 
             first = i;
         }
 
         // "talks with officials" has another noun for its head.
-        var isObject = first > left && tokens[first - 1].Is(WordClass.Preposition);
-        return isObject ? null : new SourceNoun(first, head, description | ToldAfter(draft, head + 1, end));
+        var before = first > left ? tokens[first - 1] : default;
+        if (before.Is(WordClass.Preposition))
+        {
+            return null;
+        }
+
+        // "Ministers and officials" are those of the same body.
+        var shared = before.Word == And && description == Description.None ? Description.Exact : Description.None;
+        return new SourceNoun(first, head, description | shared | ToldAfter(draft, head + 1, end));
     }
 
     private static Description Told(Token token)
     {
-        if (token.Is(WordClass.Demonym | WordClass.LocalDescriptor))
+        var role = RolesOf(token);
+        if (token.Is(WordClass.Demonym) || (role & SourceWord.Local) != 0)
         {
             return Description.Place;
         }
 
-        if (token.Is(WordClass.BroadDescriptor))
+        if ((role & SourceWord.Broad) != 0)
         {
             return Description.Broad;
         }
 
-        var tellsNothing = token.Kind == TokenKind.Number || token.Is(WordClass.EmptyDescriptor | WordClass.NumberWord | WordClass.VagueNumber | WordClass.Adverb | WordClass.Approximator | WordClass.Conjunction);
+        var tellsNothing = token.Kind == TokenKind.Number || (role & (SourceWord.Empty | SourceWord.News | SourceWord.Press)) != 0 || token.Is(WordClass.NumberWord | WordClass.VagueNumber | WordClass.Adverb | WordClass.Approximator | WordClass.Conjunction);
         return tellsNothing ? Description.None : Description.Exact;
     }
 
     private static Description ToldAfter(Draft draft, int index, int end)
     {
         var tokens = draft.Tokens;
-        if (index >= tokens.Length || tokens[index].Start >= end)
+        if (index >= tokens.Length || tokens[index].Has(TokenShape.SentenceStart) || (tokens[index].Start >= end && !tokens[index].Is(WordClass.Preposition)))
         {
             return Description.None;
         }
@@ -114,9 +131,9 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
             return Description.Exact;
         }
 
-        for (var i = index; i < tokens.Length && tokens[i].Start < end && i - index <= LongestDescription; i++)
+        for (var i = index; i < tokens.Length && i - index <= LongestDescription && tokens[i].Kind != TokenKind.Punctuation && !tokens[i].Is(WordClass.CueVerb); i++)
         {
-            if (tokens[i].Is(WordClass.Institution | WordClass.Place) || tokens[i].Has(TokenShape.Capitalized))
+            if (tokens[i].Is(WordClass.Institution | WordClass.Place) || (tokens[i].Has(TokenShape.Capitalized) && !tokens[i].Is(WordClass.Weekday | WordClass.Month)))
             {
                 return Description.Exact;
             }

@@ -9,6 +9,9 @@ namespace SourcingLint.Rules;
 /// <summary>SL1005: "reportedly", "allegedly", and nobody in reach who reports or alleges.</summary>
 public sealed class HedgeWithoutSource : DraftAnalyzer
 {
+    private static readonly int A = Vocabulary.Shared.Require("a");
+    private static readonly int Apparently = Vocabulary.Shared.Require("apparently");
+    private static readonly int Reported = Vocabulary.Shared.Require("reported");
     private static readonly int Allegedly = Vocabulary.Shared.Require("allegedly");
 
     /// <inheritdoc/>
@@ -32,9 +35,14 @@ public sealed class HedgeWithoutSource : DraftAnalyzer
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (draft.Tokens[i].Is(WordClass.Hedge) && IsBare(context, draft.Tokens[i], s))
+                var token = draft.Tokens[i];
+                if ((token.Is(WordClass.Hedge) || (token.Word == Reported && i > sentence.FirstToken && draft.Tokens[i - 1].Word == A)) && IsBare(context, token, s))
                 {
-                    context.Report(new Report(draft.Tokens[i].Span, draft.TextOf(draft.Tokens[i].Span)) { Fixes = AddSource(draft, sentence) });
+                    context.Report(new Report(token.Span, draft.TextOf(token.Span))
+                    {
+                        Tier = token.Word == Apparently ? DiagnosticSeverity.Info : null,
+                        Fixes = AddSource(draft, sentence),
+                    });
                     break;
                 }
             }

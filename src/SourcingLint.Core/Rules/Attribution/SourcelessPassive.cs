@@ -17,6 +17,10 @@ public sealed class SourcelessPassive : DraftAnalyzer
 
     private static readonly int It = Vocabulary.Shared.Require("it");
     private static readonly int ItIs = Vocabulary.Shared.Require("it's");
+    private static readonly int What = Vocabulary.Shared.Require("what");
+    private static readonly int Been = Vocabulary.Shared.Require("been");
+    private static readonly int Previously = Vocabulary.Shared.Require("previously");
+    private static readonly int Reported = Vocabulary.Shared.Require("reported");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int That = Vocabulary.Shared.Require("that");
@@ -64,17 +68,20 @@ public sealed class SourcelessPassive : DraftAnalyzer
 
         var first = participle;
         var hasBe = false;
+        var isOldNews = false;
         for (var i = participle - 1; i >= sentence.FirstToken && IsVerbGroup(draft, tokens[i]); i--)
         {
             first = tokens[i].Is(WordClass.Auxiliary) ? i : first;
             hasBe |= FormsOfBe.Contains(tokens[i].Word);
+            isOldNews |= tokens[i].Is(WordClass.Negation) || tokens[i].Word == Previously;
         }
 
         var before = first > sentence.FirstToken ? tokens[first - 1] : default;
         var isHearsay = Hearsay.Rows[row][1] switch
         {
-            "be" => hasBe,
-            "free" => hasBe || !before.Is(WordClass.Pronoun),
+            "be" => hasBe && !(isOldNews && tokens[participle].Word == Reported),
+            "been" => hasBe && tokens[participle - 1].Word == Been,
+            "free" => hasBe || !HasObject(tokens, sentence.FirstToken, participle),
             "it" => hasBe && (before.Word == It || tokens[first].Word == ItIs),
             _ => false,
         };
@@ -84,8 +91,22 @@ public sealed class SourcelessPassive : DraftAnalyzer
     }
 
     private static bool IsVerbGroup(Draft draft, Token token) =>
-        token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation)
+        (token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) && !token.Is(WordClass.Determiner))
         || (token.Kind == TokenKind.Word && token.Length > 4 && draft.TextOf(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
+
+    /// <summary>"What many believed to be", "he believed to the end": the verb is active.</summary>
+    private static bool HasObject(ImmutableArray<Token> tokens, int first, int participle)
+    {
+        for (var i = participle - 1; i >= first && participle - i <= 8 && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (tokens[i].Word == What || tokens[i].Is(WordClass.Relative) || (i == participle - 1 && tokens[i].Is(WordClass.Pronoun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool NamesItsAgent(ImmutableArray<Token> tokens, int start, int sentenceEnd)
     {

@@ -11,7 +11,9 @@ namespace SourcingLint.Rules;
 public sealed class UnnamedMediaReport : DraftAnalyzer
 {
     private const int Reach = 2; // sentences in which an outlet's name answers the question
-    private const WordClass Loose = WordClass.ReportDescriptor | WordClass.EmptyDescriptor | WordClass.PressNoun | WordClass.Demonym | WordClass.Conjunction | WordClass.Determiner | WordClass.NumberWord;
+    private const WordClass Neutral = WordClass.Demonym | WordClass.Conjunction | WordClass.Determiner | WordClass.NumberWord;
+
+    private static readonly PhraseTable OutletWords = PhraseTable.Read("outlet-words");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
@@ -25,14 +27,17 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
     {
         var draft = context.Draft;
         bool[]? namesOutlet = null;
+        var last = -1;
         foreach (var attribution in context.Model.Attributions)
         {
             if (attribution.Source is not { } source
-                || SourceNoun.Find(draft, source, WordClass.PressNoun | WordClass.PressReport) is not { } noun
-                || (noun.Description & Description.Definite) != 0)
+                || SourceNoun.Find(draft, source, SourceWord.Press | SourceWord.Report) is not { } noun
+                || (noun.Description & Description.Definite) != 0 || noun.Head <= last)
             {
                 continue;
             }
+
+            last = noun.Head;
 
             var zone = draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone;
             var isHeadline = zone is ZoneKind.Headline or ZoneKind.Deck;
@@ -47,21 +52,27 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
     /// <summary>Whether these are the news media at large: police reports are not, nor is what a state's own outlets say.</summary>
     private static bool IsUnnamed(Draft draft, SourceNoun noun, bool isHeadline)
     {
-        var head = draft.Tokens[noun.Head];
-        if (!head.Is(WordClass.PressReport))
+        if ((noun.Description & Description.Exact) != 0)
         {
-            return (noun.Description & Description.Exact) == 0 && !(noun.Head > noun.First && draft.Tokens[noun.Head - 1].Is(WordClass.StateDescriptor));
+            return false;
+        }
+
+        var head = draft.Tokens[noun.Head];
+        if ((SourceNoun.RolesOf(head) & SourceWord.Report) == 0)
+        {
+            return !(noun.Head > noun.First && (SourceNoun.RolesOf(draft.Tokens[noun.Head - 1]) & SourceWord.State) != 0);
         }
 
         var isOfPress = isHeadline || draft.TextOf(head).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);
         for (var i = noun.First; i < noun.Head; i++)
         {
-            if (!draft.Tokens[i].Is(Loose))
+            var roles = SourceNoun.RolesOf(draft.Tokens[i]);
+            if (!draft.Tokens[i].Is(Neutral) && (roles & (SourceWord.News | SourceWord.Empty | SourceWord.Press)) == 0)
             {
                 return false;
             }
 
-            isOfPress |= draft.Tokens[i].Is(WordClass.PressNoun);
+            isOfPress |= (roles & SourceWord.Press) != 0;
         }
 
         return isOfPress;
@@ -76,8 +87,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
             {
                 var token = draft.Tokens[i];
                 found[s] = token.Has(TokenShape.Capitalized)
-                    && (token.Is(WordClass.Outlet)
-                        || (token.Is(WordClass.OutletWord) && i > 0 && (draft.Tokens[i - 1].Has(TokenShape.Capitalized) || draft.Tokens[i - 1].Is(WordClass.Determiner))));
+                    && (token.Is(WordClass.Outlet) || (i > 0 && draft.Tokens[i - 1].Has(TokenShape.Capitalized) && OutletWords.Match(draft.Tokens, i, i + 1, out _) > 0));
             }
         }
 

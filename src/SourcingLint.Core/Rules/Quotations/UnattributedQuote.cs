@@ -11,7 +11,7 @@ namespace SourcingLint.Rules;
 public sealed class UnattributedQuote : DraftAnalyzer
 {
     private const int FewestWords = 5;
-    private const WordClass Speech = WordClass.CueVerb | WordClass.CueNoun | WordClass.ThoughtVerb | WordClass.Document;
+    private const WordClass Speech = WordClass.CueVerb | WordClass.CueNoun | WordClass.ThoughtVerb | WordClass.Document | WordClass.SpeechWord;
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
@@ -36,7 +36,7 @@ public sealed class UnattributedQuote : DraftAnalyzer
             }
 
             speaks ??= FindSpeech(context);
-            (asked, isSpoken) = (paragraph.Index, asked == paragraph.Index ? isSpoken : IsSpokenNear(paragraph, speaks));
+            (asked, isSpoken) = (paragraph.Index, asked == paragraph.Index ? isSpoken : IsSpokenNear(draft, paragraph, speaks));
             if (!isSpoken)
             {
                 context.Report(new Report(quotation.Span) { Fixes = ImmutableArray.Create(CodeFix.Insert("Name the speaker", quotation.Span.Start, "[SPEAKER] said: ")) });
@@ -44,18 +44,19 @@ public sealed class UnattributedQuote : DraftAnalyzer
         }
     }
 
-    /// <summary>Whether the words are spoken, not a title, a sign or what a colon has introduced.</summary>
+    /// <summary>Whether the words stand as sentences of their own, and are no title; words beside them in the sentence tell what they are.</summary>
     private static bool IsSpeech(Draft draft, Quotation quotation)
     {
         var first = draft.TokenAt(quotation.Span.Start);
-        if (first > 0 && draft.Tokens[first - 1].Kind == TokenKind.Punctuation && draft.Prose.Text[draft.Tokens[first - 1].Start] == ':')
+        var end = draft.TokenAt(quotation.Span.End);
+        if (draft.Sentences[draft.SentenceAt(quotation.Span.Start)].FirstToken != first || draft.Sentences[draft.SentenceAt(quotation.Span.End - 1)].EndToken != end)
         {
             return false;
         }
 
         var words = 0;
         var capitals = 0;
-        for (var i = first; i < draft.Tokens.Length && draft.Tokens[i].Start < quotation.Span.End; i++)
+        for (var i = first; i < end; i++)
         {
             words += draft.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
             capitals += draft.Tokens[i].Has(TokenShape.Capitalized) ? 1 : 0;
@@ -85,8 +86,13 @@ public sealed class UnattributedQuote : DraftAnalyzer
         return speaks;
     }
 
-    private static bool IsSpokenNear(Paragraph paragraph, bool[] speaks)
+    private static bool IsSpokenNear(Draft draft, Paragraph paragraph, bool[] speaks)
     {
+        if (IsDialogue(draft, paragraph))
+        {
+            return true;
+        }
+
         for (var s = Math.Max(0, paragraph.FirstSentence - 1); s <= paragraph.EndSentence && s < speaks.Length; s++)
         {
             if (speaks[s])
@@ -96,5 +102,13 @@ public sealed class UnattributedQuote : DraftAnalyzer
         }
 
         return false;
+    }
+
+    /// <summary>Whether the paragraph before ends, or the one after starts, with a quotation mark or the dash before a speaker's name.</summary>
+    private static bool IsDialogue(Draft draft, Paragraph paragraph)
+    {
+        var before = paragraph.FirstSentence > 0 ? draft.Tokens[draft.Sentences[paragraph.FirstSentence].FirstToken - 1] : default;
+        var after = paragraph.EndSentence < draft.Sentences.Length ? draft.Tokens[draft.Sentences[paragraph.EndSentence].FirstToken] : default;
+        return before.Kind == TokenKind.Quote || after.Kind is TokenKind.Quote or TokenKind.Dash;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
-using SourcingLint.Lexicons;
 using SourcingLint.Model;
 using SourcingLint.Text;
 
@@ -26,7 +25,7 @@ public sealed class BareSource : DraftAnalyzer
         foreach (var attribution in context.Model.Attributions)
         {
             if (attribution.SourceKind != SourceKind.Anonymous || attribution.Source is not { } span
-                || SourceNoun.Find(draft, span, WordClass.BareSource) is not { } noun)
+                || SourceNoun.Find(draft, span, SourceWord.Source) is not { } noun)
             {
                 continue;
             }

@@ -10,6 +10,9 @@ namespace SourcingLint.Rules;
 /// <summary>SL3002: "officials said", and nobody learns which.</summary>
 public sealed class VagueOfficials : DraftAnalyzer
 {
+    private static readonly ImmutableHashSet<int> Believe =
+        ImmutableHashSet.CreateRange(new[] { "believe", "believes", "believed" }.Select(Vocabulary.Shared.Require));
+
     private const int Reach = 2; // paragraphs in which an agency's name makes officials less vague
 
     /// <inheritdoc/>
@@ -24,6 +27,7 @@ public sealed class VagueOfficials : DraftAnalyzer
     {
         var draft = context.Draft;
         var model = context.Model;
+        var asked = new HashSet<(int, int)>();
         var lastExact = -1;
         var next = 0;
         for (var a = 0; a < model.Attributions.Length; a++)
@@ -35,7 +39,7 @@ public sealed class VagueOfficials : DraftAnalyzer
             }
 
             var paragraph = draft.Sentences[attribution.Sentence].Paragraph;
-            if (SourceNoun.Find(draft, span, WordClass.VagueOfficial | WordClass.BareSource) is not { } noun)
+            if (SourceNoun.Find(draft, span, SourceWord.Official | SourceWord.Source) is not { } noun)
             {
                 lastExact = IsAgency(attribution) ? paragraph : lastExact;
                 continue;
@@ -45,7 +49,8 @@ public sealed class VagueOfficials : DraftAnalyzer
             {
                 lastExact = paragraph;
             }
-            else if (IsVague(draft, noun) && IsCopy(draft.Paragraphs[paragraph].Zone) && !model.Coverage.IsQuoted(span.Start))
+            else if (IsVague(draft, noun) && IsStated(draft, attribution) && IsCopy(draft.Paragraphs[paragraph].Zone)
+                && !model.Coverage.IsQuoted(span.Start) && IsNew(draft, noun, asked))
             {
                 for (next = Math.Max(next, a + 1); next < model.Attributions.Length && !IsAgency(model.Attributions[next]); next++)
                 {
@@ -63,7 +68,16 @@ public sealed class VagueOfficials : DraftAnalyzer
     /// <summary>Whether nothing says which: for <c>source</c> alone another rule asks.</summary>
     private static bool IsVague(Draft draft, SourceNoun noun) =>
         (noun.Description & Description.Definite) == 0
-        && (!draft.Tokens[noun.Head].Is(WordClass.BareSource) || (noun.Description & (Description.Broad | Description.Place)) != 0);
+        && ((SourceNoun.RolesOf(draft.Tokens[noun.Head]) & SourceWord.Source) == 0 || (noun.Description & (Description.Broad | Description.Place)) != 0);
+
+    /// <summary>Whether they say it; what they know or fear is the reporter's telling. To believe is said often enough.</summary>
+    private static bool IsStated(Draft draft, Attribution attribution) =>
+        attribution.Cue is not { } cue || draft.Tokens[draft.TokenAt(cue.End - 1)] is var verb && (!verb.Is(WordClass.ThoughtVerb) || verb.Is(WordClass.CueVerb) || Believe.Contains(verb.Word));
+
+    /// <summary>Whether it is the first mention of these officials; "an official" is somebody new each time.</summary>
+    private static bool IsNew(Draft draft, SourceNoun noun, HashSet<(int, int)> asked) =>
+        !draft.TextOf(draft.Tokens[noun.Head]).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || asked.Add((draft.Tokens[noun.Head].Word, noun.Head > noun.First ? draft.Tokens[noun.Head - 1].Word : 0));
 
     private static bool IsAgency(Attribution attribution) =>
         attribution.SourceKind is SourceKind.Institution or SourceKind.Role && attribution.Source is not null;

@@ -40,4 +40,10 @@ public sealed class HedgeWithoutSourceTests
     public void Fix_adds_a_source() => CheckFix<HedgeWithoutSource>(
         "A tanker is reportedly on its way.",
         "A tanker is reportedly on its way, according to [SOURCE].");
+
+    [Fact]
+    public void Apparently_is_information() => Check<HedgeWithoutSource>("The crew [i|apparently|] left at dawn.");
+
+    [Fact]
+    public void A_reported_sum_is_flagged() => Check<HedgeWithoutSource>("The club paid a [|reported|] 12 million for the goalkeeper.");
 }

@@ -64,4 +64,19 @@ public sealed class SourcelessPassiveTests
     public void Fix_asks_by_whom() => CheckFix<SourcelessPassive>(
         "The first slides were reported in late April.",
         "The first slides were reported by [WHOM] in late April.");
+
+    [Fact]
+    public void Accused_by_nobody_is_flagged() => Check<SourcelessPassive>("The mayor [|has also been accused|] of selling the mill to a cousin.");
+
+    [Fact]
+    public void Accused_in_court_is_not_flagged() => Check<SourcelessPassive>("The clerk is accused of forging permits.");
+
+    [Fact]
+    public void What_many_believed_is_active() => Check<SourcelessPassive>("The bridge stands on what many farmers believed to be sand.");
+
+    [Fact]
+    public void Reported_before_is_not_flagged() => Check<SourcelessPassive>("The leak had not been previously reported.");
+
+    [Fact]
+    public void Reported_as_an_adjective_is_not_flagged() => Check<SourcelessPassive>("There have been no reported cases.");
 }

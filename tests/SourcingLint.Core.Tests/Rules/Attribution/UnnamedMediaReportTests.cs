@@ -46,4 +46,13 @@ public sealed class UnnamedMediaReportTests
     public void Fix_asks_for_the_outlet() => CheckFix<UnnamedMediaReport>(
         "The deal has collapsed, according to media reports.",
         "The deal has collapsed, according to [OUTLET].");
+
+    [Fact]
+    public void Radio_host_is_a_person() => Check<UnnamedMediaReport>("Radio talk show host Ida Brandt said the mill was sold.");
+
+    [Fact]
+    public void Media_trackers_are_no_media() => Check<UnnamedMediaReport>("The party spent a million, according to media trackers.");
+
+    [Fact]
+    public void Reports_by_an_outlet_have_a_name() => Check<UnnamedMediaReport>("The deal has collapsed, according to reports by the Harbor Gazette.");
 }

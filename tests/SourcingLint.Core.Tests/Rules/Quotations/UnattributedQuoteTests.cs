@@ -46,4 +46,16 @@ public sealed class UnattributedQuoteTests
     public void Fix_asks_for_the_speaker_outside_the_marks() => CheckFix<UnattributedQuote>(
         "\"We will not leave our houses for a road.\" The square was full.",
         "[SPEAKER] said: \"We will not leave our houses for a road.\" The square was full.");
+
+    [Fact]
+    public void Dialogue_is_not_flagged() => Check<UnattributedQuote>("“Will you leave your house for a road?”\n\n“We will not leave our houses for a road.”\n\nThe square was full.");
+
+    [Fact]
+    public void Name_after_a_dash_is_a_speaker() => Check<UnattributedQuote>("The square was full.\n\n“We will not leave our houses for a road.”\n\n— Ida Brandt");
+
+    [Fact]
+    public void Words_beside_it_tell_what_it_is() => Check<UnattributedQuote>("The crowd roared “We will not leave our houses for a road.”");
+
+    [Fact]
+    public void Song_is_not_flagged() => Check<UnattributedQuote>("The choir rose. “We will not leave our houses for a road.” The square was full.");
 }

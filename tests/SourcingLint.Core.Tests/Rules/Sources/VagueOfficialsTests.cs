@@ -52,4 +52,25 @@ public sealed class VagueOfficialsTests
     public void Fix_asks_for_the_agency() => CheckFix<VagueOfficials>(
         "The dam is safe, officials said.",
         "The dam is safe, officials at [AGENCY] said.");
+
+    [Fact]
+    public void Plural_is_asked_about_once() => Check<VagueOfficials>("The dam is safe, [|officials|] said.\n\nThe gate was shut at noon, officials said.");
+
+    [Fact]
+    public void A_singular_official_is_somebody_new() => Check<VagueOfficials>("[|A senior official|] said no.\n\n[|A senior official|] said yes.");
+
+    [Fact]
+    public void What_they_feared_is_the_reporters_telling() => Check<VagueOfficials>("Security officials feared a second bomb.");
+
+    [Fact]
+    public void What_they_believe_is_theirs() => Check<VagueOfficials>("[|Security officials|] believe a second bomb was planted.");
+
+    [Fact]
+    public void Administration_of_somebody_is_information() => Check<VagueOfficials>("[i|A senior Brandt administration official|] said the plan was dead.");
+
+    [Fact]
+    public void Members_and_officials_are_of_one_body() => Check<VagueOfficials>("Club members and officials said the stand was safe.");
+
+    [Fact]
+    public void Place_after_the_cue_phrase_is_enough() => Check<VagueOfficials>("The dam is safe, according to officials in Tamsin.");
 }

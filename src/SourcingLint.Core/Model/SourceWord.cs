@@ -1,0 +1,36 @@
+namespace SourcingLint.Model;
+
+/// <summary>What a word is in a source that names nobody (vague-sources.tsv, descriptors.tsv).</summary>
+[Flags]
+internal enum SourceWord : ushort
+{
+    /// <summary>In neither list.</summary>
+    None = 0,
+
+    /// <summary><c>source</c>, <c>sources</c>.</summary>
+    Source = 1,
+
+    /// <summary>People in office: <c>officials</c>, <c>authorities</c>.</summary>
+    Official = 2,
+
+    /// <summary>Who publishes: <c>newspapers</c>, <c>media</c>.</summary>
+    Press = 4,
+
+    /// <summary>What is published: <c>reports</c>, <c>accounts</c>.</summary>
+    Report = 8,
+
+    /// <summary>Tells nothing: <c>senior</c>, <c>several</c>.</summary>
+    Empty = 16,
+
+    /// <summary>Tells of what kind, not whose: <c>security</c>, <c>western</c>.</summary>
+    Broad = 32,
+
+    /// <summary>Leans on a place named elsewhere: <c>local</c>, <c>county</c>.</summary>
+    Local = 64,
+
+    /// <summary>Leaves reports reports in the news: <c>unconfirmed</c>, <c>early</c>.</summary>
+    News = 128,
+
+    /// <summary>Says that media are the state's: <c>state-run</c>.</summary>
+    State = 256,
+}
