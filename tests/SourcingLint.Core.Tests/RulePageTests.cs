@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using Xunit;
+
+namespace SourcingLint.Core.Tests;
+
+/// <summary>Every rule has a page, every page has the same parts, and its examples do what they say.</summary>
+public sealed class RulePageTests
+{
+    private static readonly string[] Headings =
+        ["## What it flags", "## Why it matters", "## Flagged", "## Not flagged", "## Options", "## Standard"];
+
+    public static TheoryData<string> Rules => [.. RuleCatalog.Descriptors.Select(rule => rule.RuleName())];
+
+    public static TheoryData<string, string, int> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, string, int>();
+            foreach (var rule in RuleCatalog.Descriptors)
+            {
+                var examples = ExamplesOf(rule);
+                for (var i = 0; i < examples.Length; i++)
+                {
+                    data.Add(rule.RuleName(), examples[i].Kind, i);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Page_has_its_parts_in_order(string name)
+    {
+        var rule = RuleCatalog.Describe(name)!;
+        var lines = PageOf(rule).Split('\n');
+        Assert.Equal($"# {rule.Id}: {name}", lines[0]);
+        Assert.True(lines[1].Length > 0 && lines[1].EndsWith('.'), $"Line 2 of {PathOf(rule)} must sum the rule up in one sentence.");
+        Assert.Equal(Headings, OutsideExamples(lines).Where(line => line.StartsWith('#')).Skip(1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Page_shows_enough(string name)
+    {
+        var rule = RuleCatalog.Describe(name)!;
+        if (name == "rule-failed")
+        {
+            return; // nothing that a reporter writes sets it off
+        }
+
+        var examples = ExamplesOf(rule);
+        Assert.True(examples.Count(e => e.Kind == "flagged") >= 3, PathOf(rule) + " needs at least 3 blocks tagged ```markdown flagged.");
+        Assert.True(examples.Count(e => e.Kind == "ok") >= 4, PathOf(rule) + " needs at least 4 blocks tagged ```markdown ok.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Page_names_every_option(string name)
+    {
+        var rule = RuleCatalog.Describe(name)!;
+        var page = PageOf(rule);
+        foreach (var option in RuleCatalog.Find(name)?.Options ?? [])
+        {
+            Assert.True(page.Contains($"`{option.Key}`", StringComparison.Ordinal), $"{PathOf(rule)} must name `{option.Key}` under Options.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_does_what_it_says(string name, string kind, int index)
+    {
+        var rule = RuleCatalog.Describe(name)!;
+        var example = ExamplesOf(rule)[index].Text;
+        var analyzers = RuleCatalog.Find(name) is { } analyzer ? [analyzer] : RuleCatalog.Analyzers;
+        var found = DraftLinter.Lint(Draft.Parse(example), LintOptions.Default, analyzers, TestContext.Current.CancellationToken)
+            .Where(finding => finding.Diagnostic.Id == rule.Id)
+            .Select(finding => finding.Diagnostic.ToString())
+            .ToArray();
+        Assert.True(
+            found.Length == (kind == "flagged" ? 1 : 0),
+            $"{PathOf(rule)} tags this example '{kind}', but {name} finds {found.Length} in it:\n{example}\n{string.Join('\n', found)}");
+    }
+
+    private static string PathOf(DiagnosticDescriptor rule) => $"Rules/…/{RulePage.FileName(rule)}.md";
+
+    private static string PageOf(DiagnosticDescriptor rule)
+    {
+        var page = RulePage.Of(rule);
+        Assert.True(page is not null, $"{rule.RuleName()} has no page: write {PathOf(rule)} beside the rule.");
+        return page!.ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<string> OutsideExamples(string[] lines)
+    {
+        var inside = false;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                inside = !inside;
+            }
+            else if (!inside)
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static ImmutableArray<(string Kind, string Text)> ExamplesOf(DiagnosticDescriptor rule)
+    {
+        var examples = ImmutableArray.CreateBuilder<(string, string)>();
+        string? kind = null;
+        var text = new List<string>();
+        foreach (var line in (RulePage.Of(rule) ?? "").ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (kind is null && line is "```markdown flagged" or "```markdown ok")
+            {
+                kind = line["```markdown ".Length..];
+                text.Clear();
+            }
+            else if (kind is not null && line == "```")
+            {
+                examples.Add((kind, string.Join('\n', text)));
+                kind = null;
+            }
+            else
+            {
+                text.Add(line);
+            }
+        }
+
+        return examples.ToImmutable();
+    }
+}
