@@ -16,25 +16,36 @@ public sealed class Draft
         Path = path;
         Prose = ProseText.Read(source.ToString());
 
+        var cuts = ParagraphCutter.CutParagraphs(Prose);
         var tokens = ImmutableArray.CreateBuilder<Token>(source.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        foreach (var (span, zone) in ZoneClassifier.Classify(Prose))
+        var bounds = new (int Token, int Sentence)[cuts.Length + 1];
+        for (var i = 0; i < cuts.Length; i++)
         {
-            var firstSentence = sentences.Count;
-            if (zone != ZoneKind.FrontMatter)
-            {
-                var firstToken = tokens.Count;
-                Tokenizer.Tokenize(Prose.Text, span, tokens);
-                SentenceSplitter.Split(Prose.Text, tokens, firstToken, tokens.Count, paragraphs.Count, sentences);
-            }
-
-            paragraphs.Add(new Paragraph(paragraphs.Count, span, zone, firstSentence, sentences.Count));
+            var firstToken = tokens.Count;
+            Tokenizer.Tokenize(Prose.Text, cuts[i].Span, tokens);
+            SentenceSplitter.Split(Prose.Text, tokens, firstToken, tokens.Count, i, sentences);
+            bounds[i + 1] = (tokens.Count, sentences.Count);
         }
 
         Tokens = tokens.ToImmutable();
         Sentences = sentences.ToImmutable();
-        Paragraphs = paragraphs.ToImmutable();
+
+        var lines = new Line[cuts.Length];
+        for (var i = 0; i < cuts.Length; i++)
+        {
+            lines[i] = Line.Of(Prose, cuts[i], Tokens, bounds[i].Token, bounds[i + 1].Token, bounds[i + 1].Sentence - bounds[i].Sentence);
+        }
+
+        var zones = ZoneClassifier.Classify(Prose, lines, Tokens);
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(cuts.Length);
+        for (var i = 0; i < cuts.Length; i++)
+        {
+            paragraphs.Add(new Paragraph(i, cuts[i].Span, zones[i], bounds[i].Sentence, bounds[i + 1].Sentence));
+        }
+
+        Paragraphs = paragraphs.MoveToImmutable();
+        Date = DraftDate.Find(this);
         _model = new Lazy<DraftModel>(() => new DraftModel(this));
     }
 
@@ -46,6 +57,9 @@ public sealed class Draft
 
     /// <summary>The draft with all that is not prose blanked out.</summary>
     public ProseText Prose { get; }
+
+    /// <summary>The day it was written or published, as its front matter or its byline says; null when neither does.</summary>
+    public DateTime? Date { get; }
 
     /// <summary>Every paragraph, in order.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }

@@ -6,7 +6,7 @@ namespace SourcingLint.Lexicons;
 /// <summary>A list of phrases of one word or more, found in tokens by their numbers: longest first, whatever their case.</summary>
 public sealed class PhraseTable
 {
-    private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
+    private readonly List<Phrase>?[] _byFirstWord = new List<Phrase>?[Vocabulary.Shared.Count];
 
     private PhraseTable(ImmutableArray<string[]> rows)
     {
@@ -14,17 +14,12 @@ public sealed class PhraseTable
         for (var row = 0; row < rows.Length; row++)
         {
             var words = rows[row][0].Split(' ').Select(word => Vocabulary.Shared.Require(word)).ToArray();
-            if (!_byFirstWord.TryGetValue(words[0], out var phrases))
-            {
-                _byFirstWord[words[0]] = phrases = [];
-            }
-
-            phrases.Add(new Phrase(words, row));
+            (_byFirstWord[words[0]] ??= []).Add(new Phrase(words, row));
         }
 
-        foreach (var phrases in _byFirstWord.Values)
+        foreach (var phrases in _byFirstWord)
         {
-            phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
+            phrases?.Sort((a, b) => b.Words.Length - a.Words.Length);
         }
     }
 
@@ -43,7 +38,7 @@ public sealed class PhraseTable
     public int Match(ImmutableArray<Token> tokens, int index, int end, out int row)
     {
         row = -1;
-        if (tokens[index].Word == 0 || !_byFirstWord.TryGetValue(tokens[index].Word, out var phrases))
+        if (_byFirstWord[tokens[index].Word] is not { } phrases)
         {
             return 0;
         }

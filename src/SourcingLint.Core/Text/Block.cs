@@ -7,7 +7,8 @@ namespace SourcingLint.Text;
 /// <param name="Span">Where it stands in the draft, markup included.</param>
 /// <param name="Level">A heading's level, 1 to 6; else 0.</param>
 /// <param name="HasImage">Whether it holds a picture.</param>
-internal readonly record struct Block(BlockKind Kind, TextSpan Span, int Level = 0, bool HasImage = false);
+/// <param name="Style">The styles its words are set in, all of them together.</param>
+internal readonly record struct Block(BlockKind Kind, TextSpan Span, int Level = 0, bool HasImage = false, BlockStyle Style = BlockStyle.Plain);
 
 /// <summary>What Markdown calls a block.</summary>
 internal enum BlockKind : byte
@@ -29,4 +30,24 @@ internal enum BlockKind : byte
 
     /// <summary>The YAML block at the top.</summary>
     FrontMatter,
+}
+
+/// <summary>How the words of a block are set.</summary>
+[Flags]
+internal enum BlockStyle : byte
+{
+    /// <summary>It has no words.</summary>
+    None = 0,
+
+    /// <summary>As running text.</summary>
+    Plain = 1,
+
+    /// <summary>In italics.</summary>
+    Italic = 2,
+
+    /// <summary>In bold.</summary>
+    Bold = 4,
+
+    /// <summary>As a link.</summary>
+    Link = 8,
 }

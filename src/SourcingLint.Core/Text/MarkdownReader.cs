@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -14,30 +13,72 @@ internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>The blocks of a draft, its prose on blanks, and its HTML comments.</summary>
-    public readonly record struct Reading(char[] Mask, ImmutableArray<Block> Blocks, ImmutableArray<TextSpan> Comments);
+    /// <summary>The blocks of a draft in order, its prose on blanks, its HTML comments and its front matter.</summary>
+    public readonly record struct Reading(char[] Mask, ImmutableArray<Block> Blocks, ImmutableArray<TextSpan> Comments, TextSpan FrontMatter);
 
     /// <summary>Reads a draft. What Markdig refuses (nesting without end) is read as plain text.</summary>
     public static Reading Read(string draft)
     {
-        MarkdownDocument document;
+        var markup = RawMarkup.Clear(draft);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        if (!markup.FrontMatter.IsEmpty)
+        {
+            blocks.Add(new Block(BlockKind.FrontMatter, markup.FrontMatter));
+        }
+
+        char[] mask;
         try
         {
-            document = Markdown.Parse(draft, Pipeline);
+            var document = Markdown.Parse(markup.Text, Pipeline);
+            mask = BlankCopyOf(markup.Text);
+            ReadBlocks(document, draft, markup, mask, blocks);
         }
         catch (ArgumentException)
         {
-            return ReadPlain(draft);
+            mask = PlainCopyOf(markup.Text, draft);
+            ReadLines(markup.Text, blocks);
         }
 
-        var mask = new char[draft.Length];
-        for (var i = 0; i < draft.Length; i++)
+        Addresses.Blank(mask);
+        return new Reading(mask, blocks.ToImmutable(), markup.Comments, markup.FrontMatter);
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().DisableHtml();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>(); // pasted paragraphs are indented too
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>(); // half a fence would take the rest of the draft
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false; // a line of dashes ends most pasted stories
+        return builder.Build();
+    }
+
+    private static char[] BlankCopyOf(string text)
+    {
+        var mask = new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
         {
-            mask[i] = draft[i] is '\n' or '\r' ? draft[i] : ' ';
+            mask[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
         }
 
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var comments = ImmutableArray.CreateBuilder<TextSpan>();
+        return mask;
+    }
+
+    private static char[] PlainCopyOf(string text, string draft)
+    {
+        var mask = new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            mask[i] = Unmasked(text, draft, i);
+        }
+
+        return mask;
+    }
+
+    /// <summary>What the draft says where <see cref="RawMarkup"/> took a mark from Markdig only to spare it.</summary>
+    private static char Unmasked(string text, string draft, int index) => text[index] == RawMarkup.Spared ? draft[index] : text[index];
+
+    private static void ReadBlocks(MarkdownDocument document, string draft, RawMarkup.Result markup, char[] mask, ImmutableArray<Block>.Builder blocks)
+    {
         var pending = new Stack<(MarkdownObject Node, BlockKind Kind)>();
         pending.Push((document, BlockKind.Paragraph));
         while (pending.Count > 0)
@@ -45,21 +86,28 @@ internal static class MarkdownReader
             var (node, kind) = pending.Pop();
             switch (node)
             {
-                case YamlFrontMatterBlock yaml:
-                    blocks.Add(new Block(BlockKind.FrontMatter, SpanOf(yaml, draft)));
-                    break;
-                case HtmlBlock html:
-                    if (html.Type == HtmlBlockType.Comment)
+                case LeafBlock { Inline: not null } leaf:
+                    var span = SpanOf(leaf, draft);
+                    var (style, hasImage) = CopyProse(leaf.Inline, draft, markup.Text, mask);
+                    if (leaf is HeadingBlock heading)
                     {
-                        comments.Add(SpanOf(html, draft));
+                        blocks.Add(new Block(BlockKind.Heading, span, heading.Level, hasImage, style));
+                    }
+                    else if (kind == BlockKind.Paragraph && markup.Underlined.TryGetValue(span.Start, out var level))
+                    {
+                        blocks.Add(new Block(BlockKind.Heading, span, level, hasImage, style));
+                    }
+                    else
+                    {
+                        blocks.Add(new Block(kind, span, 0, hasImage, style));
                     }
 
                     break;
-                case LeafBlock leaf when leaf.Inline is not null:
-                    var hasImage = CopyProse(leaf.Inline, draft, mask, comments);
-                    blocks.Add(leaf is HeadingBlock heading
-                        ? new Block(BlockKind.Heading, SpanOf(leaf, draft), heading.Level, hasImage)
-                        : new Block(kind, SpanOf(leaf, draft), 0, hasImage));
+                case LinkReferenceDefinition definition when !IsAddress(definition.Url):
+                    // [Smith]: No. is an answer, not an address.
+                    var text = SpanOf(definition, draft);
+                    draft.CopyTo(text.Start, mask, text.Start, text.Length);
+                    blocks.Add(new Block(kind, text));
                     break;
                 case ContainerBlock container:
                     var inner = container switch
@@ -78,15 +126,26 @@ internal static class MarkdownReader
             }
         }
 
-        return new Reading(mask, blocks.ToImmutable(), comments.ToImmutable());
+        if (!IsInOrder(blocks))
+        {
+            blocks.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        }
     }
 
-    private static MarkdownPipeline CreatePipeline()
+    private static bool IsInOrder(ImmutableArray<Block>.Builder blocks)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().UseFootnotes();
-        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>(); // pasted paragraphs are indented too
-        return builder.Build();
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].Span.Start < blocks[i - 1].Span.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    private static bool IsAddress(string? url) => url is not null && url.IndexOfAny(['/', '#', '@', '\\', '.']) is >= 0 and var at && at < url.Length - 1;
 
     private static TextSpan SpanOf(MarkdownObject node, string draft)
     {
@@ -94,78 +153,130 @@ internal static class MarkdownReader
         return TextSpan.FromBounds(start, Math.Max(start, Math.Min(node.Span.End + 1, draft.Length)));
     }
 
-    private static bool CopyProse(ContainerInline root, string draft, char[] mask, ImmutableArray<TextSpan>.Builder comments)
+    private static (BlockStyle Style, bool HasImage) CopyProse(ContainerInline root, string draft, string text, char[] mask)
     {
-        var hasImage = false;
-        var pending = new Stack<Inline>();
-        pending.Push(root);
+        var images = new List<LinkInline>();
+        var styles = BlockStyle.None;
+        var hasText = false;
+        var pending = new Stack<(Inline Inline, BlockStyle Style)>();
+        PushChildren(root, BlockStyle.Plain, pending);
         while (pending.Count > 0)
         {
-            var inline = pending.Pop();
+            var (inline, style) = pending.Pop();
             switch (inline)
             {
                 case LiteralInline literal:
-                    CopyLiteral(literal, draft, mask);
+                    if (CopyLiteral(literal, draft, text, mask))
+                    {
+                        styles |= style;
+                        hasText = true;
+                    }
+
                     break;
                 case HtmlEntityInline entity when entity.Transcoded.Length == 1 && entity.Span.Start < mask.Length:
                     mask[entity.Span.Start] = entity.Transcoded.CurrentChar;
                     break;
-                case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                    comments.Add(SpanOf(html, draft));
+                case CodeInline code when code.Content.IndexOf('\'') >= 0:
+                    // `So it is' was typed for quotation marks.
+                    var span = SpanOf(code, draft);
+                    draft.CopyTo(span.Start, mask, span.Start, span.Length);
+                    styles |= style;
+                    hasText = true;
                     break;
-                case LinkInline { IsImage: true }:
-                    hasImage = true;
+                case LinkInline { IsImage: true } image:
+                    images.Add(image);
+                    break;
+                case LinkInline link:
+                    PushChildren(link, style == BlockStyle.Plain ? BlockStyle.Link : style, pending);
+                    break;
+                case EmphasisInline emphasis:
+                    PushChildren(emphasis, style != BlockStyle.Plain ? style : emphasis.DelimiterCount == 2 ? BlockStyle.Bold : BlockStyle.Italic, pending);
                     break;
                 case ContainerInline container:
-                    for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
-                    {
-                        pending.Push(child);
-                    }
-
+                    PushChildren(container, style, pending);
                     break;
             }
         }
 
-        return hasImage;
+        // A picture's own words are copy only where no other words stand by it.
+        for (var i = 0; !hasText && i < images.Count; i++)
+        {
+            foreach (var literal in images[i].Descendants<LiteralInline>())
+            {
+                CopyLiteral(literal, draft, text, mask);
+            }
+        }
+
+        return (styles, images.Count > 0);
     }
 
-    private static void CopyLiteral(LiteralInline literal, string draft, char[] mask)
+    private static void PushChildren(ContainerInline container, BlockStyle style, Stack<(Inline Inline, BlockStyle Style)> pending)
+    {
+        for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
+        {
+            pending.Push((child, style));
+        }
+    }
+
+    /// <summary>Copies what a literal says, and tells whether it says anything.</summary>
+    private static bool CopyLiteral(LiteralInline literal, string draft, string text, char[] mask)
     {
         var content = literal.Content;
         var span = SpanOf(literal, draft);
         var length = content.Length;
         if (length <= 0 || length > span.Length)
         {
-            return;
+            return false;
         }
 
         // An escape (\*) and a padded table cell have a span longer than what they say.
-        var at = string.CompareOrdinal(draft, span.Start, content.Text, content.Start, length) == 0
+        var at = string.CompareOrdinal(text, span.Start, content.Text, content.Start, length) == 0
             ? span.Start
-            : draft.IndexOf(content.Text.Substring(content.Start, length), span.Start, span.Length, StringComparison.Ordinal);
-        if (at >= 0)
+            : text.IndexOf(content.Text.Substring(content.Start, length), span.Start, span.Length, StringComparison.Ordinal);
+        if (at < 0)
         {
-            draft.CopyTo(at, mask, at, length);
+            return false;
         }
+
+        var says = false;
+        for (var i = at; i < at + length; i++)
+        {
+            mask[i] = Unmasked(text, draft, i);
+            says |= char.IsLetterOrDigit(mask[i]);
+        }
+
+        return says;
     }
 
-    private static Reading ReadPlain(string draft)
+    private static void ReadLines(string text, ImmutableArray<Block>.Builder blocks)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var start = 0;
-        for (var i = 0; i <= draft.Length; i++)
+        var start = -1;
+        var lineStart = 0;
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (i == draft.Length || draft[i] is '\n')
+            if (i < text.Length && text[i] is not ('\n' or '\r'))
             {
-                if (!string.IsNullOrWhiteSpace(draft.Substring(start, i - start)))
-                {
-                    blocks.Add(new Block(BlockKind.Paragraph, TextSpan.FromBounds(start, i)));
-                }
-
-                start = i + 1;
+                continue;
             }
-        }
 
-        return new Reading(draft.ToCharArray(), blocks.ToImmutable(), ImmutableArray<TextSpan>.Empty);
+            var first = lineStart;
+            while (first < i && char.IsWhiteSpace(text[first]))
+            {
+                first++;
+            }
+
+            if (first < i)
+            {
+                start = start < 0 ? first : start;
+            }
+
+            if (start >= 0 && (first == i || i == text.Length))
+            {
+                blocks.Add(new Block(BlockKind.Paragraph, TextSpan.FromBounds(start, first == i ? lineStart : i)));
+                start = -1;
+            }
+
+            lineStart = i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n' ? ++i + 1 : i + 1;
+        }
     }
 }

@@ -9,11 +9,12 @@ namespace SourcingLint.Text;
 /// </summary>
 public sealed class ProseText
 {
-    private ProseText(string text, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> comments)
+    private ProseText(string text, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> comments, FrontMatter frontMatter)
     {
         Text = text;
         Blocks = blocks;
         Comments = comments;
+        FrontMatter = frontMatter;
     }
 
     /// <summary>The prose; as long as the draft.</summary>
@@ -22,12 +23,15 @@ public sealed class ProseText
     /// <summary>Where HTML comments stand, marks included, in order.</summary>
     public ImmutableArray<TextSpan> Comments { get; }
 
+    /// <summary>The YAML block at the top; empty when the draft has none.</summary>
+    public FrontMatter FrontMatter { get; }
+
     internal ImmutableArray<Block> Blocks { get; }
 
     /// <summary>Reads a draft: Markdown, or plain text pasted from anywhere. Never fails.</summary>
     public static ProseText Read(string draft)
     {
         var reading = MarkdownReader.Read(draft);
-        return new ProseText(new string(reading.Mask), reading.Blocks, reading.Comments);
+        return new ProseText(new string(reading.Mask), reading.Blocks, reading.Comments, FrontMatter.Read(draft, reading.FrontMatter));
     }
 }

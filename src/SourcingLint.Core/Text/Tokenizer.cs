@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 
@@ -9,6 +10,11 @@ internal static class Tokenizer
 {
     private const WordClass AbbreviationClasses = WordClass.Abbreviation | WordClass.AbbreviationBefore;
 
+    /// <summary>No listed abbreviation or elision has more letters.</summary>
+    private const int LongestAbbreviation = 8;
+
+    private static readonly bool[] OnlyBeforeNumbers = ReadOnlyBeforeNumbers();
+
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
@@ -18,9 +24,9 @@ internal static class Tokenizer
         while (i < span.End)
         {
             var c = prose[i];
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c) || IsInvisible(c))
             {
-                space = true;
+                space |= !IsInvisible(c);
                 i++;
                 continue;
             }
@@ -43,7 +49,7 @@ internal static class Tokenizer
                     continue;
                 }
 
-                var abbreviation = AbbreviationEnd(vocabulary, prose, i, end, span.End);
+                var abbreviation = AbbreviationEnd(vocabulary, prose, i, end, span.End, tokens);
                 if (abbreviation > end)
                 {
                     end = abbreviation;
@@ -57,7 +63,8 @@ internal static class Tokenizer
             }
             else if (IsQuote(c))
             {
-                kind = TokenKind.Quote;
+                (end, kind, var elided) = ElisionEnd(vocabulary, prose, i, span.End);
+                shape |= elided;
             }
             else if (c == '\u2026' || (c == '.' && i + 2 < span.End && prose[i + 1] == '.' && prose[i + 2] == '.'))
             {
@@ -105,8 +112,13 @@ internal static class Tokenizer
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && IsCombining(c));
+
+    private static bool IsCombining(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>Soft hyphens, joiners and marks of direction: pasted along, never seen.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFE0E' or '\uFE0F' or '\uFEFF';
 
     private static void Add(Vocabulary vocabulary, string prose, int start, int end, TokenKind kind, TokenShape shape, ImmutableArray<Token>.Builder tokens)
     {
@@ -120,7 +132,7 @@ internal static class Tokenizer
         while (end < limit)
         {
             var c = prose[end];
-            if (IsWordPart(c))
+            if (IsWordPart(c) || (IsInvisible(c) && end + 1 < limit && IsWordPart(prose[end + 1])))
             {
                 end++;
             }
@@ -157,7 +169,7 @@ internal static class Tokenizer
         return end - start >= 4 && (end >= limit || !IsWordPart(prose[end])) ? end : 0;
     }
 
-    private static int AbbreviationEnd(Vocabulary vocabulary, string prose, int start, int end, int limit)
+    private static int AbbreviationEnd(Vocabulary vocabulary, string prose, int start, int end, int limit, ImmutableArray<Token>.Builder tokens)
     {
         if (prose[end - 1] == '.')
         {
@@ -169,9 +181,86 @@ internal static class Tokenizer
             return 0;
         }
 
-        var isInitial = end - start == 1 && char.IsUpper(prose[start]) && (end + 1 >= limit || !IsDigit(prose[end + 1]));
-        var listed = (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(start, end + 1 - start))) & AbbreviationClasses) != 0;
-        return isInitial || listed ? end + 1 : 0;
+        if (end - start == 1 && char.IsUpper(prose[start]))
+        {
+            var isPronoun = prose[start] == 'I' && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } before && !before.Has(TokenShape.Capitalized);
+            return isPronoun || (end + 1 < limit && IsDigit(prose[end + 1])) ? 0 : end + 1;
+        }
+
+        if (end - start > LongestAbbreviation)
+        {
+            return 0;
+        }
+
+        var word = vocabulary.Find(prose.AsSpan(start, end + 1 - start));
+        if ((vocabulary.ClassesOf(word) & AbbreviationClasses) != 0)
+        {
+            return !OnlyBeforeNumbers[word] || IsBeforeNumber(prose, end + 1, limit) ? end + 1 : 0;
+        }
+
+        return DegreeEnd(vocabulary, prose, start, end, limit);
+    }
+
+    /// <summary>The end of <c>Ph.D.</c>, whose first part is no abbreviation of its own; 0 when it is none.</summary>
+    private static int DegreeEnd(Vocabulary vocabulary, string prose, int start, int end, int limit)
+    {
+        var second = end + 1;
+        while (second < limit && second - end <= 4 && char.IsLetter(prose[second]))
+        {
+            second++;
+        }
+
+        return second > end + 1 && second < limit && prose[second] == '.'
+            && (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(start, second + 1 - start))) & AbbreviationClasses) != 0
+                ? second + 1
+                : 0;
+    }
+
+    private static bool IsBeforeNumber(string prose, int index, int limit)
+    {
+        while (index < limit && prose[index] is ' ' or '\u00A0')
+        {
+            index++;
+        }
+
+        return index < limit && IsDigit(prose[index]);
+    }
+
+    private static bool[] ReadOnlyBeforeNumbers()
+    {
+        var vocabulary = Vocabulary.Shared;
+        var flags = new bool[vocabulary.Count];
+        foreach (var row in Lexicon.Read("Words/abbreviations"))
+        {
+            flags[vocabulary.Require(row[0])] = row.Length > 2 && row[2] == "number";
+        }
+
+        return flags;
+    }
+
+    /// <summary>The end of <c>'90s</c> and <c>'em</c>, whose apostrophe is no quotation mark.</summary>
+    private static (int End, TokenKind Kind, TokenShape Shape) ElisionEnd(Vocabulary vocabulary, string prose, int start, int limit)
+    {
+        if (IsApostrophe(prose[start]) || prose[start] == '\u2018')
+        {
+            if (start + 3 < limit && IsDigit(prose[start + 1]) && IsDigit(prose[start + 2]) && prose[start + 3] == 's' && (start + 4 == limit || !IsWordPart(prose[start + 4])))
+            {
+                return (start + 4, TokenKind.Ordinal, TokenShape.HasDigit);
+            }
+
+            var end = start + 1;
+            while (end < limit && end - start <= LongestAbbreviation && IsWordPart(prose[end]))
+            {
+                end++;
+            }
+
+            if (end - start > 1 && prose[start] != '\u2018' && (end == limit || !IsApostrophe(prose[end])) && vocabulary.Find(prose.AsSpan(start, end - start)) != 0)
+            {
+                return (end, TokenKind.Word, TokenShape.None);
+            }
+        }
+
+        return (start + 1, TokenKind.Quote, TokenShape.None);
     }
 
     private static int PossessiveLength(string prose, int start, int end) =>
@@ -190,6 +279,10 @@ internal static class Tokenizer
             else if (c is ',' or '.' or ':' or '/' or '\u2044' && end + 1 < limit && IsDigit(prose[end + 1]))
             {
                 end++;
+            }
+            else if (c is '\u2009' or '\u202F' && IsGroup(prose, end + 1, limit))
+            {
+                end += 4;
             }
             else
             {
@@ -218,6 +311,10 @@ internal static class Tokenizer
         var isName = char.IsUpper(suffix[0]) && !(suffix.Length == 1 && suffix[0] is 'M' or 'B' or 'K' or 'C' or 'F' or 'T') && !IsAllLetters(suffix, upperOnly: true, least: 2);
         return isName ? (letters, TokenKind.Word) : (end, TokenKind.Number);
     }
+
+    /// <summary>Whether exactly three digits stand here.</summary>
+    private static bool IsGroup(string prose, int start, int limit) =>
+        start + 3 <= limit && IsDigit(prose[start]) && IsDigit(prose[start + 1]) && IsDigit(prose[start + 2]) && (start + 3 == limit || !IsDigit(prose[start + 3]));
 
     private static bool IsOrdinalEnding(ReadOnlySpan<char> suffix) =>
         suffix.Equals("st".AsSpan(), StringComparison.OrdinalIgnoreCase)
