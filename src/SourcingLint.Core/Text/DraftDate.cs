@@ -7,7 +7,7 @@ namespace SourcingLint.Text;
 /// <summary>Finds the day a draft gives for itself.</summary>
 internal static class DraftDate
 {
-    private static readonly int[] Months = ReadMonths();
+    private static readonly int[] Months = WordDetails.Read("calendar", "month").Map(row => int.Parse(row[0], CultureInfo.InvariantCulture));
 
     /// <summary>The date of the front matter, else of the first byline that has one.</summary>
     public static DateTime? Find(Draft draft)
@@ -88,19 +88,5 @@ internal static class DraftDate
         }
 
         return value;
-    }
-
-    private static int[] ReadMonths()
-    {
-        var months = new int[Vocabulary.Shared.Count];
-        foreach (var row in Lexicon.Read("Words/calendar"))
-        {
-            if (row[1] == "month")
-            {
-                months[Vocabulary.Shared.Require(row[0])] = int.Parse(row[2], CultureInfo.InvariantCulture);
-            }
-        }
-
-        return months;
     }
 }

@@ -13,7 +13,7 @@ internal static class Tokenizer
     /// <summary>No listed abbreviation or elision has more letters.</summary>
     private const int LongestAbbreviation = 8;
 
-    private static readonly bool[] OnlyBeforeNumbers = ReadOnlyBeforeNumbers();
+    private static readonly bool[] OnlyBeforeNumbers = WordDetails.Read("abbreviations", "abbreviation-before").Map(row => row[0] == "number");
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
@@ -224,18 +224,6 @@ internal static class Tokenizer
         }
 
         return index < limit && IsDigit(prose[index]);
-    }
-
-    private static bool[] ReadOnlyBeforeNumbers()
-    {
-        var vocabulary = Vocabulary.Shared;
-        var flags = new bool[vocabulary.Count];
-        foreach (var row in Lexicon.Read("Words/abbreviations"))
-        {
-            flags[vocabulary.Require(row[0])] = row.Length > 2 && row[2] == "number";
-        }
-
-        return flags;
     }
 
     /// <summary>The end of <c>'90s</c> and <c>'em</c>, whose apostrophe is no quotation mark.</summary>
