@@ -38,7 +38,7 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
         var tokens = draft.Tokens;
         for (var i = first; i < tokens.Length && tokens[i].Start < source.End; i++)
         {
-            if (tokens[i].Is(WordClass.VagueSource) && (Nouns.Of(tokens[i].Word) & heads) != 0
+            if (tokens[i].Is(WordClass.VagueSource) && !IsInName(tokens[i]) && (Nouns.Of(tokens[i].Word) & heads) != 0
                 && (i + 1 >= tokens.Length || tokens[i + 1].Start >= source.End || EndsPhrase(tokens[i], tokens[i + 1])))
             {
                 return Describe(draft, first, i, source.End);
@@ -47,6 +47,9 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
 
         return null;
     }
+
+    /// <summary>"Business Insider", "Public Radio": a capital inside a sentence makes the noun part of a name.</summary>
+    private static bool IsInName(Token noun) => noun.Has(TokenShape.Capitalized) && !noun.Has(TokenShape.SentenceStart);
 
     /// <summary>Whether the noun goes no further: never before a name, another noun of this kind, or, for media, before any noun ("radio host").</summary>
     private static bool EndsPhrase(Token noun, Token next) =>
@@ -82,7 +85,7 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
             }
             else
             {
-                description |= token.Has(TokenShape.Capitalized) && (Descriptors.Of(tokens[i + 1].Word) & SourceWord.Broad) != 0 ? Description.Place : Told(token);
+                description |= token.Has(TokenShape.Capitalized) && LeansOnNext(tokens[i + 1]) ? Description.Place : Told(token);
             }
 
             first = i;
@@ -100,10 +103,13 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
         return new SourceNoun(first, head, description | shared | ToldAfter(draft, head + 1, end));
     }
 
+    /// <summary>A name before "administration" or "Korean" belongs to it: it tells whose government, or which country.</summary>
+    private static bool LeansOnNext(Token next) => next.Is(WordClass.Demonym) || (Descriptors.Of(next.Word) & SourceWord.Broad) != 0;
+
     private static Description Told(Token token)
     {
         var role = RolesOf(token);
-        if (token.Is(WordClass.Demonym) || (role & SourceWord.Local) != 0)
+        if (token.Is(WordClass.Demonym) || (role & SourceWord.Place) != 0)
         {
             return Description.Place;
         }

@@ -25,8 +25,8 @@ internal enum SourceWord : ushort
     /// <summary>Tells of what kind, not whose: <c>security</c>, <c>western</c>.</summary>
     Broad = 32,
 
-    /// <summary>Leans on a place named elsewhere: <c>local</c>, <c>county</c>.</summary>
-    Local = 64,
+    /// <summary>Tells a country, or a kind of place that the copy names elsewhere: <c>U.S.</c>, <c>county</c>.</summary>
+    Place = 64,
 
     /// <summary>Leaves reports reports in the news: <c>unconfirmed</c>, <c>early</c>.</summary>
     News = 128,

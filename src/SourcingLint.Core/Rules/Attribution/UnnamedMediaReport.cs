@@ -41,7 +41,8 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
 
             var zone = draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone;
             var isHeadline = zone is ZoneKind.Headline or ZoneKind.Deck;
-            if ((isHeadline || zone is ZoneKind.Body or ZoneKind.List) && IsUnnamed(draft, noun, isHeadline) && !context.Model.Coverage.IsQuoted(source.Start))
+            if ((isHeadline || zone is ZoneKind.Body or ZoneKind.List) && IsUnnamed(draft, noun, isHeadline)
+                && !IsApposition(draft, noun) && !IsFootage(draft, attribution) && !context.Model.Coverage.IsQuoted(source.Start))
             {
                 namesOutlet ??= FindOutlets(draft);
                 Report(context, noun, isHeadline || IsNear(namesOutlet, attribution.Sentence));
@@ -77,6 +78,15 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
 
         return isOfPress;
     }
+
+    /// <summary>"The Gazette, a local newspaper, reported": the name stands before.</summary>
+    private static bool IsApposition(Draft draft, SourceNoun noun) =>
+        noun.First > 1 && draft.Tokens[noun.First].Is(WordClass.Determiner) && draft.Tokens[noun.First - 1].Kind == TokenKind.Punctuation
+        && draft.Tokens[noun.First - 2].Has(TokenShape.Capitalized);
+
+    /// <summary>What television "showed" was seen on it, by the reporter too.</summary>
+    private static bool IsFootage(Draft draft, Attribution attribution) =>
+        attribution.Cue is { } cue && CueVerbs.FormOf(draft.Tokens[draft.TokenAt(cue.End - 1)].Word) is var form && (form & CueForm.Show) != 0 && (form & CueForm.Say) == 0;
 
     private static bool[] FindOutlets(Draft draft)
     {

@@ -11,6 +11,7 @@ namespace SourcingLint.Rules;
 public sealed class UnattributedQuote : DraftAnalyzer
 {
     private const int FewestWords = 5;
+    private const int LongestCredit = 6;
     private const WordClass Speech = WordClass.CueVerb | WordClass.CueNoun | WordClass.ThoughtVerb | WordClass.Document | WordClass.SpeechWord;
 
     /// <inheritdoc/>
@@ -104,11 +105,28 @@ public sealed class UnattributedQuote : DraftAnalyzer
         return false;
     }
 
-    /// <summary>Whether the paragraph before ends, or the one after starts, with a quotation mark or the dash before a speaker's name.</summary>
+    /// <summary>Whether the paragraph before ends, or the one after starts, with a quotation mark, or is the line with the speaker's name.</summary>
     private static bool IsDialogue(Draft draft, Paragraph paragraph)
     {
         var before = paragraph.FirstSentence > 0 ? draft.Tokens[draft.Sentences[paragraph.FirstSentence].FirstToken - 1] : default;
         var after = paragraph.EndSentence < draft.Sentences.Length ? draft.Tokens[draft.Sentences[paragraph.EndSentence].FirstToken] : default;
-        return before.Kind == TokenKind.Quote || after.Kind is TokenKind.Quote or TokenKind.Dash;
+        return before.Kind == TokenKind.Quote || after.Kind is TokenKind.Quote or TokenKind.Dash || IsCreditLine(draft, paragraph.Index + 1);
+    }
+
+    private static bool IsCreditLine(Draft draft, int paragraph)
+    {
+        if (paragraph >= draft.Paragraphs.Length || draft.Paragraphs[paragraph] is var next && next.EndSentence != next.FirstSentence + 1)
+        {
+            return false;
+        }
+
+        var sentence = draft.Sentences[next.FirstSentence];
+        var capitals = sentence.EndToken - sentence.FirstToken <= LongestCredit;
+        for (var i = sentence.FirstToken; i < sentence.EndToken && capitals; i++)
+        {
+            capitals = draft.Tokens[i].Kind != TokenKind.Word || draft.Tokens[i].Has(TokenShape.Capitalized);
+        }
+
+        return capitals;
     }
 }

@@ -55,4 +55,13 @@ public sealed class UnnamedMediaReportTests
 
     [Fact]
     public void Reports_by_an_outlet_have_a_name() => Check<UnnamedMediaReport>("The deal has collapsed, according to reports by the Harbor Gazette.");
+
+    [Fact]
+    public void Radio_in_a_name_names_it() => Check<UnnamedMediaReport>("On Friday Marrowby Public Radio said the bridge was closed.");
+
+    [Fact]
+    public void Apposition_follows_the_name() => Check<UnnamedMediaReport>("The bridge was closed, according to the Gazette, a local newspaper.");
+
+    [Fact]
+    public void Television_pictures_are_not_flagged() => Check<UnnamedMediaReport>("Local television showed the bridge in flames.");
 }

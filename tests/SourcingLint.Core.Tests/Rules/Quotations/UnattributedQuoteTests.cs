@@ -58,4 +58,7 @@ public sealed class UnattributedQuoteTests
 
     [Fact]
     public void Song_is_not_flagged() => Check<UnattributedQuote>("The choir rose. “We will not leave our houses for a road.” The square was full.");
+
+    [Fact]
+    public void Credit_line_is_a_speaker() => Check<UnattributedQuote>("The square was full.\n\n“We will not leave our houses for a road.”\n\n- Ida Brandt\n\nThe season ends in May.");
 }

@@ -73,4 +73,22 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void Place_after_the_cue_phrase_is_enough() => Check<VagueOfficials>("The dam is safe, according to officials in Tamsin.");
+
+    [Fact]
+    public void Nationality_makes_it_information() => Check<VagueOfficials>("[i|Norwegian officials|] said the cable was cut.");
+
+    [Fact]
+    public void Nationality_of_two_words_is_one() => Check<VagueOfficials>("The cable was cut, [i|South African officials|] said.");
+
+    [Fact]
+    public void Country_by_its_letters_is_information() => Check<VagueOfficials>("The cable was cut, [i|U.S. officials|] said.");
+
+    [Fact]
+    public void City_is_a_place() => Check<VagueOfficials>("The cable was cut, Houston officials said.");
+
+    [Fact]
+    public void Name_of_a_company_is_no_official() => Check<VagueOfficials>("On Friday Harbor Insider said the cable was cut.");
+
+    [Fact]
+    public void Request_for_anonymity_is_another_question() => Check<VagueOfficials>("Two officials who asked not to be named for fear of their jobs said the cable was cut.");
 }
