@@ -92,7 +92,7 @@ internal static class CommandLine
         var paths = Paths();
         var extensions = Extensions();
         var stdin = StdinName();
-        var format = Choice("--format", "How to show it.", "text", "jsonl");
+        var format = Choice("--format", "How to show it: jsonl for programs, html for a page with the attribution map.", "text", "jsonl", "html");
         var command = new Command("inspect", "Show what the linter understood: who says what, and what every figure rests on.") { paths, format, extensions, stdin };
         command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
         command.SetAction(result => new InspectCommand(host, Request(result, paths, extensions, stdin)) { Format = result.GetValue(format)! }.Run());

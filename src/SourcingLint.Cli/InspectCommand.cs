@@ -10,15 +10,30 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
     public int Run()
     {
         var buffered = new BufferedStream(Host.Output, 1 << 16);
+        if (Format == "html")
+        {
+            buffered.Write(AttributionMap.Head());
+        }
+
         var problems = DraftRun.Run(
             Host with { ShowsProgress = false },
             Request,
-            (file, _) =>
+            (file, options) =>
             {
                 var draft = Draft.Parse(file.Text, file.Path.Name);
-                return Format == "jsonl" ? InspectJson.Write(draft) : InspectText.Write(draft, Host.UsesColour);
+                return Format switch
+                {
+                    "jsonl" => InspectJson.Write(draft),
+                    "html" => AttributionMap.Write(draft, DraftLinter.Lint(draft, options)),
+                    _ => InspectText.Write(draft, Host.UsesColour),
+                };
             },
             output => buffered.Write(output));
+        if (Format == "html")
+        {
+            buffered.Write(AttributionMap.Tail());
+        }
+
         buffered.Flush();
         foreach (var problem in problems)
         {

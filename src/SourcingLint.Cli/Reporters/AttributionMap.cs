@@ -13,34 +13,51 @@ namespace SourcingLint.Cli.Reporters;
 /// The attribution map: one self-contained page that shows each draft as it reads, every source in its own colour with
 /// what it carries, bare figures and unverified claims marked, and a table of how much rests on whom. No script runs in it.
 /// </summary>
-internal sealed class AttributionMap : IDisposable
+internal sealed class AttributionMap
 {
     /// <summary>The rules whose findings the page marks.</summary>
     private static readonly string[] MarkedRules = ["unattributed-figure", "unattributed-toll", "attribution-out-of-reach", "missing-verification-caveat", "unattributed-quote"];
 
-    private readonly TextWriter _page;
-    private int _drafts;
+    private readonly StringBuilder _page = new();
+    private readonly Draft _draft;
+    private readonly List<Finding> _findings;
+    private readonly string _id;
 
-    public AttributionMap(TextWriter page)
+    private AttributionMap(Draft draft, IEnumerable<Finding> findings)
     {
-        _page = page;
-        _page.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Attribution map</title>\n<style>\n");
-        using var style = new StreamReader(typeof(AttributionMap).Assembly.GetManifestResourceStream("AttributionMap.css")!);
-        _page.Write(style.ReadToEnd());
-        _page.Write("</style>\n</head>\n<body>\n");
+        _draft = draft;
+        _findings = [.. findings.Where(f => MarkedRules.Contains(f.RuleName))];
+        _id = "d" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(draft.Path)))[..8];
     }
 
-    /// <summary>Adds a draft with its findings.</summary>
-    public void Add(Draft draft, IReadOnlyList<Finding> findings)
+    /// <summary>The page up to the first draft.</summary>
+    public static byte[] Head()
     {
-        _drafts++;
-        var marked = findings.Where(f => MarkedRules.Contains(f.RuleName)).ToList();
-        _page.Write($"<article class=\"draft\">\n<header><h1>{Html(draft.Path.Length > 0 ? draft.Path : "Draft")}</h1>\n{Summary(draft, marked)}</header>\n");
-        WriteSources(draft);
-        _page.Write("<div class=\"copy\">\n");
-        var marks = Marks(draft, marked);
+        using var style = new StreamReader(typeof(AttributionMap).Assembly.GetManifestResourceStream("AttributionMap.css")!);
+        return Encoding.UTF8.GetBytes(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            + "<title>Attribution map</title>\n<style>\n" + style.ReadToEnd() + "</style>\n</head>\n<body>\n");
+    }
+
+    /// <summary>A draft with its findings.</summary>
+    public static byte[] Write(Draft draft, IEnumerable<Finding> findings)
+    {
+        var map = new AttributionMap(draft, findings);
+        map.WriteDraft();
+        return Encoding.UTF8.GetBytes(map._page.ToString());
+    }
+
+    /// <summary>The page after the last draft.</summary>
+    public static byte[] Tail() => "</body>\n</html>\n"u8.ToArray();
+
+    private void WriteDraft()
+    {
+        _page.Append($"<article class=\"draft\">\n<header><h1>{Html(_draft.Path.Length > 0 ? _draft.Path : "Draft")}</h1>\n{Summary()}</header>\n");
+        WriteSources();
+        _page.Append("<div class=\"copy\">\n");
+        var marks = Marks();
         var next = 0;
-        foreach (var paragraph in draft.Paragraphs.Where(p => p.Zone != ZoneKind.FrontMatter))
+        foreach (var paragraph in _draft.Paragraphs.Where(p => p.Zone != ZoneKind.FrontMatter))
         {
             while (next < marks.Count && marks[next].Span.End <= paragraph.Span.Start)
             {
@@ -48,78 +65,72 @@ internal sealed class AttributionMap : IDisposable
             }
 
             var element = paragraph.Zone switch { ZoneKind.Headline => "h2", ZoneKind.Crosshead => "h3", ZoneKind.BlockQuote => "blockquote", _ => "p" };
-            _page.Write($"<{element} class=\"{Names.Of(paragraph.Zone)}\">");
-            WriteProse(draft, paragraph.Span, marks, next);
-            _page.Write($"</{element}>\n");
+            _page.Append($"<{element} class=\"{Names.Of(paragraph.Zone)}\">");
+            WriteProse(paragraph.Span, marks, next);
+            _page.Append($"</{element}>\n");
         }
 
-        _page.Write("</div>\n</article>\n");
+        _page.Append("</div>\n</article>\n");
     }
 
-    public void Dispose()
+    private string Summary()
     {
-        _page.Write("</body>\n</html>\n");
-        _page.Flush();
+        var figures = _draft.Model.Figures.Count(f => f.Class != FigureClass.Exempt);
+        var bare = _findings.Count(f => f.RuleName is "unattributed-figure" or "unattributed-toll");
+        var unverified = _findings.Count(f => f.RuleName == "missing-verification-caveat");
+        return $"<p class=\"summary\">{Count(_draft.Model.Sources.Length, "source")} &middot; {Count(figures, "figure")}, {bare} without a source &middot; "
+            + $"{Count(_draft.Model.Caveats.Length, "caveat")}, {Count(unverified, "claim")} without one</p>\n";
     }
 
-    private static string Summary(Draft draft, List<Finding> marked)
+    private void WriteSources()
     {
-        var figures = draft.Model.Figures.Count(f => f.Class != FigureClass.Exempt);
-        var bare = marked.Count(f => f.RuleName is "unattributed-figure" or "unattributed-toll");
-        var unverified = marked.Count(f => f.RuleName == "missing-verification-caveat");
-        return $"<p class=\"summary\">{Count(draft.Model.Sources.Length, "source")} &middot; {Count(figures, "figure")}, {bare} without a source &middot; "
-            + $"{Count(draft.Model.Caveats.Length, "caveat")}, {Count(unverified, "claim")} without one</p>\n";
-    }
-
-    private void WriteSources(Draft draft)
-    {
-        var sources = draft.Model.Sources;
-        _page.Write("<aside><table>\n<caption>Who carries what</caption>\n<thead><tr><th>Show</th><th>Source</th><th>Kind</th><th>Said</th><th>Figures</th></tr></thead>\n<tbody>\n");
-        _page.Write($"<tr><td><input type=\"radio\" name=\"d{_drafts}\" id=\"d{_drafts}-all\" checked></td><td colspan=\"4\"><label for=\"d{_drafts}-all\">Everybody</label></td></tr>\n");
+        var sources = _draft.Model.Sources;
+        _page.Append("<aside><table>\n<caption>Who carries what</caption>\n<thead><tr><th>Show</th><th>Source</th><th>Kind</th><th>Said</th><th>Figures</th></tr></thead>\n<tbody>\n");
+        _page.Append($"<tr><td><input type=\"radio\" name=\"{_id}\" id=\"{_id}-all\" checked></td><td colspan=\"4\"><label for=\"{_id}-all\">Everybody</label></td></tr>\n");
         for (var s = 0; s < sources.Length; s++)
         {
-            var id = $"d{_drafts}-s{s}";
-            _page.Write($"<tr style=\"--hue:{Hue(s)}\"><td><input type=\"radio\" name=\"d{_drafts}\" id=\"{id}\"></td><td><label for=\"{id}\" class=\"source\">{Html(Shorten(draft.TextOf(sources[s].Name)))}</label></td>"
+            var id = $"{_id}-s{s}";
+            _page.Append($"<tr style=\"--hue:{Hue(s)}\"><td><input type=\"radio\" name=\"{_id}\" id=\"{id}\"></td><td><label for=\"{id}\" class=\"source\">{Html(Shorten(_draft.TextOf(sources[s].Name)))}</label></td>"
                 + $"<td>{Names.Of(sources[s].Kind).Replace('-', ' ')}</td><td>{sources[s].Attributions.Length}</td><td>{sources[s].Figures.Length}</td></tr>\n");
         }
 
-        _page.Write("</tbody>\n</table>\n<style>\n");
+        _page.Append("</tbody>\n</table>\n<style>\n");
         for (var s = 0; s < sources.Length; s++)
         {
-            _page.Write($".draft:has(#d{_drafts}-s{s}:checked) .says:not(.s{s}) {{ background: none; color: inherit; opacity: .45; }}\n");
+            _page.Append($".draft:has(#{_id}-s{s}:checked) .says:not(.s{s}) {{ background: none; color: inherit; opacity: .45; }}\n");
         }
 
-        _page.Write("</style>\n<p class=\"key\"><span class=\"says\" style=\"--hue:210\"><b>source</b> and what it carries</span> <mark class=\"bare\">no source</mark> <mark class=\"background\">no source, background</mark> <mark class=\"claim\">not verified</mark> <span class=\"caveat\">caveat</span></p></aside>\n");
+        _page.Append("</style>\n<p class=\"key\"><span class=\"says\" style=\"--hue:210\"><b>source</b> and what it carries</span> <mark class=\"bare\">no source</mark> <mark class=\"background\">no source, background</mark> <mark class=\"claim\">not verified</mark> <span class=\"caveat\">caveat</span></p></aside>\n");
     }
 
     /// <summary>Everything to mark in the draft, in order of its start.</summary>
-    private static List<Mark> Marks(Draft draft, List<Finding> findings)
+    private List<Mark> Marks()
     {
         var marks = new List<Mark>();
-        for (var s = 0; s < draft.Model.Sources.Length; s++)
+        for (var s = 0; s < _draft.Model.Sources.Length; s++)
         {
-            foreach (var a in draft.Model.Sources[s].Attributions)
+            foreach (var a in _draft.Model.Sources[s].Attributions)
             {
-                var attribution = draft.Model.Attributions[a];
-                var name = Shorten(draft.TextOf(draft.Model.Sources[s].Name));
+                var attribution = _draft.Model.Attributions[a];
+                var name = Shorten(_draft.TextOf(_draft.Model.Sources[s].Name));
                 marks.Add(new Mark(attribution.Source!.Value, MarkKind.Source, s, name));
                 foreach (var content in attribution.Content)
                 {
-                    marks.Add(new Mark(content, MarkKind.Content, s, "Carried by " + name + (attribution.Cue is { } cue ? " (“" + draft.TextOf(cue) + "”)" : "")));
+                    marks.Add(new Mark(content, MarkKind.Content, s, "Carried by " + name + (attribution.Cue is { } cue ? " (“" + _draft.TextOf(cue) + "”)" : "")));
                 }
             }
         }
 
-        for (var f = 0; f < draft.Model.Figures.Length; f++)
+        for (var f = 0; f < _draft.Model.Figures.Length; f++)
         {
-            if (draft.Model.FigureSupports[f] is { } support && draft.Model.Figures[f].Class != FigureClass.Exempt && draft.Model.Attributions[support.Attribution].Source is { } source)
+            if (_draft.Model.FigureSupports[f] is { } support && _draft.Model.Figures[f].Class != FigureClass.Exempt && _draft.Model.Attributions[support.Attribution].Source is { } source)
             {
-                marks.Add(new Mark(draft.Model.Figures[f].Span, MarkKind.Figure, -1, "Rests on " + Shorten(draft.TextOf(source)) + (Names.Of(support.Carry) is { } carry ? " (" + carry.Replace('-', ' ') + ")" : "")));
+                marks.Add(new Mark(_draft.Model.Figures[f].Span, MarkKind.Figure, -1, "Rests on " + Shorten(_draft.TextOf(source)) + (Names.Of(support.Carry) is { } carry ? " (" + carry.Replace('-', ' ') + ")" : "")));
             }
         }
 
-        marks.AddRange(draft.Model.Caveats.Select(c => new Mark(c.Span, MarkKind.Caveat, -1, "Says that this could not be checked")));
-        marks.AddRange(findings.Select(f => new Mark(
+        marks.AddRange(_draft.Model.Caveats.Select(c => new Mark(c.Span, MarkKind.Caveat, -1, "Says that this could not be checked")));
+        marks.AddRange(_findings.Select(f => new Mark(
             f.Span,
             f.RuleName == "missing-verification-caveat" ? MarkKind.Claim : f.Diagnostic.Severity == DiagnosticSeverity.Info ? MarkKind.Background : MarkKind.Bare,
             -1,
@@ -128,7 +139,7 @@ internal sealed class AttributionMap : IDisposable
         return marks;
     }
 
-    private void WriteProse(Draft draft, TextSpan paragraph, List<Mark> marks, int from)
+    private void WriteProse(TextSpan paragraph, List<Mark> marks, int from)
     {
         var here = new List<Mark>();
         var cuts = new SortedSet<int> { paragraph.Start, paragraph.End };
@@ -154,7 +165,7 @@ internal sealed class AttributionMap : IDisposable
             }
 
             active.RemoveAll(m => m.Span.End <= start);
-            WriteSegment(Collapse(draft.TextOf(TextSpan.FromBounds(start, end))), active);
+            WriteSegment(Collapse(_draft.TextOf(TextSpan.FromBounds(start, end))), active);
             start = end;
         }
     }
@@ -190,9 +201,9 @@ internal sealed class AttributionMap : IDisposable
             close = "</mark>" + close;
         }
 
-        _page.Write(open);
-        _page.Write(Html(text));
-        _page.Write(close);
+        _page.Append(open);
+        _page.Append(Html(text));
+        _page.Append(close);
     }
 
     /// <summary>Hues a golden angle apart stay distinct however many there are.</summary>

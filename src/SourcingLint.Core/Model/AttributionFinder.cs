@@ -251,7 +251,7 @@ internal sealed class AttributionFinder
         var contentBefore = parenthetic && ((after < end && IsComma(after)) || !IsAdjunct(left, subject - 1));
         var opensClause = after < end && !IsStop(after);
         var contentFirst = !opensClause ? end
-            : IsComma(after) ? (after + 1 < end && (IsQuoted(after + 1) || (parenthetic && !IsSpeakingParticiple(after + 1))) ? after + 1 : end) // "X, he said, Y"; never "he spoke, and Y"
+            : IsComma(after) ? (after + 1 < end && (IsQuoted(after + 1) || (parenthetic && !IsParticiple(after + 1))) ? after + 1 : end) // "X, he said, Y"; never "he spoke, and Y"
             : _draft.Prose.Text[_tokens[after].Start] == ':' ? after + 1
             : after;
         var contentEnd = ContentEnd(contentFirst, end);
@@ -285,7 +285,8 @@ internal sealed class AttributionFinder
         }
 
         var sourceEnd = PhraseEnd(verb + 1, end);
-        if (sourceEnd == verb + 1 || IsQuoted(verb + 1) || _tokens[verb + 1].Word == That)
+        var quotedBefore = IsQuoted(group - 1) || IsQuoted(group - 2);
+        if (sourceEnd == verb + 1 || IsQuoted(verb + 1) || _tokens[verb + 1].Word == That || (!quotedBefore && (_tokens[verb + 1].Is(WordClass.Pronoun) || !HasWords(left, group, 4))))
         {
             return 0;
         }
@@ -578,6 +579,10 @@ internal sealed class AttributionFinder
         return end;
     }
 
+    /// <summary>"he said, speaking from his bed": the rest only describes.</summary>
+    private bool IsParticiple(int index) =>
+        _tokens[index].Length > 4 && _draft.TextOf(_tokens[index]).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+
     private bool IsSpeakingParticiple(int index) =>
         _tokens[index].Is(WordClass.CueVerb) && (CueVerbs.FormOf(_tokens[index].Word) & CueForm.Ing) != 0;
 
@@ -622,7 +627,7 @@ internal sealed class AttributionFinder
     {
         for (var i = comma - 1; i > left && comma - i < LongestSource; i--)
         {
-            if (IsComma(i) && !IsQuoted(i) && (IsApposition(i + 1) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
+            if (IsComma(i) && !IsQuoted(i) && (IsApposition(i + 1) || IsName(i + 1, comma) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
             {
                 var subject = SubjectStart(i - 1, left);
                 return _tokens[subject].Has(TokenShape.Capitalized) || _tokens[subject].Is(WordClass.Determiner | WordClass.Role | WordClass.GroupSource) ? subject : -1;
@@ -630,6 +635,20 @@ internal sealed class AttributionFinder
         }
 
         return -1;
+    }
+
+    /// <summary>Whether all words between two commas are capitalized: "another student, Amir Mateen, said".</summary>
+    private bool IsName(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!_tokens[i].Has(TokenShape.Capitalized) || i - first > LongestGroup)
+            {
+                return false;
+            }
+        }
+
+        return end > first;
     }
 
     private bool IsApposition(int index) =>
@@ -798,6 +817,14 @@ internal sealed class AttributionFinder
     /// <summary>The end of a listener: "told reporters", "told the BBC's Today programme", "told Reuters".</summary>
     private int ListenerEnd(int index, int end)
     {
+        for (var ahead = index; ahead < end && ahead <= index + 8 && !IsQuoted(ahead) && !_tokens[ahead].Is(WordClass.Modal) && !IsComma(ahead); ahead++)
+        {
+            if (_tokens[ahead].Word == That)
+            {
+                return ahead; // "told a news conference on Tuesday that"
+            }
+        }
+
         var i = index;
         if (i < end && _tokens[i].Is(WordClass.Pronoun | WordClass.Determiner))
         {
