@@ -12,6 +12,7 @@ namespace SourcingLint.Model;
 /// <param name="Sentence">The index of the cue's sentence in <see cref="Draft.Sentences"/>.</param>
 /// <param name="Carry">How the source was found when its words only point back; else <see cref="CarryKind.None"/>.</param>
 /// <param name="Antecedent">The index in <see cref="DraftModel.Attributions"/> of the attribution that its source points back to; -1 when there is none.</param>
+/// <param name="Basis">How it was found.</param>
 public sealed record Attribution(
     AttributionKind Kind,
     TextSpan? Source,
@@ -20,4 +21,5 @@ public sealed record Attribution(
     ImmutableArray<TextSpan> Content,
     int Sentence,
     CarryKind Carry = CarryKind.None,
-    int Antecedent = -1);
+    int Antecedent = -1,
+    AttributionBasis Basis = AttributionBasis.Grammar);

@@ -6,9 +6,19 @@ namespace SourcingLint.Model;
 internal static class CueVerbs
 {
     private static readonly CueForm[] Forms = Load();
+    private static readonly HashSet<int> Have = Numbers("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
+    private static readonly HashSet<int> Be = Numbers("am", "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't");
 
     /// <summary>What a word is as a cue verb.</summary>
     public static CueForm FormOf(int word) => Forms[word];
+
+    /// <summary>Whether a word is a form of "have".</summary>
+    public static bool IsHave(int word) => Have.Contains(word);
+
+    /// <summary>Whether a word is a form of "be".</summary>
+    public static bool IsBe(int word) => Be.Contains(word);
+
+    private static HashSet<int> Numbers(params string[] words) => [.. words.Select(Vocabulary.Shared.Require)];
 
     private static CueForm[] Load()
     {

@@ -35,6 +35,11 @@ internal static class SourceClassifier
             return draft.Tokens[first].Word == We ? SourceKind.OwnNewsroom : SourceKind.Pronoun;
         }
 
+        if (end - first == 1 && draft.Tokens[first].Is(WordClass.CueNoun | WordClass.Document) && !named)
+        {
+            return SourceKind.None; // "reports suggest", "estimates put": whose?
+        }
+
         return (classes, named, anonymous) switch
         {
             (_, _, true) => SourceKind.Anonymous,
@@ -53,6 +58,6 @@ internal static class SourceClassifier
 
     private static bool IsName(Token token) =>
         token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized)
-        && !(token.Has(TokenShape.SentenceStart) && token.Is(WordClass.Starter))
+        && !(token.Has(TokenShape.SentenceStart) && token.Is(WordClass.Starter | WordClass.Document | WordClass.CueNoun | WordClass.GroupSource | WordClass.Institution | WordClass.Role))
         && !token.Is(WordClass.Demonym | WordClass.Title | WordClass.Weekday | WordClass.Month | WordClass.Determiner);
 }

@@ -7,6 +7,11 @@ namespace SourcingLint.Model;
 /// <summary>Says for each figure which attribution it rests on: the catalogue's "attribution reach".</summary>
 internal sealed class SupportFinder
 {
+    private static readonly int According = Vocabulary.Shared.Require("according");
+
+    /// <summary>Smaller numbers turn up twice by chance.</summary>
+    private const int LeastTelling = 10;
+
     private readonly Draft _draft;
     private readonly DraftModel _model;
     private readonly int[] _lastInSentence;
@@ -47,6 +52,11 @@ internal sealed class SupportFinder
         for (var a = 0; a < _model.Attributions.Length; a++)
         {
             var attribution = _model.Attributions[a];
+            if (!Answers(attribution))
+            {
+                continue;
+            }
+
             foreach (var span in attribution.Content)
             {
                 for (var f = FigureAt(span.Start); f < supports.Length && _model.Figures[f].Span.Start < span.End; f++)
@@ -164,12 +174,14 @@ internal sealed class SupportFinder
         }
     }
 
+    /// <summary>What makes two figures the same: value and unit, or value and noun; a large toll or crowd needs no noun, "1,240 dead" is "1,240 people".</summary>
     private (double Value, string Noun)? KeyOf(int figure)
     {
         var f = _model.Figures[figure];
-        return f.Value is { } value && f.Class != FigureClass.Exempt
-            ? (value, f.Unit ?? (f.Class is FigureClass.Toll or FigureClass.People ? "" : _draft.TextOf(f.Noun).ToLowerInvariant()))
-            : null;
+        return f.Value is not { } value || f.Class == FigureClass.Exempt ? null
+            : f.Unit is { } unit ? (value, unit)
+            : f.Class is FigureClass.Toll or FigureClass.People && value >= LeastTelling ? (value, "people")
+            : (value, _draft.TextOf(f.Noun).ToLowerInvariant());
     }
 
     private int LedeEnd()
@@ -205,5 +217,38 @@ internal sealed class SupportFinder
         return low;
     }
 
-    private static bool Speaks(Attribution attribution) => attribution.Source is not null;
+    /// <summary>Whether somebody answers for what an attribution holds: not "is believed to have killed 40", not "reports suggest".</summary>
+    private bool Answers(Attribution attribution) => attribution switch
+    {
+        { Source: null } => attribution.Kind == AttributionKind.Direct,
+        { SourceKind: SourceKind.None } => false,
+        { Basis: AttributionBasis.Tagger } => Speaks(attribution),
+        _ => true,
+    };
+
+    /// <summary>Whether what stands after an attribution may still rest on it: its source spoke, and did not only think or plan.</summary>
+    private bool Speaks(Attribution attribution)
+    {
+        if (attribution.Source is null)
+        {
+            return false;
+        }
+
+        if (attribution.Cue is not { } cue)
+        {
+            return attribution.Kind == AttributionKind.Direct;
+        }
+
+        var speaks = false;
+        for (var i = _draft.TokenAt(cue.Start); i < _draft.Tokens.Length && _draft.Tokens[i].Start < cue.End; i++)
+        {
+            speaks |= _draft.Tokens[i].Is(WordClass.CueVerb) || _draft.Tokens[i].Word == According;
+            if (_draft.Tokens[i].Is(WordClass.Negation))
+            {
+                return false;
+            }
+        }
+
+        return speaks;
+    }
 }

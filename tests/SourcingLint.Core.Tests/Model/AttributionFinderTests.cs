@@ -1,3 +1,4 @@
+using SourcingLint.Model;
 using Xunit;
 
 namespace SourcingLint.Core.Tests.Model;
@@ -32,5 +33,6 @@ public sealed class AttributionFinderTests
     [InlineData("The ministry did not say how many ferries were full.")]
     [InlineData("The claims were filed in the spring.")]
     [InlineData("The ferry was full.")]
-    public void Is_no_attribution(string text) => Assert.Empty(Draft.Parse(text).Model.Attributions);
+    public void Is_no_cue_to_the_grammar(string text) =>
+        Assert.DoesNotContain(Draft.Parse(text).Model.Attributions, a => a.Basis == AttributionBasis.Grammar);
 }
