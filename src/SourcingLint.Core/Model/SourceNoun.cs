@@ -11,10 +11,12 @@ namespace SourcingLint.Model;
 internal readonly record struct SourceNoun(int First, int Head, Description Description)
 {
     private const int LongestDescription = 8;
+    private const int LongestRequest = 20; // tokens in which "who asked not to be named" follows
     private const WordClass Boundaries = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
 
     private const WordClass FunctionWords = WordClass.Preposition | WordClass.Relative | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary;
 
+    private static readonly PhraseTable Anonymity = PhraseTable.Read("anonymity");
     private static readonly WordRoles<SourceWord> Nouns = WordRoles<SourceWord>.Read("Words/vague-sources", 2);
     private static readonly WordRoles<SourceWord> Descriptors = WordRoles<SourceWord>.Read("Phrases/descriptors", 1);
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -100,7 +102,7 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
 
         // "Ministers and officials" are those of the same body.
         var shared = before.Word == And && description == Description.None ? Description.Exact : Description.None;
-        return new SourceNoun(first, head, description | shared | ToldAfter(draft, head + 1, end));
+        return new SourceNoun(first, head, description | shared | ToldAfter(draft, head + 1, end) | AskedAfter(draft, head + 1));
     }
 
     /// <summary>A name before "administration" or "Korean" belongs to it: it tells whose government, or which country.</summary>
@@ -146,5 +148,20 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
         }
 
         return Description.Access;
+    }
+
+    private static Description AskedAfter(Draft draft, int index)
+    {
+        var tokens = draft.Tokens;
+        var end = Math.Min(index + LongestRequest, draft.Sentences[draft.SentenceAt(tokens[index - 1].Start)].EndToken);
+        for (var i = index; i < end; i++)
+        {
+            if (Anonymity.Match(tokens, i, end, out _) > 0)
+            {
+                return Description.Anonymous;
+            }
+        }
+
+        return Description.None;
     }
 }

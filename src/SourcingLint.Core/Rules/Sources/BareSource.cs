@@ -31,7 +31,7 @@ public sealed class BareSource : DraftAnalyzer
             }
 
             var pointsBack = hasSource && (noun.Description & Description.Definite) != 0;
-            var isDescribed = (noun.Description & ~Description.Definite) != 0;
+            var isDescribed = (noun.Description & ~(Description.Definite | Description.Anonymous)) != 0;
             if (!isDescribed && !pointsBack && !context.Model.Coverage.IsQuoted(span.Start))
             {
                 Report(context, noun, hasDescribedSource || draft.Paragraphs[draft.Sentences[attribution.Sentence].Paragraph].Zone != ZoneKind.Body);

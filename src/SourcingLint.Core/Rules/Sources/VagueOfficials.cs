@@ -13,9 +13,6 @@ public sealed class VagueOfficials : DraftAnalyzer
     private static readonly ImmutableHashSet<int> Believe =
         ImmutableHashSet.CreateRange(new[] { "believe", "believes", "believed" }.Select(Vocabulary.Shared.Require));
 
-    private static readonly PhraseTable Anonymity = PhraseTable.Read("anonymity");
-
-    private const int LongestRequest = 20; // words in which "who asked not to be named" follows
     private const int Reach = 2; // paragraphs in which an agency's name makes officials less vague
 
     /// <inheritdoc/>
@@ -53,7 +50,7 @@ public sealed class VagueOfficials : DraftAnalyzer
                 lastExact = paragraph;
             }
             else if (IsVague(draft, noun) && IsStated(draft, attribution) && IsCopy(draft.Paragraphs[paragraph].Zone)
-                && !model.Coverage.IsQuoted(span.Start) && !IsAnonymous(draft, noun, attribution.Sentence) && IsNew(draft, noun, asked))
+                && !model.Coverage.IsQuoted(span.Start) && IsNew(draft, noun, asked))
             {
                 for (next = Math.Max(next, a + 1); next < model.Attributions.Length && !IsAgency(model.Attributions[next]); next++)
                 {
@@ -68,9 +65,9 @@ public sealed class VagueOfficials : DraftAnalyzer
 
     private static bool IsCopy(ZoneKind zone) => zone is ZoneKind.Body or ZoneKind.List;
 
-    /// <summary>Whether nothing says which: for <c>source</c> alone another rule asks.</summary>
+    /// <summary>Whether nothing says which. For <c>source</c> alone, and for those who ask not to be named, the question is another.</summary>
     private static bool IsVague(Draft draft, SourceNoun noun) =>
-        (noun.Description & Description.Definite) == 0
+        (noun.Description & (Description.Definite | Description.Anonymous)) == 0
         && ((SourceNoun.RolesOf(draft.Tokens[noun.Head]) & SourceWord.Source) == 0 || (noun.Description & (Description.Broad | Description.Place)) != 0);
 
     /// <summary>Whether they say it; what they know or fear is the reporter's telling. To believe is said often enough.</summary>
@@ -81,21 +78,6 @@ public sealed class VagueOfficials : DraftAnalyzer
     private static bool IsNew(Draft draft, SourceNoun noun, HashSet<(int, int)> asked) =>
         !draft.TextOf(draft.Tokens[noun.Head]).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || asked.Add((draft.Tokens[noun.Head].Word, noun.Head > noun.First ? draft.Tokens[noun.Head - 1].Word : 0));
-
-    /// <summary>Whether the copy says that they asked not to be named: then it is their reason that counts.</summary>
-    private static bool IsAnonymous(Draft draft, SourceNoun noun, int sentence)
-    {
-        var end = draft.Sentences[sentence].EndToken;
-        for (var i = noun.Head + 1; i < end && i - noun.Head <= LongestRequest; i++)
-        {
-            if (Anonymity.Match(draft.Tokens, i, end, out _) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsAgency(Attribution attribution) =>
         attribution.SourceKind == SourceKind.Institution;
