@@ -12,6 +12,7 @@ public static class RuleCatalog
         new SourcelessPassive(),
         new HedgeWithoutSource(),
         new UnnamedMediaReport(),
+        new MissingVerificationCaveat(),
         new BareSource(),
         new VagueOfficials(),
         new UnattributedQuote());

@@ -7,13 +7,15 @@ namespace SourcingLint.Model;
 /// <summary>Finds where a newsroom says that it could not check, and which claims that covers.</summary>
 internal static class CaveatFinder
 {
-    public static ImmutableArray<Caveat> Find(Draft draft, ImmutableArray<Quotation> quotations, ImmutableArray<Attribution> attributions)
+    public static ImmutableArray<Caveat> Find(Draft draft, DraftModel model)
     {
         var caveats = ImmutableArray.CreateBuilder<Caveat>();
+        var quotations = model.Quotations;
         var quotation = 0;
         var quoted = 0;
-        foreach (var sentence in draft.Sentences)
+        for (var s = 0; s < draft.Sentences.Length; s++)
         {
+            var sentence = draft.Sentences[s];
             if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.Deck or ZoneKind.List or ZoneKind.Caption or ZoneKind.Table))
             {
                 continue;
@@ -35,7 +37,7 @@ internal static class CaveatFinder
 
                 if (token.Start >= quoted && new CaveatReader(draft, sentence).IsCaveat(i, out var outlet))
                 {
-                    caveats.Add(new Caveat(sentence.Span, outlet, CaveatScope.Of(draft, attributions, sentence)));
+                    caveats.Add(new Caveat(sentence.Span, outlet, CaveatScope.Of(draft, model, s)));
                     break;
                 }
             }

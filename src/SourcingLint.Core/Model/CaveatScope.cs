@@ -1,13 +1,141 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
 /// <summary>Says which claims of the draft a caveat covers.</summary>
+/// <remarks>
+/// A source that the caveat names, else the nearest source before it: all that it said so far, and the claims it makes later.
+/// <c>These claims</c>, <c>either side's figures</c> cover every claim of the draft.
+/// </remarks>
 internal static class CaveatScope
 {
-    public static ImmutableArray<int> Of(Draft draft, ImmutableArray<Attribution> attributions, Sentence caveat)
+    private const int ReachBack = 3;
+
+    private static readonly int By = Vocabulary.Shared.Require("by");
+    private static readonly int From = Vocabulary.Shared.Require("from");
+
+    /// <param name="draft">The draft.</param>
+    /// <param name="model">Its model, of which attributions and claims are read.</param>
+    /// <param name="caveat">The index of the caveat's sentence.</param>
+    public static ImmutableArray<int> Of(Draft draft, DraftModel model, int caveat)
     {
-        return ImmutableArray<int>.Empty;
+        var sentence = draft.Sentences[caveat];
+        var named = default(TextSpan?);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var role = CaveatReader.RoleOf(draft.Tokens[i]);
+            if ((role & CaveatRole.Scope) != 0)
+            {
+                return model.Claims.Where(c => c.Attribution >= 0).Select(c => c.Attribution).Distinct().OrderBy(a => a).ToImmutableArray();
+            }
+
+            if (named is null && (role & CaveatRole.Object) != 0)
+            {
+                named = OwnerOf(draft, sentence, i);
+            }
+        }
+
+        var source = named ?? SourceBefore(draft, model.Attributions, caveat);
+        if (source is not { } wanted)
+        {
+            return ImmutableArray<int>.Empty;
+        }
+
+        var covered = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < model.Attributions.Length; i++)
+        {
+            var attribution = model.Attributions[i];
+            if (RootSource(model.Attributions, i) is { } said && IsSame(draft, said, wanted)
+                && (attribution.Sentence <= caveat || model.Claims.Any(c => c.Attribution == i)))
+            {
+                covered.Add(i);
+            }
+        }
+
+        return covered.ToImmutable();
     }
+
+    /// <summary>Whose claim it is: <c>the navy's account</c>, <c>reports by the navy</c>.</summary>
+    private static TextSpan? OwnerOf(Draft draft, Sentence sentence, int claim)
+    {
+        for (var i = claim - 1; i >= sentence.FirstToken && claim - i <= 3; i--)
+        {
+            if (draft.Tokens[i].Kind == TokenKind.Possessive && i > sentence.FirstToken)
+            {
+                return draft.Tokens[i - 1].Span;
+            }
+        }
+
+        if (claim + 1 < sentence.EndToken && (draft.Tokens[claim + 1].Word == By || draft.Tokens[claim + 1].Word == From))
+        {
+            var last = claim + 2;
+            while (last + 1 < sentence.EndToken && last - claim < 5 && draft.Tokens[last].Is(WordClass.Determiner))
+            {
+                last++;
+            }
+
+            return last < sentence.EndToken ? draft.Tokens[last].Span : null;
+        }
+
+        return null;
+    }
+
+    private static TextSpan? SourceBefore(Draft draft, ImmutableArray<Attribution> attributions, int caveat)
+    {
+        var paragraph = draft.Sentences[caveat].Paragraph;
+        for (var i = attributions.Length - 1; i >= 0; i--)
+        {
+            var attribution = attributions[i];
+            if (attribution.Sentence <= caveat
+                && attribution.SourceKind is not (SourceKind.None or SourceKind.OwnNewsroom or SourceKind.Media)
+                && RootSource(attributions, i) is { } source)
+            {
+                return paragraph - draft.Sentences[attribution.Sentence].Paragraph <= ReachBack ? source : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan? RootSource(ImmutableArray<Attribution> attributions, int index)
+    {
+        for (var hops = 0; attributions[index].Antecedent is >= 0 and var next && hops < 4; hops++)
+        {
+            index = next;
+        }
+
+        return attributions[index].Source;
+    }
+
+    /// <summary>Whether two sources share a name, or without names their last word.</summary>
+    private static bool IsSame(Draft draft, TextSpan said, TextSpan wanted)
+    {
+        var first = draft.TokenAt(wanted.Start);
+        var end = Math.Min(draft.TokenAt(wanted.End), first + 12);
+        var saidFirst = draft.TokenAt(said.Start);
+        var saidEnd = Math.Min(draft.TokenAt(said.End), saidFirst + 12);
+        for (var i = first; i < end; i++)
+        {
+            if (!IsTelling(draft.Tokens[i]) && i < end - 1)
+            {
+                continue;
+            }
+
+            for (var j = saidFirst; j < saidEnd; j++)
+            {
+                if ((IsTelling(draft.Tokens[j]) || j == saidEnd - 1) && draft.TextOf(draft.Tokens[i]).Equals(draft.TextOf(draft.Tokens[j]), StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTelling(Token token) =>
+        token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Starter | WordClass.Title | WordClass.Determiner | WordClass.Demonym);
 }

@@ -9,6 +9,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Mention>> _mentions;
     private readonly Lazy<ImmutableArray<Figure>> _figures;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly Lazy<ImmutableArray<Claim>> _claims;
     private readonly Lazy<ImmutableArray<Caveat>> _caveats;
     private readonly Lazy<ImmutableArray<Support?>> _supports;
     private readonly Lazy<Coverage> _coverage;
@@ -20,7 +21,8 @@ public sealed class DraftModel
         _mentions = new(() => MentionFinder.Find(draft));
         _figures = new(() => FigureFinder.Find(draft));
         _attributions = new(() => AttributionFinder.Find(draft, Quotations));
-        _caveats = new(() => CaveatFinder.Find(draft, Quotations, Attributions));
+        _claims = new(() => ClaimFinder.Find(draft, this));
+        _caveats = new(() => CaveatFinder.Find(draft, this));
         _supports = new(() => SupportFinder.Find(draft, this));
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
         _sources = new(() => SourceLedger.Gather(draft, this));
@@ -37,6 +39,9 @@ public sealed class DraftModel
 
     /// <summary>Every attribution, in order of its cue.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;
+
+    /// <summary>Every claim that a side of a conflict makes and readers cannot take on trust, in order.</summary>
+    internal ImmutableArray<Claim> Claims => _claims.Value;
 
     /// <summary>Every "could not verify", in order.</summary>
     public ImmutableArray<Caveat> Caveats => _caveats.Value;

@@ -1,0 +1,200 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Who the sides of a conflict are in one draft, under all the names it gives them.</summary>
+internal sealed class PartyTable
+{
+    private const int NameReach = 12;
+    private const int Stem = 4;
+
+    private readonly Draft _draft;
+    private readonly Dictionary<string, int> _parties = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _armies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _irregulars = new(StringComparer.Ordinal);
+    private int _count;
+
+    public PartyTable(Draft draft)
+    {
+        _draft = draft;
+        var tokens = draft.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (IsFighting(i))
+            {
+                Conflict++;
+                NoteFighters(i);
+            }
+        }
+    }
+
+    /// <summary>How many words of the draft name fighters.</summary>
+    public int Conflict { get; }
+
+    /// <summary>The words' roles, shared with <see cref="ClaimFinder"/>.</summary>
+    public static WordRoles<ClaimRole> Roles { get; } = WordRoles<ClaimRole>.Read("Phrases/claim-words", 1);
+
+    /// <summary>What kind of side a source is.</summary>
+    public PartyKind KindOf(TextSpan source)
+    {
+        var kind = PartyKind.None;
+        var hasArmy = false;
+        var end = EndOf(source);
+        for (var i = _draft.TokenAt(source.Start); i < end; i++)
+        {
+            var token = _draft.Tokens[i];
+            var role = Roles.Of(token.Word);
+            if ((role & ClaimRole.Neutral) != 0)
+            {
+                return PartyKind.None;
+            }
+
+            if ((role & ClaimRole.Social) != 0)
+            {
+                return PartyKind.Unnamed;
+            }
+
+            hasArmy |= IsFighting(i) && (role & ClaimRole.Irregular) == 0;
+            if ((role & ClaimRole.Irregular) != 0 || IsHeld(token) || (IsName(token) && _irregulars.Contains(TextOf(token))))
+            {
+                kind = PartyKind.Irregular;
+            }
+            else if (kind != PartyKind.Irregular
+                && (IsFighting(i) || (role & (ClaimRole.StateMedia | ClaimRole.Rank)) != 0 || IsStateMedia(i, role) || (IsName(token) && _armies.Contains(TextOf(token)))))
+            {
+                kind = PartyKind.Army;
+            }
+            else if (kind == PartyKind.None && ((role & ClaimRole.State) != 0 || token.Is(WordClass.Place)))
+            {
+                kind = PartyKind.State;
+            }
+        }
+
+        return hasArmy && kind == PartyKind.Irregular ? PartyKind.Army : kind;
+    }
+
+    /// <summary>The number of a source, the same for all names of it that the draft has linked.</summary>
+    public int PartyOf(TextSpan source, PartyKind kind)
+    {
+        if (kind == PartyKind.Unnamed)
+        {
+            return -1;
+        }
+
+        var party = -2;
+        var end = EndOf(source);
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var i = _draft.TokenAt(source.Start); i < end; i++)
+            {
+                var token = _draft.Tokens[i];
+                if (token.Kind != TokenKind.Word || !(IsName(token) || (i == end - 1 && party == -2)))
+                {
+                    continue;
+                }
+
+                var key = Key(token);
+                if (pass == 0 && party == -2 && _parties.TryGetValue(key, out var known))
+                {
+                    party = known;
+                }
+                else if (pass == 1)
+                {
+                    _parties[key] = party;
+                }
+            }
+
+            party = party == -2 ? _count++ : party;
+        }
+
+        return party;
+    }
+
+    private int EndOf(TextSpan source)
+    {
+        var first = _draft.TokenAt(source.Start);
+        var end = first;
+        while (end < _draft.Tokens.Length && _draft.Tokens[end].End <= source.End && end - first < 2 * NameReach)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private string TextOf(Token token) => _draft.TextOf(token).ToString();
+
+    private string Key(Token token) => _draft.TextOf(token.Length > Stem ? token with { Length = Stem } : token).ToString().ToLowerInvariant();
+
+    private bool IsFighting(int index)
+    {
+        var token = _draft.Tokens[index];
+        var role = Roles.Of(token.Word);
+        if ((role & (ClaimRole.Belligerent | ClaimRole.Defence)) == 0)
+        {
+            return false;
+        }
+
+        // A defense lawyer and the police force fight nobody.
+        var next = index + 1 < _draft.Tokens.Length ? Roles.Of(_draft.Tokens[index + 1].Word) : ClaimRole.None;
+        var before = index > 0 ? Roles.Of(_draft.Tokens[index - 1].Word) : ClaimRole.None;
+        return ((next | before) & ClaimRole.Neutral) == 0;
+    }
+
+    private bool IsStateMedia(int index, ClaimRole role) =>
+        (role & ClaimRole.StateWord) != 0 && index + 1 < _draft.Tokens.Length && _draft.Tokens[index + 1].Is(WordClass.MediaNoun);
+
+    /// <summary><c>rebel-run</c>, <c>army-controlled</c>.</summary>
+    private bool IsHeld(Token token)
+    {
+        var text = _draft.TextOf(token);
+        var hyphen = text.LastIndexOf('-');
+        return hyphen > 0 && (Roles.Of(Vocabulary.Shared.Find(text.Slice(hyphen + 1))) & ClaimRole.Holder) != 0;
+    }
+
+    private static bool IsName(Token token) =>
+        token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized)
+        && !token.Is(WordClass.Starter | WordClass.Title | WordClass.Determiner | WordClass.Month | WordClass.Weekday)
+        && (Roles.Of(token.Word) & (ClaimRole.Belligerent | ClaimRole.Defence | ClaimRole.State | ClaimRole.Rank)) == 0;
+
+    /// <summary>Takes the names beside a word for fighters as theirs: <c>the armed group Karu</c>, <c>the Northern Defense Forces (NDF)</c>.</summary>
+    private void NoteFighters(int index)
+    {
+        var tokens = _draft.Tokens;
+        var names = (Roles.Of(tokens[index].Word) & ClaimRole.Irregular) != 0 ? _irregulars : _armies;
+        for (var i = index + 1; i < tokens.Length && i - index <= 6; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Bracket)
+            {
+                if (i + 1 < tokens.Length && tokens[i + 1].Has(TokenShape.AllCaps))
+                {
+                    names.Add(TextOf(tokens[i + 1]));
+                }
+
+                break;
+            }
+
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive))
+            {
+                break;
+            }
+
+            if (i - index <= 3 && IsOwnName(token) && names == _irregulars)
+            {
+                names.Add(TextOf(token));
+            }
+        }
+
+        // "Karu fighters": the name stands before. A people's or country's name does not make all of it fighters.
+        if (index > 0 && IsOwnName(tokens[index - 1]) && names == _irregulars && !tokens[index].Has(TokenShape.Capitalized))
+        {
+            names.Add(TextOf(tokens[index - 1]));
+        }
+    }
+
+    private static bool IsOwnName(Token token) =>
+        IsName(token) && !token.Has(TokenShape.Abbreviation) && !token.Is(WordClass.Place | WordClass.Demonym | WordClass.GivenName);
+}
