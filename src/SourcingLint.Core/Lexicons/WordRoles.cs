@@ -3,7 +3,7 @@ namespace SourcingLint.Lexicons;
 /// <summary>What a list says of each of its words to one reader of it, by the word's number: too special for a <see cref="WordClass"/>.</summary>
 internal sealed class WordRoles<TRole> where TRole : struct, Enum
 {
-    private readonly Dictionary<int, TRole> _roles = [];
+    private readonly TRole[] _roles = new TRole[Vocabulary.Shared.Count];
 
     private WordRoles(string list, int column)
     {
@@ -18,5 +18,5 @@ internal sealed class WordRoles<TRole> where TRole : struct, Enum
     public static WordRoles<TRole> Read(string list, int column) => new(list, column);
 
     /// <summary>The roles of a word; none when the list does not have it.</summary>
-    public TRole Of(int word) => word != 0 && _roles.TryGetValue(word, out var role) ? role : default;
+    public TRole Of(int word) => _roles[word];
 }

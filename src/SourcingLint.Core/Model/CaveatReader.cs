@@ -14,6 +14,7 @@ internal readonly struct CaveatReader
 
     private static readonly WordRoles<CaveatRole> Roles = WordRoles<CaveatRole>.Read("Phrases/caveat-words", 1);
     private static readonly WordRoles<VerifyRole> Verbs = WordRoles<VerifyRole>.Read("Words/verification-words", 2);
+    private static readonly PhraseTable Outlets = PhraseTable.Read("outlets");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int For = Vocabulary.Shared.Require("for");
     private static readonly int From = Vocabulary.Shared.Require("from");
@@ -93,9 +94,8 @@ internal readonly struct CaveatReader
 
         if (passive)
         {
-            return !group.Effort
-                && (outlet is not null || IsCheckable(group.Subject, verb, independent))
-                && !IsReported(group.Subject, index) && !IsCondition(group.Subject);
+            return !group.Effort && !IsCondition(group.Subject)
+                && (outlet is not null || (IsCheckable(group.Subject, verb, independent) && !IsReported(group.Subject, index)));
         }
 
         var subject = SkipParenthesis(group.Subject);
@@ -290,9 +290,14 @@ internal readonly struct CaveatReader
         return end;
     }
 
-    /// <summary>Steps over <c>, however,</c> between subject and verb.</summary>
+    /// <summary>Steps over <c>, however,</c> between subject and verb, and into the brackets of a placeholder.</summary>
     private int SkipParenthesis(int subject)
     {
+        if (At(subject).Kind == TokenKind.Bracket)
+        {
+            return subject - 1;
+        }
+
         if (At(subject).Kind != TokenKind.Punctuation)
         {
             return subject;
@@ -320,7 +325,8 @@ internal readonly struct CaveatReader
         }
 
         var isNewsroom = token.Word == We
-            || token.Is(WordClass.Outlet | WordClass.MediaNoun)
+            || token.Is(WordClass.Outlet) || IsListedOutlet(last)
+            || (token.Is(WordClass.MediaNoun) && !token.Is(WordClass.Institution))
             || Has(last, CaveatRole.Journalist)
             || (token.Has(TokenShape.Capitalized) && (Has(last, CaveatRole.OutletHead) || IsMixedCase(token)));
         if (isNewsroom)
@@ -329,6 +335,19 @@ internal readonly struct CaveatReader
         }
 
         return isNewsroom;
+    }
+
+    private bool IsListedOutlet(int last)
+    {
+        for (var i = last - 1; i >= _first && last - i <= 4; i--)
+        {
+            if (Outlets.Match(_draft.Tokens, i, last + 1, out _) == last + 1 - i)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An outlet that no list has: any capitalised subject that does what only newsrooms write of themselves.</summary>
@@ -569,7 +588,7 @@ internal readonly struct CaveatReader
                 return false;
             }
 
-            for (var cue = i + 1; cue < _end && cue - i < ObjectReach && At(cue).Kind != TokenKind.Punctuation; cue++)
+            for (var cue = i + 2; cue < _end && cue - i < ObjectReach && At(cue).Kind != TokenKind.Punctuation; cue++)
             {
                 if (At(cue).Is(WordClass.CueVerb) && !IsNewsroomCue(cue))
                 {

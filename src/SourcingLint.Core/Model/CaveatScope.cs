@@ -63,7 +63,9 @@ internal static class CaveatScope
     {
         for (var i = claim - 1; i >= sentence.FirstToken && claim - i <= 3; i--)
         {
-            if (draft.Tokens[i].Kind == TokenKind.Possessive && i > sentence.FirstToken)
+            // "The rebels' claims" ends in a mark that could close a quotation as well.
+            var mark = draft.Tokens[i];
+            if ((mark.Kind == TokenKind.Possessive || (mark.Kind == TokenKind.Quote && !mark.Has(TokenShape.SpaceBefore))) && i > sentence.FirstToken)
             {
                 return draft.Tokens[i - 1].Span;
             }

@@ -32,7 +32,7 @@ internal sealed class ClaimFinder
         var parties = new PartyTable(draft);
         var finder = new ClaimFinder(draft, parties);
         finder.FindResponsibility();
-        if (parties.Conflict >= 2)
+        if (parties.Conflict > 0)
         {
             for (var i = 0; i < model.Attributions.Length; i++)
             {
@@ -127,6 +127,11 @@ internal sealed class ClaimFinder
         }
 
         var kind = _parties.KindOf(source);
+        if (kind == PartyKind.State && _parties.Conflict == 1)
+        {
+            return PartyKind.None;
+        }
+
         if (kind != PartyKind.None)
         {
             return kind;
@@ -139,7 +144,7 @@ internal sealed class ClaimFinder
 
         // "Karuland said it shot down": a name that is an "it" is a state or a body.
         var content = _draft.Tokens[Math.Min(_draft.TokenAt(attribution.Content[0].Start), _draft.Tokens.Length - 1)];
-        return (attribution.SourceKind is SourceKind.Person or SourceKind.Institution) && (content.Word == It || content.Word == Its) ? PartyKind.State : PartyKind.None;
+        return _parties.Conflict > 1 && (attribution.SourceKind is SourceKind.Person or SourceKind.Institution) && (content.Word == It || content.Word == Its) ? PartyKind.State : PartyKind.None;
     }
 
     private bool HasClass(int first, int end, WordClass classes)
@@ -221,7 +226,7 @@ internal sealed class ClaimFinder
 
         // Whom a deed befell stands after its verb, before it in the passive.
         var isFeat = (role & ClaimRole.Feat) != 0;
-        var isPassive = HasClass(Math.Max(first, verb - 4), verb, WordClass.Auxiliary);
+        var isPassive = HasBetween(Math.Max(first, verb - 4), verb, ClaimRole.Be);
         var enemyFrom = isFeat && !isPassive ? verb : from;
         var enemyTo = isFeat && isPassive ? verb + 1 : to;
         var enemy = HasBetween(enemyFrom, enemyTo, ClaimRole.Enemy) || IsNamedSoldier(enemyFrom, enemyTo);

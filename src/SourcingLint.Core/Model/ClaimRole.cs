@@ -96,4 +96,7 @@ internal enum ClaimRole
 
     /// <summary>Opens an aside about somebody: <c>which</c>.</summary>
     Relative = 1 << 29,
+
+    /// <summary>A form of <c>be</c>, which makes a passive.</summary>
+    Be = 1 << 30,
 }

@@ -66,7 +66,7 @@ internal sealed class PartyTable
             {
                 kind = PartyKind.Army;
             }
-            else if (kind == PartyKind.None && ((role & ClaimRole.State) != 0 || token.Is(WordClass.Place)))
+            else if (kind == PartyKind.None && ((role & ClaimRole.State) != 0 || (token.Is(WordClass.Place) && end - _draft.TokenAt(source.Start) <= NameReach / 2)))
             {
                 kind = PartyKind.State;
             }
@@ -83,30 +83,35 @@ internal sealed class PartyTable
             return -1;
         }
 
-        var party = -2;
+        var first = _draft.TokenAt(source.Start);
         var end = EndOf(source);
-        for (var pass = 0; pass < 2; pass++)
+        var keys = new List<string>();
+        for (var i = first; i < end; i++)
         {
-            for (var i = _draft.TokenAt(source.Start); i < end; i++)
+            if (IsName(_draft.Tokens[i]))
             {
-                var token = _draft.Tokens[i];
-                if (token.Kind != TokenKind.Word || !(IsName(token) || (i == end - 1 && party == -2)))
-                {
-                    continue;
-                }
-
-                var key = Key(token);
-                if (pass == 0 && party == -2 && _parties.TryGetValue(key, out var known))
-                {
-                    party = known;
-                }
-                else if (pass == 1)
-                {
-                    _parties[key] = party;
-                }
+                keys.Add(Key(_draft.Tokens[i]));
             }
+        }
 
-            party = party == -2 ? _count++ : party;
+        if (keys.Count == 0 && end > first)
+        {
+            keys.Add(Key(_draft.Tokens[end - 1]));
+        }
+
+        var party = -1;
+        foreach (var key in keys)
+        {
+            if (party < 0 && _parties.TryGetValue(key, out var known))
+            {
+                party = known;
+            }
+        }
+
+        party = party < 0 ? _count++ : party;
+        foreach (var key in keys)
+        {
+            _parties[key] = party;
         }
 
         return party;

@@ -1,0 +1,89 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules.Verification;
+
+public sealed class MissingVerificationCaveatTests
+{
+    [Theory]
+    [InlineData("[|The rebels said|] they had killed 60 soldiers in the Anvar gorge. The army issued no statement.")]
+    [InlineData("[|The Tarvan navy said|] its forces sank two enemy gunboats off Cape Lorn. The rebels were silent.")]
+    [InlineData("Rebel fighters destroyed nine tanks on the ridge, [|the insurgents said|]. The army fell silent.")]
+    [InlineData("[|The army said|] its troops captured the village of Lower Tessin from the rebels.")]
+    [InlineData("[|The separatists claimed|] that the army shelled a market and killed 14 civilians.")]
+    public void Side_of_a_conflict_on_its_enemy(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Fact]
+    public void Country_that_shot_something_down() =>
+        Check<MissingVerificationCaveat>("The army is on alert and troops line the coast. [|Tarvania said|] it shot down 14 enemy drones overnight.");
+
+    [Fact]
+    public void Toll_of_a_ministry_that_one_side_runs() =>
+        Check<MissingVerificationCaveat>("The army and the militia fought on. More than 900 people have been killed, [|according to the militia-run health ministry|].");
+
+    [Fact]
+    public void Claim_of_responsibility() =>
+        Check<MissingVerificationCaveat>("The Ninth Lantern group [|claimed responsibility|] for the bombing of the ferry terminal.");
+
+    [Fact]
+    public void One_report_for_each_source() =>
+        Check<MissingVerificationCaveat>("[|The rebels said|] they killed 60 soldiers.\n\nThe rebels said they also destroyed five tanks.\n\n[|The army said|] it killed 200 rebels.");
+
+    [Theory]
+    [InlineData("The rebels said they killed 60 soldiers. The claim could not be independently verified.")]
+    [InlineData("The rebels said they killed 60 soldiers.\n\nThe Harbor Post was unable to verify the report.\n\nThe rebels said they also destroyed five tanks.")]
+    [InlineData("The rebels said they killed 60 soldiers.\n\nRain fell.\n\nSchools stayed shut.\n\nMarkets opened.\n\nBuses ran.\n\nThe Harbor Post could not verify the rebels' claims.")]
+    public void Caveat_in_reach_is_enough(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Fact]
+    public void Caveat_on_another_source_is_not() =>
+        Check<MissingVerificationCaveat>(
+            "[|The rebels said|] they killed 60 soldiers.\n\nRain fell.\n\nSchools stayed shut.\n\nMarkets opened.\n\nBuses ran.\n\nThe Harbor Post could not verify the navy's account.");
+
+    [Theory]
+    [InlineData("The rebels said they took the bridge at Orsk Hollow. The army confirmed that it had pulled back.")]
+    [InlineData("The army said a missile hit the depot and killed nine militants. Video verified by the Harbor Post shows the depot in flames.")]
+    public void Confirmed_elsewhere(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Theory]
+    [InlineData("The army said three of its soldiers were killed by a mine.")]
+    [InlineData("The army admitted that it shelled the school and killed four children.")]
+    [InlineData("The army said it would send two brigades to the border.")]
+    [InlineData("The rebels said they had named a new commander.")]
+    [InlineData("The rebels denied that they had fired on the ferry.")]
+    public void Side_on_its_own_affairs(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Theory]
+    [InlineData("No group has claimed responsibility for the bombing.")]
+    [InlineData("The bank claimed responsibility for the outage.")]
+    [InlineData("The Ninth Lantern group, which claimed responsibility for the bombing, was banned.")]
+    [InlineData("The Ninth Lantern group claimed responsibility for the 1972 attack in 1973.")]
+    public void Responsibility_without_a_fresh_claim(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Theory]
+    [InlineData("Police said the gunman killed two officers before he was shot.")]
+    [InlineData("The defense lawyer said her client shot nobody. The army had trained him, and troops knew him.")]
+    [InlineData("United Nations monitors said shells killed nine civilians in the army's zone. The army and the rebels fought on.")]
+    [InlineData("The team captured the title with a shot in the last minute, the coach said.")]
+    [InlineData("The mayor said the council killed the bill. Militant unions and an army of lobbyists had fought it.")]
+    [InlineData("The army said in 1987 that it killed 300 rebels in 1986. The army and the rebels have since made peace.")]
+    public void No_side_of_a_conflict(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Fact]
+    public void Fix_adds_a_caveat_with_the_outlet() =>
+        CheckFix<MissingVerificationCaveat>(
+            "The rebels said they killed 60 soldiers.\n\nRain fell.",
+            "The rebels said they killed 60 soldiers. The Harbor Post could not independently verify the claim.\n\nRain fell.",
+            "sourcinglint.outlet = The Harbor Post");
+
+    [Fact]
+    public void Fix_leaves_a_placeholder_outside_the_markup() =>
+        CheckFix<MissingVerificationCaveat>(
+            "**The rebels said they killed 60 soldiers.**",
+            "**The rebels said they killed 60 soldiers.** [OUTLET] could not independently verify the claim.");
+
+    [Fact]
+    public void Fixed_draft_is_silent() =>
+        Check<MissingVerificationCaveat>("The rebels said they killed 60 soldiers. [OUTLET] could not independently verify the claim.");
+}
