@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SourcingLint.Lexicons;
 
 namespace SourcingLint.Diagnostics;
 
@@ -11,11 +12,13 @@ public sealed class LintOptions
     private const string Severity = ".severity";
 
     private readonly ImmutableDictionary<string, string> _values;
+    private readonly Lazy<HouseNames> _names;
 
     private LintOptions(ImmutableDictionary<string, string> values, string? houseNames)
     {
         _values = values;
         HouseNames = houseNames;
+        _names = new(() => houseNames is null ? Lexicons.HouseNames.None : Lexicons.HouseNames.Parse(houseNames));
         Outlet = values.TryGetValue(Ours + "outlet", out var outlet) && outlet.Length > 0 ? outlet : null;
         Stylebook = values.TryGetValue(Ours + "stylebook", out var name) && TryParseStylebook(name, out var stylebook) ? stylebook : Stylebook.None;
     }
@@ -31,6 +34,9 @@ public sealed class LintOptions
 
     /// <summary>The text of the desk's own names list; null when it has none.</summary>
     public string? HouseNames { get; }
+
+    /// <summary>The desk's own names, read from <see cref="HouseNames"/> when first asked for.</summary>
+    internal HouseNames Names => _names.Value;
 
     /// <summary>Settings from <c>.editorconfig</c> keys. Values that make no sense count as not set.</summary>
     /// <param name="values">Keys in lower case with their values.</param>

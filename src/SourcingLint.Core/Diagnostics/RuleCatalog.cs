@@ -15,6 +15,8 @@ public static class RuleCatalog
         new MissingVerificationCaveat(),
         new BareSource(),
         new VagueOfficials(),
+        new InconsistentName(),
+        new HouseStyleName(),
         new UnattributedQuote());
 
     /// <summary>Every rule that can be reported, those about the linter itself last, in order of id.</summary>

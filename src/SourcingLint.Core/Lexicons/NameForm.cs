@@ -9,13 +9,19 @@ namespace SourcingLint.Lexicons;
 /// <param name="Kind">What it names.</param>
 /// <param name="Relation">How it stands to the usual form.</param>
 /// <param name="Key">What must agree throughout a draft: a person's surname without its article, a term in the singular, else the whole form.</param>
-/// <param name="IsFull">Whether it is a person's full name, of which <paramref name="Key"/> is the surname.</param>
+/// <param name="Prefix">What stands before the surname of a person's full name, <c>Bashar al-</c>; else empty.</param>
 /// <param name="Stylebooks">A bit for each <see cref="Stylebook"/> seen to print it.</param>
 internal sealed record NameForm(
-    string Text, string Group, MentionKind Kind, NameRelation Relation, string Key, bool IsFull, int Stylebooks)
+    string Text, string Group, MentionKind Kind, NameRelation Relation, string Key, string Prefix, int Stylebooks)
 {
     /// <summary>Whether a desk without a stylebook can still call it wrong.</summary>
     public bool IsWrongAnywhere => Relation is NameRelation.Misspelling or NameRelation.RussianDerived;
+
+    /// <summary>Whether it is the usual form or differs from it in spelling alone.</summary>
+    public bool IsMereSpelling => Relation is NameRelation.Canonical or NameRelation.Spelling;
+
+    /// <summary>Whether it is another word for what it names.</summary>
+    public bool IsOtherWord => Relation is NameRelation.Alias or NameRelation.Former;
 
     /// <summary>Whether it must be spelled one way throughout, as against being another word that may stand beside.</summary>
     public bool IsSpelling => Relation <= NameRelation.Misspelling;
@@ -27,10 +33,9 @@ internal sealed record NameForm(
     public static string SurnameOf(string name)
     {
         var last = name.Substring(name.LastIndexOf(' ') + 1);
-        return last.Substring(ArticleLength(last));
+        return HasArticle(last) ? last.Substring(3) : last;
     }
 
-    /// <summary>How many characters the Arabic article at the start of a surname takes: 3 in <c>al-Assad</c>.</summary>
-    public static int ArticleLength(string surname) =>
-        surname.Length > 4 && surname[2] == '-' && surname[0] is 'a' or 'A' or 'e' or 'E' && char.IsLower(surname[1]) && char.IsUpper(surname[3]) ? 3 : 0;
+    private static bool HasArticle(string surname) =>
+        surname.Length > 4 && surname[2] == '-' && surname[0] is 'a' or 'A' or 'e' or 'E' && char.IsLower(surname[1]) && char.IsUpper(surname[3]);
 }

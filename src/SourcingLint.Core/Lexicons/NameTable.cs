@@ -10,7 +10,7 @@ internal sealed class NameTable
     private static readonly Lazy<NameTable> Loaded = new(() => new NameTable());
 
     private readonly List<Entry>?[] _byFirstWord = new List<Entry>?[Vocabulary.Shared.Count];
-    private readonly Dictionary<string, List<NameForm>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
 
     private NameTable()
@@ -42,9 +42,8 @@ internal sealed class NameTable
     /// <summary>The table, read when first asked for.</summary>
     public static NameTable Shared => Loaded.Value;
 
-    /// <summary>The forms of a group; none when no group is called so.</summary>
-    public IReadOnlyList<NameForm> FormsOf(string group) =>
-        _groups.TryGetValue(group, out var forms) ? forms : Array.Empty<NameForm>();
+    /// <summary>The name that is called so as a group; null when none is.</summary>
+    public NameGroup? GroupNamed(string group) => _groups.TryGetValue(group, out var name) ? name : null;
 
     /// <summary>The form written exactly so; null when none is listed.</summary>
     public NameForm? Find(string text) => _forms.TryGetValue(text, out var form) ? form : null;
@@ -117,14 +116,14 @@ internal sealed class NameTable
             "historic" => NameRelation.Historic,
             _ => NameRelation.Short,
         };
-        var isFull = row[3] == "person" && row[1].IndexOf(' ') >= 0;
         var key = row[3] switch
         {
             "person" => NameForm.SurnameOf(row[1]),
             "term" when char.IsLower(row[1][0]) && row[1][row[1].Length - 1] == 's' => row[1].Substring(0, row[1].Length - 1),
             _ => row[1],
         };
-        return new NameForm(row[1], row[2], kind, relation, key, isFull, row.Length > 5 ? StylebooksIn(row[5]) : 0);
+        var prefix = row[3] == "person" && row[1].IndexOf(' ') >= 0 ? row[1].Substring(0, row[1].Length - key.Length) : "";
+        return new NameForm(row[1], row[2], kind, relation, key, prefix, row.Length > 5 ? StylebooksIn(row[5]) : 0);
     }
 
     private static int StylebooksIn(string names)
@@ -138,14 +137,14 @@ internal sealed class NameTable
         return stylebooks;
     }
 
-    private List<NameForm> GroupOf(string group)
+    private NameGroup GroupOf(string group)
     {
-        if (!_groups.TryGetValue(group, out var forms))
+        if (!_groups.TryGetValue(group, out var name))
         {
-            _groups[group] = forms = [];
+            _groups[group] = name = new NameGroup();
         }
 
-        return forms;
+        return name;
     }
 
     private void AddAll(string list, MentionKind kind)

@@ -218,7 +218,7 @@ internal sealed class MentionFinder
                 AddWhole(first, MentionKind.Place);
             }
         }
-        else if (opensSentence && unlisted == 1)
+        else if (opensSentence && unlisted == 1 && (start.Word != 0 || last.Kind != MentionKind.Person))
         {
             AddListed(first + 1); // "Rescuers Odesa ..." cannot be told from a name, the place can
         }

@@ -66,7 +66,7 @@ internal sealed class MentionLinker(Draft draft)
             {
                 (kind, group) = (MentionKind.Organisation, expansion);
             }
-            else if (isWord && NameTable.Shared.FormsOf(group).Count == 0 && (group.Length == 0 || kind != MentionKind.Place))
+            else if (isWord && NameTable.Shared.GroupNamed(group) is null && (group.Length == 0 || kind != MentionKind.Place))
             {
                 var surname = Fold(NameForm.SurnameOf(found.Text));
                 if (latest.TryGetValue(surname, out var person) || _surnames.TryGetValue(surname, out person))
@@ -129,27 +129,36 @@ internal sealed class MentionLinker(Draft draft)
         }
 
         var given = Fold(name.Substring(0, Math.Max(0, name.IndexOf(' '))));
-        if (!_givenNames.TryGetValue(group, out var owner))
+        var isListed = false;
+        foreach (var form in NameTable.Shared.GroupNamed(group)!.Forms)
         {
-            var forms = NameTable.Shared.FormsOf(group);
-            _givenNames[group] = owner = forms.FirstOrDefault(f => f.IsFull) is { } full ? Fold(full.Text.Substring(0, full.Text.IndexOf(' '))) : given;
+            isListed |= form.Prefix.Length > 0;
+            if (form.Prefix.Length > 0 && Fold(form.Prefix.Substring(0, form.Prefix.IndexOf(' '))) == given)
+            {
+                return group;
+            }
         }
 
-        return owner == given ? group : Fold(name);
+        if (!isListed && !_givenNames.ContainsKey(group))
+        {
+            _givenNames[group] = given;
+        }
+
+        return !isListed && _givenNames[group] == given ? group : Fold(name);
     }
 
     private void NoteSurnames(Found person)
     {
-        var forms = NameTable.Shared.FormsOf(person.Group);
-        foreach (var form in forms)
+        var listed = NameTable.Shared.GroupNamed(person.Group);
+        foreach (var form in listed?.Forms ?? Array.Empty<NameForm>())
         {
-            if (form.IsFull)
+            if (form.Prefix.Length > 0)
             {
                 TryNote(Fold(form.Key), person.Group);
             }
         }
 
-        if (forms.Count == 0 && person.Text.IndexOf(' ') > 0)
+        if (listed is null && person.Text.IndexOf(' ') > 0)
         {
             TryNote(Fold(NameForm.SurnameOf(person.Text)), person.Group);
         }
@@ -190,7 +199,7 @@ internal sealed class MentionLinker(Draft draft)
 
     private void Join(Found acronym, Found expansion)
     {
-        var isListed = NameTable.Shared.FormsOf(acronym.Group).Count > 0;
+        var isListed = NameTable.Shared.GroupNamed(acronym.Group) is not null;
         if (isListed && expansion.Group == Fold(expansion.Text) && !AreInitials(acronym.Text, expansion.Text))
         {
             expansion.Group = acronym.Group; // another wording for a body that the lexicon knows by this acronym

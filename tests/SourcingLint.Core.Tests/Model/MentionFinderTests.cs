@@ -1,7 +1,7 @@
 using SourcingLint.Model;
 using Xunit;
 
-namespace SourcingLint.Core.Tests;
+namespace SourcingLint.Core.Tests.Model;
 
 public sealed class MentionFinderTests
 {

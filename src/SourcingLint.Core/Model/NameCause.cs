@@ -1,0 +1,20 @@
+namespace SourcingLint.Model;
+
+/// <summary>Why one form of a name is the one to write.</summary>
+internal enum NameCause : byte
+{
+    /// <summary>The desk's own list has it.</summary>
+    HouseList,
+
+    /// <summary>The desk's stylebook has it.</summary>
+    Stylebook,
+
+    /// <summary>The other form is a misspelling.</summary>
+    Misspelling,
+
+    /// <summary>The other form is made from the Russian name of a Ukrainian place.</summary>
+    Russian,
+
+    /// <summary>The draft uses it most, or first.</summary>
+    Majority,
+}

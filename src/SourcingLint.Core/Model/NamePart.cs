@@ -1,0 +1,115 @@
+using SourcingLint.Lexicons;
+
+namespace SourcingLint.Model;
+
+/// <summary>One part of a name, its surname or what stands before it: how the draft writes it, and how it should.</summary>
+internal sealed class NamePart
+{
+    private const int LongestAcronym = 6;
+
+    private readonly NameGroup _name;
+    private readonly Func<NameUse, string> _partOfUse;
+    private readonly Func<NameForm, string> _partOfForm;
+    private readonly Func<NameForm, bool> _isPrinted;
+    private readonly List<Tally> _tallies = [];
+
+    /// <summary>Counts how the draft writes a part of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="uses">Where the draft writes it, in order.</param>
+    /// <param name="partOfUse">The part as one use has it; empty when it has none to compare.</param>
+    /// <param name="partOfForm">The part of a listed form; empty when it has none.</param>
+    /// <param name="isPrinted">Whether the desk prints a form.</param>
+    public NamePart(NameGroup name, List<NameUse> uses, Func<NameUse, string> partOfUse, Func<NameForm, string> partOfForm, Func<NameForm, bool> isPrinted)
+    {
+        (_name, _partOfUse, _partOfForm, _isPrinted) = (name, partOfUse, partOfForm, isPrinted);
+        var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            var part = partOfUse(use);
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            if (!tallies.TryGetValue(part, out var tally))
+            {
+                tallies[part] = tally = new Tally(part, FormWith(part) ?? use.Form, use);
+                _tallies.Add(tally);
+            }
+
+            tally.Count++;
+        }
+
+        var printed = name.Nearest(f => partOfForm(f).Length > 0 && isPrinted(f));
+        IsPrinted = printed is not null;
+        TargetForm = printed
+            ?? MostUsed(form => form.IsSpelling && !form.IsWrongAnywhere)
+            ?? (_tallies.Exists(t => t.Form.IsSpelling) ? name.Nearest(f => partOfForm(f).Length > 0 && f.Relation == NameRelation.Canonical) : MostUsed(_ => true));
+    }
+
+    /// <summary>A form with the part as it should be; null when nothing speaks for one.</summary>
+    public NameForm? TargetForm { get; }
+
+    /// <summary>The part as it should be; empty when nothing speaks for one.</summary>
+    public string Target => TargetForm is null ? "" : _partOfForm(TargetForm);
+
+    /// <summary>Whether the desk's list or stylebook says so.</summary>
+    public bool IsPrinted { get; }
+
+    /// <summary>Whether a use has the part otherwise than it should.</summary>
+    /// <param name="use">The use.</param>
+    /// <param name="form">A form with the part as the use has it.</param>
+    public bool Differs(NameUse use, out NameForm form)
+    {
+        var part = _partOfUse(use);
+        form = (part.Length == 0 ? null : FormWith(part)) ?? use.Form;
+        return part.Length > 0 && TargetForm is not null && part != Target
+            && _name.Nearest(f => _partOfForm(f) == part && _isPrinted(f)) is null
+            && !(IsMinor(form) && MayStandBeside(part, Target));
+    }
+
+    /// <summary>Whether a form and the target are two words for one thing, not two spellings.</summary>
+    public bool IsMinor(NameForm form) => form.IsOtherWord || TargetForm is { IsOtherWord: true };
+
+    /// <summary>Where the draft first has the part otherwise than a use has it, as it should be if it can; null when it never does.</summary>
+    public NameUse? OtherThan(NameUse use)
+    {
+        var part = _partOfUse(use);
+        var other = _tallies.Find(t => t.Part == Target) ?? _tallies.Find(t => t.Part != part && t.Form.IsSpelling && use.Form.IsSpelling);
+        return other?.First;
+    }
+
+    /// <summary>An acronym and what it stands for, or a name and its short form, are no two names.</summary>
+    private static bool MayStandBeside(string a, string b) => IsAcronym(a) != IsAcronym(b) || Holds(a, b) || Holds(b, a);
+
+    private static bool IsAcronym(string text) => text.Length <= LongestAcronym && text.All(char.IsUpper);
+
+    private static bool Holds(string whole, string part) => (" " + whole + " ").IndexOf(" " + part + " ", StringComparison.Ordinal) >= 0;
+
+    private NameForm? FormWith(string part) => _name.Nearest(f => _partOfForm(f) == part);
+
+    private NameForm? MostUsed(Func<NameForm, bool> isAsked)
+    {
+        Tally? most = null;
+        foreach (var tally in _tallies)
+        {
+            if (isAsked(tally.Form) && (most is null || tally.Count > most.Count))
+            {
+                most = tally;
+            }
+        }
+
+        return most?.Form;
+    }
+
+    private sealed class Tally(string part, NameForm form, NameUse first)
+    {
+        public string Part => part;
+
+        public NameForm Form => form;
+
+        public NameUse First => first;
+
+        public int Count { get; set; }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+
+namespace SourcingLint.Model;
+
+/// <summary>A name written otherwise than the desk or the rest of the draft writes it.</summary>
+/// <param name="Span">What to underline and to replace.</param>
+/// <param name="Written">The form that stands there.</param>
+/// <param name="Target">The form to write.</param>
+/// <param name="Cause">Why that form.</param>
+/// <param name="Replacement">The target with the capital that its place asks for; null inside a quotation, where nobody edits.</param>
+/// <param name="Safety">Who may apply the replacement.</param>
+/// <param name="IsMinor">Whether the forms are different words, not spellings of one.</param>
+/// <param name="Other">Another form that the draft uses; null when it uses one form throughout.</param>
+/// <param name="OtherSpan">Where <paramref name="Other"/> first stands.</param>
+internal sealed record NameProblem(
+    TextSpan Span, string Written, string Target, NameCause Cause, string? Replacement, FixSafety Safety, bool IsMinor, string? Other, TextSpan OtherSpan)
+{
+    /// <summary>Whether the draft itself writes the name in two ways.</summary>
+    public bool IsMixed => Other is not null;
+
+    /// <summary>The replacement as an edit; none inside a quotation.</summary>
+    public ImmutableArray<CodeFix> Fixes => Replacement is null
+        ? ImmutableArray<CodeFix>.Empty
+        : ImmutableArray.Create(CodeFix.Replace("Change to '" + Replacement + "'", Span, Replacement, Safety));
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Model;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL4002: a name in a form that the desk does not print.</summary>
+public sealed class HouseStyleName : DraftAnalyzer
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL4002", "house-style-name", "Name not in the house form",
+        "'{0}' {1}. Write '{2}'.",
+        "How a desk spells a name is its decision, sometimes a political one; a stray form reads as another decision.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        foreach (var problem in NameReview.Of(context.Draft, context.Options))
+        {
+            if (!problem.IsMixed)
+            {
+                context.Report(new Report(problem.Span, problem.Written, Fault(problem.Cause), problem.Target)
+                {
+                    Fixes = problem.Fixes,
+                    Tier = problem.IsMinor ? DiagnosticSeverity.Info : null,
+                });
+            }
+        }
+    }
+
+    private static string Fault(NameCause cause) => cause switch
+    {
+        NameCause.HouseList => "is not the form on your names list",
+        NameCause.Stylebook => "is not your stylebook's form",
+        NameCause.Misspelling => "is a misspelling",
+        _ => "is made from the Russian name of a Ukrainian place",
+    };
+}

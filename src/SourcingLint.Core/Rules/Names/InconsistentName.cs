@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Model;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL4001: one name in two spellings.</summary>
+public sealed class InconsistentName : DraftAnalyzer
+{
+    private static readonly RuleOption<bool> Quotations = new(
+        "sourcinglint.inconsistent-name.quotations", false, "Whether names in quotation marks count too; they are never edited.");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL4001", "inconsistent-name", "Name written in two ways",
+        "'{0}' here, '{1}' elsewhere in this draft. Write '{2}' throughout: {3}.",
+        "Two forms of one name look careless, defeat a search, and can make one person or place look like two.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(Quotations);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        foreach (var problem in NameReview.Of(context.Draft, context.Options, context.Get(Quotations)))
+        {
+            if (problem.IsMixed)
+            {
+                context.Report(new Report(problem.Span, problem.Written, problem.Other!, problem.Target, Reason(problem.Cause))
+                {
+                    Fixes = problem.Fixes,
+                    Related = ImmutableArray.Create(problem.OtherSpan),
+                    Tier = problem.IsMinor ? DiagnosticSeverity.Info : null,
+                });
+            }
+        }
+    }
+
+    private static string Reason(NameCause cause) => cause switch
+    {
+        NameCause.HouseList => "it is the form on your names list",
+        NameCause.Stylebook => "it is your stylebook's form",
+        NameCause.Misspelling => "the other is a misspelling",
+        NameCause.Russian => "the other is made from the Russian name",
+        _ => "it is the form used most, or first",
+    };
+}

@@ -1,0 +1,116 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class InconsistentNameTests
+{
+    [Fact]
+    public void Minority_spelling_is_flagged_at_every_place() =>
+        Check<InconsistentName>("Zelensky slept. Zelensky ate. Zelensky ran. [|Zelenskyy|] sang, and aides of [|Zelenskyy|]'s clapped.");
+
+    [Fact]
+    public void First_form_wins_a_tie() => Check<InconsistentName>("Shops in Fallujah reopened. Buses to [|Falluja|] ran.");
+
+    [Fact]
+    public void Surname_must_agree_with_the_full_name() =>
+        Check<InconsistentName>("Volodymyr Zelenskyy flew in. Aides said Zelenskyy slept while [|Zelensky|]'s plane was refuelled.");
+
+    [Fact]
+    public void Given_name_must_agree_too() =>
+        Check<InconsistentName>("Oleksandr Syrskyi flew in. Later Oleksandr Syrskyi left, but [|Alexander Syrskyi|] was unknown, and [|Alexander Syrsky|] too.");
+
+    [Fact]
+    public void Surname_alone_is_compared_with_listed_full_names() =>
+        Check<InconsistentName>("Sergei Shoigu opened a bridge. Guests waited for [|Shoygu|].");
+
+    [Fact]
+    public void Articles_may_drop_from_a_surname() => Check<InconsistentName>("Bashar al-Assad fled. Nobody saw Assad leave.");
+
+    [Fact]
+    public void Full_name_is_reported_once() =>
+        Check<InconsistentName>("Syrskyi ate. Syrskyi slept. Reporters saw Oleksandr [|Syrsky|] leave.");
+
+    [Fact]
+    public void Russian_form_is_wrong_even_when_used_most() =>
+        Check<InconsistentName>("Trams in [|Kiev|] stopped. Buses in [|Kiev|] ran. Kyiv slept.");
+
+    [Theory]
+    [InlineData("Khomeini died long ago. Crowds waited for Khamenei.")]
+    [InlineData("The HUR and the GRU blamed each other.")]
+    [InlineData("Congo and DR Congo signed it.")]
+    [InlineData("Semyon Timoshenko is the name of a street. Yulia Tymoshenko walked there.")]
+    [InlineData("Trucks from Odesa crossed the sea. A firm in Odessa, Texas, paid, and Odessa cheered.")]
+    public void Different_people_and_places_are_not_merged(string draft) => Check<InconsistentName>(draft);
+
+    [Theory]
+    [InlineData("Kyiv slept. \"Kiev is quiet,\" said the driver, Ilse Brandt.")]
+    [InlineData("Fans of Dynamo Kiev sang in Kyiv.")]
+    [InlineData("The Kiev Chamber Choir sang in Kyiv.")]
+    [InlineData("The Kyiv Post moved to a new house in Lviv. The Kyiv Post sold its old one.")]
+    [InlineData("Guests in Kyiv ate chicken Kiev.")]
+    [InlineData("They came to Kyiv, formerly known as Kiev, by train.")]
+    [InlineData("They came to Kyiv (Kiev) by train.")]
+    [InlineData("Kyiv sleeps. In 1943 the army crossed the river near Kiev.")]
+    [InlineData("Kyiv sleeps. The Soviet census of Kiev was lost.")]
+    [InlineData("MORE FROM KIEV TODAY\n\nKyiv slept.")]
+    [InlineData("> Kiev is a fine town.\n\nKyiv slept.")]
+    public void Other_forms_with_a_reason_are_left(string draft) => Check<InconsistentName>(draft);
+
+    [Theory]
+    [InlineData("The army of al-Qaida fled. Al-Qaida denied it.")]
+    [InlineData("A ceasefire held. Ceasefire talks went on.")]
+    [InlineData("They cooked a turkey in Turkey.")]
+    [InlineData("KYIV, Ukraine. Kyiv slept.")]
+    public void Capitals_at_a_sentence_start_are_no_variant(string draft) => Check<InconsistentName>(draft);
+
+    [Theory]
+    [InlineData("HUR spoke of drones. [i|DIU|] spoke of boats.")]
+    [InlineData("Kursk Oblast flooded. Roads in [i|Kursk region|] were shut.")]
+    [InlineData("Trains reached Mumbai. Ferries left [i|Bombay|].")]
+    public void Another_word_for_one_thing_is_information(string draft) => Check<InconsistentName>(draft);
+
+    [Theory]
+    [InlineData("Ukraine's Main Intelligence Directorate, or HUR, spoke. HUR spoke again.")]
+    [InlineData("Fighters of the Islamic State group fled. Islamic State denied it. ISIS split.")]
+    [InlineData("Houthi boats sailed. The Houthis cheered.")]
+    [InlineData("The Wagner Group left. PMC Wagner stayed.")]
+    public void Acronyms_and_short_forms_may_stand_beside(string draft) => Check<InconsistentName>(draft);
+
+    [Fact]
+    public void Captions_count_and_their_credits_do_not() =>
+        Check<InconsistentName>("Trams in Kyiv stopped. Trams in Kyiv ran.\n\n![](a.jpg) Trams in [|Kiev|] (Ada Brandt/Kiev Pictures)");
+
+    [Fact]
+    public void Stylebook_beats_the_majority() =>
+        Check<InconsistentName>("[|Zelensky|] slept. [|Zelensky|] ate. Zelenskyy ran.", "sourcinglint.stylebook = ap");
+
+    [Fact]
+    public void Plurals_are_compared_by_their_singular() =>
+        Check<InconsistentName>("Ceasefire talks stalled. One ceasefire held, other [|cease-fire|]s did not.");
+
+    [Fact]
+    public void Quotations_count_when_asked() =>
+        Check<InconsistentName>(
+            "Kyiv slept. \"[|Kiev|] is quiet tonight,\" said Ilse Brandt.", "sourcinglint.inconsistent-name.quotations = true");
+
+    [Fact]
+    public void Fix_keeps_the_possessive() =>
+        CheckFix<InconsistentName>("Zelensky ate. Zelensky ran. Zelenskyy's plane left.", "Zelensky ate. Zelensky ran. Zelensky's plane left.");
+
+    [Fact]
+    public void Fix_keeps_the_capital_of_a_sentence() =>
+        CheckFix<InconsistentName>("Men of al-Qaida fled from al-Qaida. Al-Qaeda denied it.", "Men of al-Qaida fled from al-Qaida. Al-Qaida denied it.");
+
+    [Fact]
+    public void Fix_of_a_full_name_puts_both_parts_right() =>
+        CheckFix<InconsistentName>(
+            "Volodymyr Zelensky ate. Zelensky ran. Vladimir Zelenskyy slept.", "Volodymyr Zelensky ate. Zelensky ran. Volodymyr Zelensky slept.");
+
+    [Fact]
+    public void Message_names_both_forms() =>
+        Assert.Equal(
+            ["'Falluja' here, 'Fallujah' elsewhere in this draft. Write 'Fallujah' throughout: it is the form used most, or first."],
+            Messages<InconsistentName>("Shops in Fallujah reopened. Buses to Falluja ran."));
+}
