@@ -55,6 +55,7 @@ public sealed class InconsistentNameTests
     [InlineData("Kyiv sleeps. In 1943 the army crossed the river near Kiev.")]
     [InlineData("Kyiv sleeps. The Soviet census of Kiev was lost.")]
     [InlineData("MORE FROM KIEV TODAY\n\nKyiv slept.")]
+    [InlineData("Kyiv slept, https://example.org/Kiev says.")]
     [InlineData("> Kiev is a fine town.\n\nKyiv slept.")]
     public void Other_forms_with_a_reason_are_left(string draft) => Check<InconsistentName>(draft);
 
