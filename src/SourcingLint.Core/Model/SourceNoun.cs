@@ -63,6 +63,7 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
     {
         var tokens = draft.Tokens;
         var description = Description.None;
+        var isSource = (Nouns.Of(tokens[head].Word) & SourceWord.Source) != 0;
         var first = head;
         for (var i = head - 1; i >= left && head - i <= LongestDescription; i--)
         {
@@ -87,7 +88,7 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
             }
             else
             {
-                description |= token.Has(TokenShape.Capitalized) && LeansOnNext(tokens[i + 1]) ? Description.Place : Told(token);
+                description |= token.Has(TokenShape.Capitalized) && LeansOnNext(tokens[i + 1]) ? Description.Place : Told(token, isSource);
             }
 
             first = i;
@@ -108,7 +109,7 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
     /// <summary>A name before "administration" or "Korean" belongs to it: it tells whose government, or which country.</summary>
     private static bool LeansOnNext(Token next) => next.Is(WordClass.Demonym) || (Descriptors.Of(next.Word) & SourceWord.Broad) != 0;
 
-    private static Description Told(Token token)
+    private static Description Told(Token token, bool isSource)
     {
         var role = RolesOf(token);
         if (token.Is(WordClass.Demonym) || (role & SourceWord.Place) != 0)
@@ -121,9 +122,12 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
             return Description.Broad;
         }
 
-        var tellsNothing = token.Kind == TokenKind.Number || (role & (SourceWord.Empty | SourceWord.News | SourceWord.Press)) != 0 || token.Is(WordClass.NumberWord | WordClass.VagueNumber | WordClass.Adverb | WordClass.Approximator | WordClass.Conjunction);
-        return tellsNothing ? Description.None : Description.Exact;
+        var tellsNothing = token.Kind == TokenKind.Number || (role & (SourceWord.Empty | SourceWord.News | SourceWord.Press)) != 0 || token.Is(WordClass.NumberWord | WordClass.OrdinalWord | WordClass.VagueNumber | WordClass.Adverb | WordClass.Approximator | WordClass.Conjunction);
+        return tellsNothing ? Description.None : isSource && IsKind(token) ? Description.Broad : Description.Exact;
     }
+
+    /// <summary>"Industry sources" tells their kind, "ministry sources" their body.</summary>
+    private static bool IsKind(Token token) => token.Kind == TokenKind.Word && !token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Institution);
 
     private static Description ToldAfter(Draft draft, int index, int end)
     {

@@ -43,4 +43,7 @@ public sealed class BareSourceTests
     public void Fix_asks_for_a_description() => CheckFix<BareSource>(
         "Sources said the merger is dead.",
         "[DESCRIPTION] sources said the merger is dead.");
+
+    [Fact]
+    public void A_third_source_is_flagged() => Check<BareSource>("[|A third source|] said the price was agreed.");
 }

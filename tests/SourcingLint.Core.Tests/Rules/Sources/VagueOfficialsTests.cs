@@ -91,4 +91,10 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void Request_for_anonymity_is_another_question() => Check<VagueOfficials>("Two officials who asked not to be named for fear of their jobs said the cable was cut.");
+
+    [Fact]
+    public void Sources_of_a_trade_are_flagged() => Check<VagueOfficials>("[|An industry source|] said the plant would close.");
+
+    [Fact]
+    public void Sources_in_a_body_are_not_flagged() => Check<VagueOfficials>("A ministry source said the plant would close.");
 }
