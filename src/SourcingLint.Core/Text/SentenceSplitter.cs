@@ -10,6 +10,12 @@ internal static class SentenceSplitter
     /// <summary>How many words may stand between <c>"Stop!"</c> and <c>said</c>.</summary>
     private const int LongestSpeaker = 5;
 
+    /// <summary>
+    /// Nobody writes sentences this long, in tokens; hostile text has them. Cutting there keeps every later step linear,
+    /// since each looks no further than its sentence.
+    /// </summary>
+    private const int LongestSentence = 400;
+
     private static readonly int Morning = Vocabulary.Shared.Require("a.m.");
     private static readonly int Afternoon = Vocabulary.Shared.Require("p.m.");
 
@@ -42,6 +48,16 @@ internal static class SentenceSplitter
     }
 
     private static void Add(ImmutableArray<Token>.Builder tokens, int start, int end, int paragraph, ImmutableArray<Sentence>.Builder sentences)
+    {
+        for (; end - start > LongestSentence; start += LongestSentence)
+        {
+            AddPiece(tokens, start, start + LongestSentence, paragraph, sentences);
+        }
+
+        AddPiece(tokens, start, end, paragraph, sentences);
+    }
+
+    private static void AddPiece(ImmutableArray<Token>.Builder tokens, int start, int end, int paragraph, ImmutableArray<Sentence>.Builder sentences)
     {
         sentences.Add(new Sentence(TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End), start, end, paragraph));
         for (var i = start; i < end; i++)
