@@ -9,6 +9,9 @@ public static class RuleCatalog
 {
     /// <summary>The rules that read drafts.</summary>
     public static ImmutableArray<DraftAnalyzer> Analyzers { get; } = ImmutableArray.Create<DraftAnalyzer>(
+        new UnattributedFigure(),
+        new UnattributedToll(),
+        new AttributionOutOfReach(),
         new SourcelessPassive(),
         new HedgeWithoutSource(),
         new UnnamedMediaReport(),

@@ -142,12 +142,6 @@ public enum WordClass : ulong
     /// <summary>A noun that a number after it names: <c>article</c> 5, <c>page</c> 12 (designations.tsv).</summary>
     Designated = 1UL << 52,
 
-    /// <summary>A word that ends the name of a street: <c>Avenue</c> (street-words.tsv).</summary>
-    Street = 1UL << 53,
-
-    /// <summary>A word that makes two numbers beside it a result: <c>won</c> 3-1, a 52-48 <c>vote</c> (contest-words.tsv).</summary>
-    Contest = 1UL << 54,
-
     /// <summary>A noun in the names of bodies: <c>Ministry</c>, <c>University</c> (name-nouns.tsv).</summary>
     OrganisationNoun = 1UL << 55,
 

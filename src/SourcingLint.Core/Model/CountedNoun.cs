@@ -17,6 +17,7 @@ internal readonly record struct CountedNoun(int End, int Head, WordClass Classes
     private const WordClass Breaks = WordClass.Auxiliary | WordClass.Modal | WordClass.Negation | WordClass.Pronoun | WordClass.Determiner
         | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Weekday | WordClass.Month;
 
+    private static readonly WordSet PastVerbs = WordSet.Read("past-verbs");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int All = Vocabulary.Shared.Require("all");
     private static readonly int Which = Vocabulary.Shared.Require("which");
@@ -78,7 +79,7 @@ internal readonly record struct CountedNoun(int End, int Head, WordClass Classes
             return head < 0;
         }
 
-        if (token.Is(Breaks))
+        if (token.Is(Breaks) || PastVerbs.Contains(token.Word))
         {
             return false;
         }
@@ -90,14 +91,14 @@ internal readonly record struct CountedNoun(int End, int Head, WordClass Classes
 
         var text = draft.TextOf(token);
         return head < 0
-            ? !token.Is(WordClass.CueVerb) || EndsWith(text, 's')
+            ? (!token.Is(WordClass.CueVerb) || EndsWith(text, 's')) && (!IsVerbLike(text) || NamesMore(draft, i + 1, end))
             : !token.Is(WordClass.CueVerb | WordClass.Adverb) && !IsVerbLike(text);
     }
 
     /// <summary>Whether a noun can follow at <paramref name="index"/>, so that the word before it describes it: <c>wounded soldiers</c>.</summary>
     private static bool NamesMore(Draft draft, int index, int end) =>
-        index < end && draft.Tokens[index].Kind == TokenKind.Word && (draft.Tokens[index].Is(Kinds) || draft.Tokens[index].Has(TokenShape.Capitalized))
-        && !draft.Tokens[index].Is(Breaks);
+        index < end && draft.Tokens[index].Kind == TokenKind.Word && !draft.Tokens[index].Is(Breaks)
+        && (draft.Tokens[index].Is(Kinds) || draft.Tokens[index].Has(TokenShape.Capitalized) || IsPlural(draft.TextOf(draft.Tokens[index])));
 
     private static bool EndsPhrase(Draft draft, int i, int end)
     {

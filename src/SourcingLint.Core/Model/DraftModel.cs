@@ -12,6 +12,8 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Claim>> _claims;
     private readonly Lazy<ImmutableArray<Caveat>> _caveats;
     private readonly Lazy<ImmutableArray<Support?>> _supports;
+    private readonly Lazy<ImmutableArray<FigureTier>> _tiers;
+    private readonly Lazy<ImmutableArray<BareFigure>> _bareFigures;
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<ImmutableArray<Source>> _sources;
 
@@ -24,6 +26,8 @@ public sealed class DraftModel
         _claims = new(() => ClaimFinder.Find(draft, this));
         _caveats = new(() => CaveatFinder.Find(draft, this));
         _supports = new(() => SupportFinder.Find(draft, this));
+        _tiers = new(() => FigureTierFinder.Find(draft, Figures));
+        _bareFigures = new(() => BareFigureFinder.Find(draft, this));
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
         _sources = new(() => SourceLedger.Gather(draft, this));
     }
@@ -48,6 +52,12 @@ public sealed class DraftModel
 
     /// <summary>For each figure of <see cref="Figures"/>, what it rests on; null when on nothing.</summary>
     public ImmutableArray<Support?> FigureSupports => _supports.Value;
+
+    /// <summary>For each figure of <see cref="Figures"/>, how much a desk would mind if it rested on nothing.</summary>
+    public ImmutableArray<FigureTier> FigureTiers => _tiers.Value;
+
+    /// <summary>Every figure that rests on nothing and that a desk would ask about, once a claim, in order.</summary>
+    public ImmutableArray<BareFigure> BareFigures => _bareFigures.Value;
 
     /// <summary>Which stretches of the draft somebody else answers for.</summary>
     internal Coverage Coverage => _coverage.Value;

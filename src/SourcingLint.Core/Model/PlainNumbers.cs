@@ -10,6 +10,8 @@ internal static class PlainNumbers
     private const int LatestYear = 2100;
 
     private static readonly PhraseTable Idioms = PhraseTable.Read("number-idioms");
+    private static readonly WordSet Contests = WordSet.Read("contest-words");
+    private static readonly WordSet Streets = WordSet.Read("street-words");
 
     private static readonly int Age = Vocabulary.Shared.Require("age");
     private static readonly int Ages = Vocabulary.Shared.Require("ages");
@@ -138,9 +140,16 @@ internal static class PlainNumbers
                 && before.Kind == TokenKind.Word && (before.Has(TokenShape.Capitalized) || before.Word == Of);
         }
 
-        return zone != ZoneKind.Headline && number.Kind == TokenKind.Number && number.Length <= 4
-            && before.Kind == TokenKind.Word && before.Has(TokenShape.Capitalized) && !before.Has(TokenShape.SentenceStart)
-            && !before.Is(WordClass.Weekday | WordClass.Starter) && !IsCounted(draft, next);
+        if (number.Kind != TokenKind.Number || number.Length > 4 || before.Kind != TokenKind.Word
+            || !before.Has(TokenShape.Capitalized) || before.Is(WordClass.Weekday | WordClass.Starter | WordClass.Toll | WordClass.CueVerb))
+        {
+            return false;
+        }
+
+        // In a headline any word may have a capital: only a number that ends it, or its clause, can be part of a name.
+        return zone == ZoneKind.Headline
+            ? next.Length == 0 || next.Kind != TokenKind.Word
+            : !before.Has(TokenShape.SentenceStart) && !IsCounted(draft, next);
     }
 
     private static bool IsCounted(Draft draft, Token next) =>
@@ -168,7 +177,7 @@ internal static class PlainNumbers
         var tokens = draft.Tokens;
         for (var i = phrase.End; i < end && i < phrase.End + 4 && tokens[i].Has(TokenShape.Capitalized); i++)
         {
-            if (i > phrase.End && tokens[i].Is(WordClass.Street))
+            if (i > phrase.End && Streets.Contains(tokens[i].Word))
             {
                 return true;
             }
@@ -187,7 +196,7 @@ internal static class PlainNumbers
 
         for (var i = Math.Max(first, phrase.First - 5); i < Math.Min(end, phrase.End + 3); i++)
         {
-            if (draft.Tokens[i].Is(WordClass.Contest))
+            if (Contests.Contains(draft.Tokens[i].Word))
             {
                 return true;
             }

@@ -59,7 +59,12 @@ internal static class TollReader
         {
             var token = tokens[i];
             var kind = KindOf(token);
-            if (kind == TollKind.Verb || (kind == TollKind.Noun && i + 1 < start && tokens[i + 1].Word == Of))
+            if (kind == TollKind.Noun && tokens[i + 1].Word == Of)
+            {
+                return start == i + 2 || (start == i + 3 && tokens[i + 2].Is(WordClass.Determiner));
+            }
+
+            if (kind == TollKind.Verb)
             {
                 return !(i > first && tokens[i - 1].Is(WordClass.Auxiliary) && !IsHave(tokens[i - 1]));
             }

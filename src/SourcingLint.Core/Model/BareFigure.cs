@@ -1,0 +1,7 @@
+namespace SourcingLint.Model;
+
+/// <summary>A figure that rests on nothing.</summary>
+/// <param name="Figure">The index in <see cref="DraftModel.Figures"/>.</param>
+/// <param name="Tier">How much a desk would mind.</param>
+/// <param name="Near">The index in <see cref="DraftModel.Attributions"/> of the attribution in the paragraph before that it carries on from; -1 when there is none.</param>
+public readonly record struct BareFigure(int Figure, FigureTier Tier, int Near);

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds the figures that a desk would ask about: sensitive, outside quotations, resting on nothing, told for the first time.</summary>
+internal sealed class BareFigureFinder
+{
+    private const double Handful = 12;
+
+    /// <summary>In tokens: one source carries a brief of 150 words.</summary>
+    private const int LongestBrief = 170;
+
+    private static readonly PhraseTable Continuations = PhraseTable.Read("continuations");
+
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
+    private readonly int[] _lastAttribution;
+
+    private BareFigureFinder(Draft draft, DraftModel model)
+    {
+        _draft = draft;
+        _model = model;
+        _lastAttribution = new int[draft.Paragraphs.Length];
+        for (var i = 0; i < _lastAttribution.Length; i++)
+        {
+            _lastAttribution[i] = -1;
+        }
+
+        for (var i = 0; i < model.Attributions.Length; i++)
+        {
+            if (model.Attributions[i].Source is not null)
+            {
+                _lastAttribution[draft.Sentences[model.Attributions[i].Sentence].Paragraph] = i;
+            }
+        }
+    }
+
+    /// <summary>The bare figures in order of place.</summary>
+    public static ImmutableArray<BareFigure> Find(Draft draft, DraftModel model)
+    {
+        var finder = new BareFigureFinder(draft, model);
+        var told = new HashSet<(double Value, string What)>();
+        var bare = ImmutableArray.CreateBuilder<BareFigure>();
+
+        // The body first: where the headline tells the same figure, the body is where its source belongs.
+        foreach (var inBody in new[] { true, false })
+        {
+            for (var i = 0; i < model.Figures.Length; i++)
+            {
+                if (finder.IsOfBody(i) != inBody || !finder.IsBare(i) || !told.Add(finder.ClaimOf(i)))
+                {
+                    continue;
+                }
+
+                var near = finder.NearSource(i);
+                if (near < 0 || !finder.IsSingleSourceBrief())
+                {
+                    bare.Add(new BareFigure(i, model.FigureTiers[i], near));
+                }
+            }
+        }
+
+        bare.Sort((a, b) => a.Figure - b.Figure);
+        return bare.ToImmutable();
+    }
+
+    private bool IsSingleSourceBrief()
+    {
+        if (_draft.Tokens.Length > LongestBrief)
+        {
+            return false;
+        }
+
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var attribution in _model.Attributions)
+        {
+            if (attribution.Source is { } source && attribution.Antecedent < 0)
+            {
+                names.Add(_draft.TextOf(source));
+            }
+        }
+
+        return names.Count < 2;
+    }
+
+    private ZoneKind ZoneOf(int figure) => _draft.ParagraphOf(_draft.Sentences[_model.Figures[figure].Sentence]).Zone;
+
+    private bool IsOfBody(int figure) => ZoneOf(figure) is ZoneKind.Body or ZoneKind.List;
+
+    private bool IsBare(int figure) =>
+        _model.FigureTiers[figure] != FigureTier.None
+        && _model.FigureSupports[figure] is null
+        && (ZoneOf(figure) is ZoneKind.Body or ZoneKind.List or ZoneKind.Headline or ZoneKind.Deck
+            || (ZoneOf(figure) is ZoneKind.Caption && _model.Figures[figure].Class == FigureClass.Toll))
+        && !_model.Coverage.IsQuoted(_model.Figures[figure].Number.Start);
+
+    /// <summary>What makes two figures one claim: the value and what it counts; a vague one is a claim of its own.</summary>
+    private (double Value, string What) ClaimOf(int index)
+    {
+        var figure = _model.Figures[index];
+        if (figure.Value is not { } value)
+        {
+            return (index, "vague");
+        }
+
+        // Small numbers recur by chance: only the same words after them make the same claim.
+        var what = figure.Unit
+            ?? (value <= Handful ? _draft.TextOf(TextSpan.FromBounds(figure.Number.End, figure.Span.End))
+            : figure.Class is FigureClass.Toll or FigureClass.People ? ""
+            : _draft.TextOf(figure.Noun));
+        return (value, what.Trim().ToLowerInvariant());
+    }
+
+    /// <summary>The attribution that closes the paragraph before, when the figure's sentence opens its paragraph and carries the account on.</summary>
+    private int NearSource(int index)
+    {
+        var figure = _model.Figures[index];
+        var sentence = _draft.Sentences[figure.Sentence];
+        var paragraph = _draft.ParagraphOf(sentence);
+        if (paragraph.Zone != ZoneKind.Body || figure.Sentence != paragraph.FirstSentence || paragraph.Index == 0)
+        {
+            return -1;
+        }
+
+        return _draft.Paragraphs[paragraph.Index - 1].Zone == ZoneKind.Body
+            && Continuations.Match(_draft.Tokens, sentence.FirstToken, sentence.EndToken, out _) > 0
+            ? _lastAttribution[paragraph.Index - 1]
+            : -1;
+    }
+}

@@ -1,0 +1,294 @@
+using System.Collections.Immutable;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Tells new claims from common record: the catalogue's tiers of a bare figure.</summary>
+internal sealed class FigureTierFinder
+{
+    private const int LedeParagraphs = 3;
+    private const int SettledYears = 10;
+    private const int FirstYear = 1800;
+    private const int OldestDraft = 2010;
+    private const int LastYear = 2100;
+    private const double Handful = 12;
+    private const double LeastBareCount = 100;
+    private const double LeastMoney = 100;
+    private const double LeastMeasure = 1000;
+    private const int UnprovedReach = 4;
+    private const int ShortestParagraph = 60;
+
+    private static readonly PhraseTable Settings = PhraseTable.Read("claim-settings");
+    private static readonly WordDetails Sizes = WordDetails.Read("number-words", "vague-number");
+
+    private static readonly int By = Vocabulary.Shared.Require("by");
+    private static readonly int Had = Vocabulary.Shared.Require("had");
+    private static readonly int Has = Vocabulary.Shared.Require("has");
+    private static readonly int Have = Vocabulary.Shared.Require("have");
+    private static readonly int Last = Vocabulary.Shared.Require("last");
+    private static readonly int Since = Vocabulary.Shared.Require("since");
+    private static readonly int Until = Vocabulary.Shared.Require("until");
+
+    private readonly Draft _draft;
+    private readonly ImmutableArray<Figure> _figures;
+    private readonly int[] _bodyRank;
+    private readonly int _latestYear;
+    private readonly HashSet<int> _newsDays = [];
+    private Sentence _sentence;
+    private int _sentenceIndex = -1;
+    private Setting _setting;
+    private int _pastParagraph = -1;
+
+    private FigureTierFinder(Draft draft, ImmutableArray<Figure> figures)
+    {
+        _draft = draft;
+        _figures = figures;
+        _bodyRank = RankBody(draft);
+        _latestYear = LatestYear();
+        FindNewsDays();
+    }
+
+    [Flags]
+    private enum Setting : byte
+    {
+        None = 0,
+        Standing = 1,
+        Unproved = 2,
+        LooksBack = 4,
+        Dated = 8,
+        ThisWeek = 16,
+        Settled = 32,
+        Perfect = 64,
+        PastPerfect = 128,
+    }
+
+    /// <summary>The tier of each figure.</summary>
+    public static ImmutableArray<FigureTier> Find(Draft draft, ImmutableArray<Figure> figures)
+    {
+        var finder = new FigureTierFinder(draft, figures);
+        var tiers = ImmutableArray.CreateBuilder<FigureTier>(figures.Length);
+        for (var i = 0; i < figures.Length; i++)
+        {
+            tiers.Add(finder.TierOf(figures[i]));
+        }
+
+        return tiers.ToImmutable();
+    }
+
+    private FigureTier TierOf(Figure figure)
+    {
+        if (figure.Class == FigureClass.Exempt)
+        {
+            return FigureTier.None;
+        }
+
+        if (figure.Sentence != _sentenceIndex)
+        {
+            Read(figure.Sentence);
+        }
+
+        var first = _draft.TokenAt(figure.Span.Start);
+        var isDefinite = IsDefinite(first);
+        if (!IsSensitive(figure, isDefinite))
+        {
+            return FigureTier.None;
+        }
+
+        if (figure.Class == FigureClass.Toll && (_setting & (Setting.Unproved | Setting.Settled)) != 0)
+        {
+            return FigureTier.None;
+        }
+
+        if ((figure.Form & FigureForm.Vague) != 0)
+        {
+            return FigureTier.Vague;
+        }
+
+        return isDefinite || IsBackground() ? FigureTier.Background : FigureTier.Fresh;
+    }
+
+    private bool IsSensitive(Figure figure, bool isDefinite)
+    {
+        if ((figure.Form & FigureForm.Vague) != 0)
+        {
+            var last = _draft.Tokens[_draft.TokenAt(figure.Number.End - 1)];
+            return Sizes.Of(last.Word, 1) != "few";
+        }
+
+        var value = figure.UpperValue ?? figure.Value ?? 0;
+        var isHandful = value <= Handful && value == Math.Floor(value);
+        return figure.Class switch
+        {
+            FigureClass.Toll => !(isHandful && isDefinite) && !(value == 1 && figure.Form == FigureForm.Exact),
+            FigureClass.Military => !(isHandful && isDefinite) && (value > 1 || figure.Form != FigureForm.Exact),
+            FigureClass.Money => value >= LeastMoney,
+            FigureClass.Measure => figure.Noun.Length > 0 || value >= LeastMeasure,
+            FigureClass.Percent => true,
+            FigureClass.Count when figure.Noun.Length == 0 => value >= LeastBareCount || value < 1,
+            _ => !isHandful,
+        };
+    }
+
+    /// <summary>Whether it is spoken of as known: <c>its 40 tanks</c>, <c>the valley's 92,000 claims</c>.</summary>
+    private bool IsDefinite(int first) =>
+        first > _sentence.FirstToken && _draft.Tokens[first - 1] is var before
+        && (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner) && before.Length > 1));
+
+    private bool IsBackground()
+    {
+        var paragraph = _draft.ParagraphOf(_sentence);
+        var isNews = (_setting & Setting.ThisWeek) != 0;
+        if (Opens(paragraph))
+        {
+            return !isNews && (_setting & Setting.Perfect) != 0 && (_setting & (Setting.LooksBack | Setting.Dated)) != 0;
+        }
+
+        if ((_setting & Setting.PastPerfect) != 0)
+        {
+            return true;
+        }
+
+        if (!isNews && (_setting & (Setting.Dated | Setting.LooksBack)) != 0)
+        {
+            _pastParagraph = paragraph.Index;
+        }
+
+        return !isNews && (_pastParagraph == paragraph.Index || (_setting & (Setting.Perfect | Setting.Standing)) != 0);
+    }
+
+    private bool Opens(Paragraph paragraph) => paragraph.Zone is not (ZoneKind.Body or ZoneKind.List) || _bodyRank[paragraph.Index] < LedeParagraphs;
+
+    /// <summary>Notes how a sentence sets its claims in time.</summary>
+    private void Read(int index)
+    {
+        _sentenceIndex = index;
+        _sentence = _draft.Sentences[index];
+        _setting = Setting.None;
+        var tokens = _draft.Tokens;
+        for (var i = _sentence.FirstToken; i < _sentence.EndToken; i++)
+        {
+            var token = tokens[i];
+            if (token.Is(WordClass.Weekday))
+            {
+                // Once the opening has named its day, another day is an earlier event.
+                _setting |= _newsDays.Count == 0 || _newsDays.Contains(token.Word) ? Setting.ThisWeek : Setting.Dated;
+            }
+            else if (token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized))
+            {
+                _setting |= Setting.Dated;
+            }
+            else if (YearAt(i) is var year and > 0)
+            {
+                _setting |= Setting.Dated | (year <= _latestYear - SettledYears ? Setting.Settled : Setting.None);
+            }
+            else if (token.Word == Since || (token.Word == Last && i + 1 < _sentence.EndToken && tokens[i + 1].Is(WordClass.TimeUnit)))
+            {
+                _setting |= Setting.LooksBack;
+            }
+            else if (token.Word == Has || token.Word == Have || token.Word == Had)
+            {
+                _setting |= !IsBeforeToll(i) ? Setting.None : token.Word == Had ? Setting.PastPerfect : Setting.Perfect;
+            }
+            else if (token.Kind == TokenKind.Word && Settings.Match(tokens, i, _sentence.EndToken, out var row) > 0)
+            {
+                var setting = SettingOf(Settings.Rows[row][1]);
+                _setting |= setting != Setting.Unproved || IsBeforeToll(i) ? setting : Setting.None;
+            }
+        }
+    }
+
+    private static Setting SettingOf(string name) => name switch
+    {
+        "standing" => Setting.Standing,
+        "unproved" => Setting.Unproved,
+        "news" => Setting.ThisWeek,
+        _ => Setting.LooksBack,
+    };
+
+    private int YearAt(int index)
+    {
+        var token = _draft.Tokens[index];
+        if (token.Kind != TokenKind.Number || token.Length != 4)
+        {
+            return 0;
+        }
+
+        var year = 0;
+        foreach (var c in _draft.TextOf(token))
+        {
+            year = c is >= '0' and <= '9' ? (year * 10) + (c - '0') : 0;
+        }
+
+        return year is >= FirstYear and <= LastYear ? year : 0;
+    }
+
+    /// <summary><c>could kill</c>, <c>convicted of murdering</c>.</summary>
+    private bool IsBeforeToll(int index)
+    {
+        for (var i = index + 1; i < _sentence.EndToken && i <= index + UnprovedReach; i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Toll))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The draft's year: its date's, or the latest that it names, save years to come.</summary>
+    private int LatestYear()
+    {
+        if (_draft.Date is { } date)
+        {
+            return date.Year;
+        }
+
+        var latest = OldestDraft;
+        for (var i = 0; i < _draft.Tokens.Length; i++)
+        {
+            var before = i > 0 ? _draft.Tokens[i - 1].Word : 0;
+            if (before != By && before != Until && YearAt(i) is var year && year > latest)
+            {
+                latest = year;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Notes the days of the week that the opening names.</summary>
+    private void FindNewsDays()
+    {
+        foreach (var sentence in _draft.Sentences)
+        {
+            if (_bodyRank[sentence.Paragraph] >= LedeParagraphs)
+            {
+                return;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_draft.Tokens[i].Is(WordClass.Weekday))
+                {
+                    _newsDays.Add(_draft.Tokens[i].Word);
+                }
+            }
+        }
+    }
+
+    /// <summary>How many paragraphs of running text stand before each paragraph; lines too short for one do not count.</summary>
+    private static int[] RankBody(Draft draft)
+    {
+        var ranks = new int[draft.Paragraphs.Length];
+        var rank = 0;
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            ranks[paragraph.Index] = rank;
+            rank += paragraph.Zone == ZoneKind.Body && paragraph.Span.Length >= ShortestParagraph ? 1 : 0;
+        }
+
+        return ranks;
+    }
+}

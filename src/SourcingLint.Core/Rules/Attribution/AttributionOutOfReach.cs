@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Model;
+using SourcingLint.Text;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL1003: a figure that carries on an account whose source was named a paragraph ago.</summary>
+public sealed class AttributionOutOfReach : DraftAnalyzer
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL1003", "attribution-out-of-reach", "Source a paragraph away",
+        "The source of '{0}' is a paragraph back. Name it again here: '{1}'.",
+        "Readers skim, and a paragraph quoted alone loses the source that the one before it named.",
+        DiagnosticSeverity.Info);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        foreach (var bare in context.Model.BareFigures)
+        {
+            if (bare.Near < 0)
+            {
+                continue;
+            }
+
+            var figure = context.Model.Figures[bare.Figure];
+            var source = SourceOf(context.Draft, context.Model.Attributions[bare.Near]);
+            var words = InMidSentence(context.Draft, source) + " said";
+            var slot = AttributionSlot.After(context.Draft, figure);
+            context.Report(new Report(figure.Span, context.Draft.TextOf(figure.Span), ", " + words)
+            {
+                Related = ImmutableArray.Create(source),
+                Fixes = slot.Position < 0
+                    ? ImmutableArray<CodeFix>.Empty
+                    : ImmutableArray.Create(CodeFix.Insert("Name the source again", slot.Position, slot.Fill(words))),
+            });
+        }
+    }
+
+    /// <summary>The words that name a source: those it points back to when it is a pronoun.</summary>
+    private static TextSpan SourceOf(Draft draft, Model.Attribution attribution)
+    {
+        var named = attribution.Antecedent >= 0 && draft.Tokens[draft.TokenAt(attribution.Source!.Value.Start)].Is(WordClass.Pronoun)
+            ? draft.Model.Attributions[attribution.Antecedent]
+            : attribution;
+        return (named.Source ?? attribution.Source)!.Value;
+    }
+
+    private static string InMidSentence(Draft draft, TextSpan source)
+    {
+        var words = draft.TextOf(source);
+        var first = draft.Tokens[draft.TokenAt(source.Start)];
+        return first.Is(WordClass.Determiner | WordClass.GroupSource | WordClass.Starter) && !first.Has(TokenShape.AllCaps)
+            ? char.ToLowerInvariant(words[0]) + words.Substring(1)
+            : words;
+    }
+}

@@ -1,0 +1,31 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class AttributionOutOfReachTests
+{
+    private const string TwoSources = "Mayor Ida Brandt said the closure was a shock.\n\nThe union said 900 welders were laid off.\n\n";
+
+    [Fact]
+    public void Account_carried_over_a_paragraph_is_flagged() => Check<AttributionOutOfReach>(TwoSources + "[|Another 350|] lost their night pay.");
+
+    [Fact]
+    public void It_is_not_reported_as_unattributed_too() => Check<UnattributedFigure>(TwoSources + "Another 350 lost their night pay.");
+
+    [Fact]
+    public void Source_named_again_is_enough() => Check<AttributionOutOfReach>(TwoSources + "Another 350 lost their night pay, the union added.");
+
+    [Fact]
+    public void New_account_is_left_to_the_figure_rules() => Check<AttributionOutOfReach>(TwoSources + "The state will pay $40 million.");
+
+    [Fact]
+    public void Brief_with_one_source_is_not_flagged() =>
+        Check<AttributionOutOfReach>("The union said 900 welders were laid off.\n\nAnother 350 lost their night pay.");
+
+    [Fact]
+    public void Fix_names_the_source_again() => CheckFix<AttributionOutOfReach>(
+        TwoSources + "Another 350 lost their night pay.",
+        TwoSources + "Another 350 lost their night pay, the union said.");
+}

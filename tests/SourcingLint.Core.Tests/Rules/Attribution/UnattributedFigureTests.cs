@@ -1,0 +1,96 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class UnattributedFigureTests
+{
+    [Theory]
+    [InlineData("Crime fell [|40%|] in Karsted.")]
+    [InlineData("The flood damaged [|4,300 homes|] across the valley.")]
+    [InlineData("The rebuilding plan will cost [|$2.4 billion|].")]
+    [InlineData("The mill will lay off [|about 600 people|].")]
+    [InlineData("The navy bought [|50 patrol boats|].")]
+    [InlineData("[|Two-thirds of the harbor|]'s pilots have signed.")]
+    [InlineData("The hold was packed with [|40 tons of cable|].")]
+    public void Bare_figure_is_flagged(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("The flood damaged 4,300 homes, the regional governor said.")]
+    [InlineData("The plan will cost $2.4 billion, according to the draft budget.")]
+    [InlineData("Governor Ida Brandt said the flood damaged 4,300 homes.")]
+    [InlineData("\"The flood damaged 4,300 homes,\" said Ida Brandt, the governor.")]
+    public void Source_in_the_sentence_is_enough(string markup) => Check<UnattributedFigure>(markup);
+
+    [Fact]
+    public void Source_earlier_in_the_paragraph_is_enough() =>
+        Check<UnattributedFigure>("The governor said the flood was the worst in memory. It damaged 4,300 homes.");
+
+    [Fact]
+    public void Source_in_the_paragraph_before_is_not() =>
+        Check<UnattributedFigure>("The governor said the flood was the worst in memory.\n\nThe water damaged [|4,300 homes|].");
+
+    [Fact]
+    public void Lead_in_covers_its_list() =>
+        Check<UnattributedFigure>("The governor said the flood damaged:\n\n- 4,300 homes\n- 120 shops");
+
+    [Fact]
+    public void Headline_is_covered_by_the_attributed_body() =>
+        Check<UnattributedFigure>("# Flood damages 4,300 homes\n\nThe flood damaged 4,300 homes, the regional governor said.");
+
+    [Fact]
+    public void Bare_in_headline_and_body_is_one_finding() =>
+        Check<UnattributedFigure>("# Flood damages 4,300 homes\n\nThe flood damaged [|4,300 homes|] in the valley.");
+
+    [Fact]
+    public void Repeated_figure_is_one_finding() =>
+        Check<UnattributedFigure>("The flood damaged [|4,300 homes|] in the valley.\n\nThe owners of the 4,300 homes met at the school.");
+
+    [Theory]
+    [InlineData("Three men left at 10:30 and drove 5km north.")]
+    [InlineData("Ida Marsh, 62, ran the hotel for 24 years.")]
+    [InlineData("A 20-year-old clerk of the 94th Brigade read Article 5.")]
+    [InlineData("Karsted won 3-1, its first win since 2019.")]
+    [InlineData("She lives at 10 Harrow Street.")]
+    [InlineData("It was one of the worst summers.")]
+    [InlineData("The chamber voted 52 to 48 for the bill.")]
+    [InlineData("Four officers arrived and two women left.")]
+    [InlineData("He sends a million thanks.")]
+    [InlineData("Entry costs $12.")]
+    public void Plain_numbers_are_not_flagged(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("[i|Thousands of fans|] came to the square.")]
+    [InlineData("Rivers carried off [i|hundreds of cars|].")]
+    public void Vague_count_is_information(string markup) => Check<UnattributedFigure>(markup);
+
+    [Fact]
+    public void Figure_spoken_of_as_known_is_information() =>
+        Check<UnattributedFigure>("The minister walked past the court's [i|92,000 open cases|] without a word.");
+
+    [Fact]
+    public void Quoted_figure_is_left_to_the_quote_rule() => Check<UnattributedFigure>("\"The flood damaged 4,300 homes.\"");
+
+    [Fact]
+    public void Toll_is_left_to_the_toll_rule() => Check<UnattributedFigure>("The flood killed 43 people.");
+
+    [Fact]
+    public void Fix_adds_a_source_before_the_full_stop() => CheckFix<UnattributedFigure>(
+        "The flood damaged 4,300 homes in the valley.",
+        "The flood damaged 4,300 homes in the valley, according to [SOURCE].");
+
+    [Fact]
+    public void Fix_adds_a_source_at_the_end_of_the_clause() => CheckFix<UnattributedFigure>(
+        "The flood damaged 4,300 homes, which had stood for a century.",
+        "The flood damaged 4,300 homes, according to [SOURCE], which had stood for a century.");
+
+    [Fact]
+    public void Fix_keeps_the_full_stop_of_a_shortened_word() => CheckFix<UnattributedFigure>(
+        "The fair drew 4,300 people until 5 p.m.",
+        "The fair drew 4,300 people until 5 p.m., according to [SOURCE].");
+
+    [Fact]
+    public void Message_names_the_figure() =>
+        Assert.Contains("'4,300 homes'", Assert.Single(Messages<UnattributedFigure>("The flood damaged 4,300 homes.")));
+}

@@ -1,0 +1,58 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class UnattributedTollTests
+{
+    [Theory]
+    [InlineData("[|Fourteen people|] died when the ferry turned over.")]
+    [InlineData("The shelling left [|nine villagers|] wounded.")]
+    [InlineData("The explosion killed [|at least 30 people|] in Bellmoor.")]
+    [InlineData("The slide buried the inn, killing [|12 guests|] and injuring [|40 others|].")]
+    [InlineData("The gunmen took [|12 hostages|].")]
+    public void Bare_toll_is_flagged(string markup) => Check<UnattributedToll>(markup);
+
+    [Theory]
+    [InlineData("Fourteen people died when the ferry turned over, the coast guard said.")]
+    [InlineData("Police said the shelling left nine villagers wounded.")]
+    [InlineData("\"We lost people: 14 died,\" said Ida Brandt, the harbor master.")]
+    public void Source_in_the_sentence_is_enough(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void Caption_is_read() =>
+        Check<UnattributedToll>("The mayor spoke.\n\n![A boat](boat.jpg) [|Fourteen people|] died off Sarn Point.");
+
+    [Fact]
+    public void Headline_toll_is_flagged() => Check<UnattributedToll>("# Ferry sinks; [|14 passengers|] dead\n\nThe ferry went down at night.");
+
+    [Theory]
+    [InlineData("A quake of that size could kill thousands of people.")]
+    [InlineData("He was convicted of killing two night watchmen.")]
+    [InlineData("The 1912 fire, which killed 60 weavers, is still taught in 2019.")]
+    [InlineData("The fire of 1912 killed 60 weavers. A new mill opened in 2019.")]
+    [InlineData("One sailor died on the crossing.")]
+    [InlineData("The deaths of the three sisters shook Bellmoor.")]
+    public void Settled_supposed_and_single_deaths_are_not_flagged(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void Killers_are_no_toll() => Check<UnattributedToll>("Forty gunmen killed the mayor.");
+
+    [Fact]
+    public void Vague_toll_is_information() => Check<UnattributedToll>("The storm killed [i|dozens|] in Bellmoor.");
+
+    [Fact]
+    public void Running_toll_since_a_date_is_information() =>
+        Check<UnattributedToll>("The war, which has killed [i|more than 40,000 people|] since 2021, goes on.");
+
+    [Fact]
+    public void Fix_adds_a_source() => CheckFix<UnattributedToll>(
+        "The blast killed 30 people; the fire burned on.",
+        "The blast killed 30 people, according to [SOURCE]; the fire burned on.");
+
+    [Fact]
+    public void Fix_in_a_headline_takes_a_headline_form() => CheckFix<UnattributedToll>(
+        "# Ferry sinks; 14 passengers dead\n\nThe ferry went down at night.",
+        "# Ferry sinks; 14 passengers dead, [SOURCE] says\n\nThe ferry went down at night.");
+}
