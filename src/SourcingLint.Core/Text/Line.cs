@@ -95,11 +95,7 @@ internal readonly record struct Line
             }
         }
 
-        var last = end - 1;
-        while (last > first && tokens[last].Kind is TokenKind.Quote or TokenKind.Bracket)
-        {
-            last--;
-        }
+        var last = LastOf(prose.Text, tokens, first, end);
 
         return new Line
         {
@@ -120,5 +116,29 @@ internal readonly record struct Line
                 || (tokens[last].Has(TokenShape.Abbreviation) && sentences > 0 && words > LongestTitle)),
             TrailsOff = last >= first && tokens[last].Kind == TokenKind.Ellipsis,
         };
+    }
+
+    /// <summary>The last token, closing marks aside; before a source in square brackets, the last before those.</summary>
+    private static int LastOf(string prose, ImmutableArray<Token> tokens, int first, int end)
+    {
+        var last = end - 1;
+        if (last > first && prose[tokens[last].Start] == ']')
+        {
+            for (var i = last - 1; i > first && last - i < 12; i--)
+            {
+                if (prose[tokens[i].Start] == '[')
+                {
+                    last = i - 1;
+                    break;
+                }
+            }
+        }
+
+        while (last > first && tokens[last].Kind is TokenKind.Quote or TokenKind.Bracket)
+        {
+            last--;
+        }
+
+        return last;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class PagePhrases
     private const int LongestLine = 60;
     private const int MostWords = 60;
 
+    /// <summary>In a longer paragraph a phrase in the middle was pasted into copy.</summary>
+    private const int MostWordsAround = 30;
+
     private readonly PhraseTable _phrases;
     private readonly PhraseKind[] _kinds;
     private readonly Dictionary<string, PhraseKind> _lines = new(StringComparer.Ordinal);
@@ -69,7 +72,7 @@ internal sealed class PagePhrases
 
         for (var i = line.First; i < line.End; i++)
         {
-            if (_phrases.Match(tokens, i, line.End, out var row) > 0 && (_kinds[row] == PhraseKind.Any || (_kinds[row] == PhraseKind.Start && i == line.First)))
+            if (_phrases.Match(tokens, i, line.End, out var row) > 0 && ((_kinds[row] == PhraseKind.Any && line is { Words: <= MostWordsAround, Sentences: <= 2 }) || (_kinds[row] == PhraseKind.Start && i == line.First)))
             {
                 return _kinds[row];
             }

@@ -6,7 +6,7 @@ namespace SourcingLint.Text;
 /// <summary>Finds the credits of pictures, and the words by which a caption is known.</summary>
 internal static class PhotoCredits
 {
-    private const int LongestCredit = 20;
+    private const int LongestCredit = 16;
     private const int LongestCaption = 90;
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("photo-credits");
@@ -15,7 +15,7 @@ internal static class PhotoCredits
 
     /// <summary>Whether a line is nothing but a credit: <c>Ana Ruiz/AFP via Getty Images</c>.</summary>
     public static bool IsCredit(string prose, in Line line, ImmutableArray<Token> tokens) =>
-        line.Words is > 0 and <= 10 && !line.HasQuote && HasCredit(prose, tokens, line.First, line.End) && IsNames(tokens, line.First, line.End);
+        line.Words is > 0 and <= 10 && !line.HasQuote && HasCredit(prose, tokens, line.First, line.End, isMarked: false) && IsNames(tokens, line.First, line.End);
 
     /// <summary>Whether a paragraph ends in a credit: <c>(Ana Ruiz/AFP)</c>, <c>Photo: Ana Ruiz</c>.</summary>
     public static bool EndsInCredit(string prose, in Line line, ImmutableArray<Token> tokens)
@@ -38,7 +38,7 @@ internal static class PhotoCredits
             {
                 if (prose[tokens[i].Start] is '(' or '[')
                 {
-                    return HasCredit(prose, tokens, i + 1, last);
+                    return HasCredit(prose, tokens, i + 1, last, isMarked: true) && IsNames(tokens, i + 1, last);
                 }
             }
         }
@@ -68,8 +68,8 @@ internal static class PhotoCredits
         return false;
     }
 
-    /// <summary>An agency after a slash or "via", or a cue: <c>Photo by</c>, <c>courtesy of</c>.</summary>
-    private static bool HasCredit(string prose, ImmutableArray<Token> tokens, int first, int end)
+    /// <summary>An agency after a slash or "via", a cue such as <c>Photo by</c>, or, where brackets mark a credit, an agency of two words.</summary>
+    private static bool HasCredit(string prose, ImmutableArray<Token> tokens, int first, int end, bool isMarked)
     {
         var hasSlash = false;
         for (var i = first; i < end; i++)
@@ -78,7 +78,7 @@ internal static class PhotoCredits
             {
                 hasSlash = true;
             }
-            else if (Phrases.Match(tokens, i, end, out var row) is var length and > 0 && (IsCue[row] || (IsAgency[row] && (hasSlash || length > 1))))
+            else if (Phrases.Match(tokens, i, end, out var row) is var length and > 0 && (IsCue[row] || (IsAgency[row] && (hasSlash || (isMarked && length > 1)))))
             {
                 return true;
             }

@@ -24,6 +24,8 @@ internal sealed class RawMarkup
     private readonly char[] _text;
     private readonly ImmutableArray<TextSpan>.Builder _comments = ImmutableArray.CreateBuilder<TextSpan>();
     private readonly Dictionary<int, int> _underlined = [];
+    private readonly HashSet<string> _openTags = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenTags = new(StringComparer.Ordinal);
     private readonly int[] _openFence = [int.MaxValue, int.MaxValue];
     private bool _openComment;
     private int _runStart;
@@ -343,11 +345,22 @@ internal sealed class RawMarkup
             if (_text[i] == '>')
             {
                 name = new string(_text, first, FirstNonName(first) - first).ToLowerInvariant();
-                return hasValue || HtmlTags.All.ContainsKey(name) ? i + 1 : 0;
+                return IsTag(name, hasValue) ? i + 1 : 0;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>A tag of HTML, or one of somebody's own that takes values, and its like later on.</summary>
+    private bool IsTag(string name, bool hasValue)
+    {
+        if (hasValue)
+        {
+            _seenTags.Add(name);
+        }
+
+        return HtmlTags.All.ContainsKey(name) || _seenTags.Contains(name);
     }
 
     private int FirstNonName(int start)
@@ -367,12 +380,16 @@ internal sealed class RawMarkup
             kind = HtmlTagKind.Inline;
         }
 
-        if (kind == HtmlTagKind.Code && !isClosing)
+        if (kind == HtmlTagKind.Code && !isClosing && !_openTags.Contains(name))
         {
-            var close = _draft.IndexOf("</" + name, end, Math.Min(_draft.Length - end, 100 * LongestTag), StringComparison.OrdinalIgnoreCase);
+            var close = _draft.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
             if (close >= 0 && _draft.IndexOf('>', close) is var last and >= 0)
             {
                 end = last + 1;
+            }
+            else
+            {
+                _openTags.Add(name);
             }
         }
 

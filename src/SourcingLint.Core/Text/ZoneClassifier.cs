@@ -13,6 +13,8 @@ internal sealed class ZoneClassifier
     private const int StoryAfterTail = 3;
 
     private static readonly int By = Vocabulary.Shared.Require("by");
+    private static readonly int Is = Vocabulary.Shared.Require("is");
+    private static readonly int Was = Vocabulary.Shared.Require("was");
     private static readonly bool[] IsBioNoun = ReadBioNouns();
 
     private readonly ProseText _prose;
@@ -144,7 +146,7 @@ internal sealed class ZoneClassifier
         PhotoCredits.IsCredit(_prose.Text, line, _tokens)
         || PhotoCredits.EndsInCredit(_prose.Text, line, _tokens)
         || (line.Block.HasImage && line.Words <= 60)
-        || (line is { Block.Style: BlockStyle.Italic, Block.Kind: BlockKind.Paragraph, OpensWithQuote: false, Words: <= 45 } && line.Sentences <= 3);
+        || (line is { Block.Style: BlockStyle.Italic, Block.Kind: BlockKind.Paragraph, OpensWithQuote: false, Sentences: 1, Words: <= 25 });
 
     private void FindHeadline()
     {
@@ -190,7 +192,7 @@ internal sealed class ZoneClassifier
 
             ref readonly var line = ref _lines[i];
             var isTitle = line is { Words: >= 2, Sentences: 1, Block.Kind: BlockKind.Paragraph or BlockKind.Heading }
-                && (line.IsTitle || (line.IsTitleCase && line.Words is >= 4 and <= 25 && !line.HasQuote));
+                && (line.IsTitle || (line.IsTitleCase && line.Words is >= 4 and <= 25 && !line.OpensWithQuote));
             return isTitle && _prose.Text[_tokens[line.End - 1].Start] is not (':' or ',') ? i : -1;
         }
 
@@ -366,7 +368,7 @@ internal sealed class ZoneClassifier
             }
 
             var isOneBlock = title.BlockIndex == text.BlockIndex;
-            var isCut = text.TrailsOff || (isOneBlock && !text.IsEnded && text.Words >= 12 && IsCutShort(text));
+            var isCut = text.TrailsOff || (isOneBlock && text is { IsEnded: false, IsTitle: false } && IsCutShort(text));
             var isLast = isOneBlock && i == lastBody && i + 1 < _lines.Length && title.Words > ShortestTeaserTitle && _zones[i + 1] is ZoneKind.Chrome or ZoneKind.Byline && i > 6;
             if ((isCut && !text.OpensWithQuote) || isLast)
             {
@@ -424,9 +426,14 @@ internal sealed class ZoneClassifier
         }
 
         var verb = line.First + 2;
-        while (verb < line.End && verb < line.First + 5 && !_tokens[verb].Is(WordClass.Auxiliary))
+        while (verb < line.End && verb < line.First + 5 && _tokens[verb].Has(TokenShape.Capitalized))
         {
             verb++;
+        }
+
+        if (verb == line.End || (_tokens[verb].Word != Is && _tokens[verb].Word != Was))
+        {
+            return false;
         }
 
         var limit = Math.Min(line.End, verb + 9);
@@ -462,7 +469,7 @@ internal sealed class ZoneClassifier
 
             if (_lines.Length > 1)
             {
-                _zones[i] = next is ZoneKind.Chrome or ZoneKind.Byline && i + 1 < _lines.Length ? next : ZoneKind.Crosshead;
+                _zones[i] = next == ZoneKind.Byline || (next == ZoneKind.Chrome && i + 1 < _lines.Length && _chrome[i + 1] is not (PhraseKind.None or PhraseKind.Tail)) ? next : ZoneKind.Crosshead;
             }
         }
     }
