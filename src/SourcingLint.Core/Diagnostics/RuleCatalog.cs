@@ -20,7 +20,8 @@ public static class RuleCatalog
         new VagueOfficials(),
         new InconsistentName(),
         new HouseStyleName(),
-        new UnattributedQuote());
+        new UnattributedQuote(),
+        new BoilerplateInCopy());
 
     /// <summary>Every rule that can be reported, those about the linter itself last, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =

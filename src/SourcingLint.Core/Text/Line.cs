@@ -9,6 +9,9 @@ internal readonly record struct Line
     /// <summary>Headlines and cross-heads have no more words than this.</summary>
     private const int LongestTitle = 25;
 
+    /// <summary>Nor than this when a question or a stop stands in them.</summary>
+    private const int LongestDoubleTitle = 14;
+
     /// <summary>Where it stands in the draft.</summary>
     public TextSpan Span { get; init; }
 
@@ -61,7 +64,7 @@ internal readonly record struct Line
     public bool IsTitleCase => LongWords > 1 && CapitalizedWords * 10 >= LongWords * 8;
 
     /// <summary>Whether it might head something: words that end in no full stop.</summary>
-    public bool IsTitle => Words is > 0 and <= LongestTitle && !IsEnded && !TrailsOff;
+    public bool IsTitle => Words > 0 && Words <= (Sentences > 1 ? LongestDoubleTitle : LongestTitle) && !IsEnded && !TrailsOff;
 
     /// <summary>Whether it is a whole paragraph of a story beyond doubt.</summary>
     public bool IsProse => IsEnded && (Words >= 18 || (Words >= 9 && Sentences > 1)) && Block.Kind == BlockKind.Paragraph;

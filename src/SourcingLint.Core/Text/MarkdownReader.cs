@@ -192,6 +192,10 @@ internal static class MarkdownReader
                 case EmphasisInline emphasis:
                     PushChildren(emphasis, style != BlockStyle.Plain ? style : emphasis.DelimiterCount == 2 ? BlockStyle.Bold : BlockStyle.Italic, pending);
                     break;
+                case DelimiterInline mark:
+                    CopyMark(mark, draft, text, mask); // a bracket or star that found no partner
+                    PushChildren(mark, style, pending);
+                    break;
                 case ContainerInline container:
                     PushChildren(container, style, pending);
                     break;
@@ -215,6 +219,16 @@ internal static class MarkdownReader
         for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
         {
             pending.Push((child, style));
+        }
+    }
+
+    private static void CopyMark(DelimiterInline mark, string draft, string text, char[] mask)
+    {
+        var literal = mark.ToLiteral();
+        var start = mark.Span.Start;
+        for (var i = start; i >= 0 && i < start + literal.Length && i < text.Length && text[i] == literal[i - start]; i++)
+        {
+            mask[i] = Unmasked(text, draft, i);
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class RawMarkup
     /// <summary>No line of a draft opens more quotes and lists than this.</summary>
     private const int MostMarkers = 12;
 
+    /// <summary>No line of a draft is indented deeper than this.</summary>
+    private const int DeepestIndent = 60;
+
     private readonly string _draft;
     private readonly char[] _text;
     private readonly ImmutableArray<TextSpan>.Builder _comments = ImmutableArray.CreateBuilder<TextSpan>();
@@ -50,7 +53,7 @@ internal sealed class RawMarkup
         var markup = new RawMarkup(draft);
         var frontMatter = FrontMatter.SpanIn(draft);
         markup.Blank(frontMatter.Start, frontMatter.End);
-        markup.ClearControls(frontMatter.End);
+        markup.ClearControls();
         markup.ClearLines(frontMatter.End);
         return new Result(new string(markup._text), frontMatter, markup._comments.ToImmutable(), markup._underlined);
     }
@@ -71,9 +74,9 @@ internal sealed class RawMarkup
     }
 
     /// <summary>What breaks a line anywhere breaks it here; what is not printed is a space.</summary>
-    private void ClearControls(int start)
+    private void ClearControls()
     {
-        for (var i = start; i < _text.Length; i++)
+        for (var i = 0; i < _text.Length; i++)
         {
             if (_text[i] is '\u2028' or '\u2029' or '\u0085' or '\v' or '\f')
             {
@@ -132,7 +135,7 @@ internal sealed class RawMarkup
             {
                 heading = isFirst && (_text[end - 1] != '.' || end - first < 60) ? first : -1;
                 isFirst = false;
-                DefuseMarkers(first, end);
+                DefuseMarkers(start, first, end);
                 if (hasMarks)
                 {
                     end = ClearInline(first, end);
@@ -212,9 +215,9 @@ internal sealed class RawMarkup
     private bool IsUnderline(int first, int end) => RunLength(first, end) is var length and >= 2 && IsBlank(first + length, end);
 
     /// <summary>Takes the meaning from a year at a line's start (1989. would open a list) and from markers without end.</summary>
-    private void DefuseMarkers(int first, int end)
+    private void DefuseMarkers(int start, int first, int end)
     {
-        var markers = 0;
+        var markers = first - start > DeepestIndent ? MostMarkers : 0;
         for (var i = first; i < end; i++)
         {
             if (_text[i] is '>' or '-' or '*' or '+')

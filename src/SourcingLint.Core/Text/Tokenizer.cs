@@ -50,7 +50,7 @@ internal static class Tokenizer
                 }
 
                 var abbreviation = AbbreviationEnd(vocabulary, prose, i, end, span.End, tokens);
-                if (abbreviation > end)
+                if (abbreviation >= end)
                 {
                     end = abbreviation;
                     shape |= TokenShape.Abbreviation;

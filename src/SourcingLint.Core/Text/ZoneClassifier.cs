@@ -294,7 +294,7 @@ internal sealed class ZoneClassifier
         var stories = 0;
         for (var i = 0; i < _lines.Length; i++)
         {
-            stories += _zones[i] == ZoneKind.Body && _lines[i].IsProse ? 1 : 0;
+            stories += _zones[i] == ZoneKind.Body && _lines[i] is { IsEnded: true, Words: >= 9 } ? 1 : 0;
             if (_chrome[i] == PhraseKind.Tail && stories > 0)
             {
                 i = ClearTail(i + 1) - 1;

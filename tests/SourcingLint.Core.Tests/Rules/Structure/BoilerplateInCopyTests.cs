@@ -1,0 +1,49 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class BoilerplateInCopyTests
+{
+    private const string Lede = "The dam at Orrin Lake held through the night, the county engineer said on Monday.";
+    private const string Second = "Crews will inspect the spillway again on Wednesday, she said, and lower the lake by a foot.";
+
+    [Fact]
+    public void Menu_is_flagged() => Check<BoilerplateInCopy>($"[|Skip to content|]\n\nOrrin Lake dam holds\n\n{Lede}");
+
+    [Fact]
+    public void Neighbouring_lines_are_one_block() => Check<BoilerplateInCopy>($"{Lede}\n\n[|Share\n\nRead more|]\n\n{Second}");
+
+    [Fact]
+    public void Form_is_flagged() => Check<BoilerplateInCopy>($"{Lede}\n\n* [|indicates required\n* indicates required|]");
+
+    [Fact]
+    public void Repeated_headline_is_flagged() => Check<BoilerplateInCopy>($"Orrin Lake dam holds\n\n[|Orrin Lake dam holds|]\n\n{Lede}");
+
+    [Fact]
+    public void Other_stories_at_the_end_are_flagged() => Check<BoilerplateInCopy>(
+        $"{Lede}\n\n[|Most read\n\nPumpkin crushes record and scale at county fair\n\nA grower from Tannet brought 900 pounds of…|]");
+
+    [Fact]
+    public void Dateline_is_copy() => Check<BoilerplateInCopy>("ORRIN LAKE — The dam held through the night, the county engineer said.");
+
+    [Fact]
+    public void Cross_head_is_copy() => Check<BoilerplateInCopy>($"{Lede}\n\nA long night\n\n{Second}");
+
+    [Fact]
+    public void Correction_is_copy() => Check<BoilerplateInCopy>($"{Lede}\n\nCorrection: This story was updated to give the right name of the lake.");
+
+    [Fact]
+    public void Words_of_the_page_inside_a_paragraph_are_copy() =>
+        Check<BoilerplateInCopy>("The county told residents to subscribe to alerts, share the link and click here to see the map, it said.");
+
+    [Fact]
+    public void Line_of_dashes_is_left_alone() => Check<BoilerplateInCopy>($"{Lede}\n\n___\n\n{Second}");
+
+    [Fact]
+    public void Fix_deletes_the_block() => CheckFix<BoilerplateInCopy>($"{Lede}\n\nShare\n\nRead more\n\n{Second}", $"{Lede}\n\n{Second}");
+
+    [Fact]
+    public void Fix_takes_the_markup_along() => CheckFix<BoilerplateInCopy>($"{Lede}\n\n**[Read more](https://example.org/a)**\n\n{Second}", $"{Lede}\n\n{Second}");
+}
