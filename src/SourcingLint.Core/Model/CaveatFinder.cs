@@ -13,6 +13,8 @@ internal static class CaveatFinder
         var quotations = model.Quotations;
         var quotation = 0;
         var quoted = 0;
+        var next = 0;
+        var claims = default(HashSet<int>);
         for (var s = 0; s < draft.Sentences.Length; s++)
         {
             var sentence = draft.Sentences[s];
@@ -37,7 +39,13 @@ internal static class CaveatFinder
 
                 if (token.Start >= quoted && new CaveatReader(draft, sentence).IsCaveat(i, out var outlet))
                 {
-                    caveats.Add(new Caveat(sentence.Span, outlet, CaveatScope.Of(draft, model, s)));
+                    while (next < model.Attributions.Length && model.Attributions[next].Sentence <= s)
+                    {
+                        next++;
+                    }
+
+                    claims ??= new HashSet<int>(model.Claims.Select(c => c.Attribution));
+                    caveats.Add(new Caveat(sentence.Span, outlet, CaveatScope.Of(draft, model.Attributions, claims, s, next)));
                     break;
                 }
             }

@@ -11,6 +11,7 @@ internal readonly struct CaveatReader
     private const int GroupReach = 14;
     private const int SubjectReach = 18;
     private const int ObjectReach = 8;
+    private const int SourcesRead = 200;
 
     private static readonly WordRoles<CaveatRole> Roles = WordRoles<CaveatRole>.Read("Phrases/caveat-words", 1);
     private static readonly WordRoles<VerifyRole> Verbs = WordRoles<VerifyRole>.Read("Words/verification-words", 2);
@@ -375,8 +376,10 @@ internal readonly struct CaveatReader
 
     private bool IsSourceOfClaims(TextSpan name)
     {
-        foreach (var attribution in _draft.Model.Attributions)
+        var attributions = _draft.Model.Attributions;
+        for (var i = 0; i < attributions.Length && i < SourcesRead; i++)
         {
+            var attribution = attributions[i];
             if (attribution.Source is { } source && source.Length < name.Length * 3 && !source.OverlapsWith(name)
                 && attribution.SourceKind is not (SourceKind.OwnNewsroom or SourceKind.Media) && SameEnd(source, name))
             {

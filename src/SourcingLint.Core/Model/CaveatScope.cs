@@ -14,42 +14,39 @@ internal static class CaveatScope
 {
     private const int ReachBack = 3;
 
+    /// <summary>How many attributions before and after it a caveat reaches: beyond any article, within any time.</summary>
+    private const int Horizon = 100;
+
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int From = Vocabulary.Shared.Require("from");
 
     /// <param name="draft">The draft.</param>
-    /// <param name="model">Its model, of which attributions and claims are read.</param>
+    /// <param name="attributions">Its attributions.</param>
+    /// <param name="claims">Which of them are claims of a side.</param>
     /// <param name="caveat">The index of the caveat's sentence.</param>
-    public static ImmutableArray<int> Of(Draft draft, DraftModel model, int caveat)
+    /// <param name="next">The index of the first attribution after that sentence.</param>
+    public static ImmutableArray<int> Of(Draft draft, ImmutableArray<Attribution> attributions, HashSet<int> claims, int caveat, int next)
     {
         var sentence = draft.Sentences[caveat];
         var named = default(TextSpan?);
+        var coversAll = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var role = CaveatReader.RoleOf(draft.Tokens[i]);
-            if ((role & CaveatRole.Scope) != 0)
-            {
-                return model.Claims.Where(c => c.Attribution >= 0).Select(c => c.Attribution).Distinct().OrderBy(a => a).ToImmutableArray();
-            }
-
+            coversAll |= (role & CaveatRole.Scope) != 0;
             if (named is null && (role & CaveatRole.Object) != 0)
             {
                 named = OwnerOf(draft, sentence, i);
             }
         }
 
-        var source = named ?? SourceBefore(draft, model.Attributions, caveat);
-        if (source is not { } wanted)
-        {
-            return ImmutableArray<int>.Empty;
-        }
-
+        var source = named ?? SourceBefore(draft, attributions, caveat, next);
         var covered = ImmutableArray.CreateBuilder<int>();
-        for (var i = 0; i < model.Attributions.Length; i++)
+        for (var i = Math.Max(0, next - Horizon); i < Math.Min(attributions.Length, next + Horizon); i++)
         {
-            var attribution = model.Attributions[i];
-            if (RootSource(model.Attributions, i) is { } said && IsSame(draft, said, wanted)
-                && (attribution.Sentence <= caveat || model.Claims.Any(c => c.Attribution == i)))
+            var isClaim = claims.Contains(i);
+            if (coversAll ? isClaim
+                : (i < next || isClaim) && source is { } wanted && RootSource(attributions, i) is { } said && IsSame(draft, said, wanted))
             {
                 covered.Add(i);
             }
@@ -85,17 +82,15 @@ internal static class CaveatScope
         return null;
     }
 
-    private static TextSpan? SourceBefore(Draft draft, ImmutableArray<Attribution> attributions, int caveat)
+    private static TextSpan? SourceBefore(Draft draft, ImmutableArray<Attribution> attributions, int caveat, int next)
     {
         var paragraph = draft.Sentences[caveat].Paragraph;
-        for (var i = attributions.Length - 1; i >= 0; i--)
+        for (var i = next - 1; i >= 0 && paragraph - draft.Sentences[attributions[i].Sentence].Paragraph <= ReachBack && next - i <= Horizon; i--)
         {
-            var attribution = attributions[i];
-            if (attribution.Sentence <= caveat
-                && attribution.SourceKind is not (SourceKind.None or SourceKind.OwnNewsroom or SourceKind.Media)
+            if (attributions[i].SourceKind is not (SourceKind.None or SourceKind.OwnNewsroom or SourceKind.Media)
                 && RootSource(attributions, i) is { } source)
             {
-                return paragraph - draft.Sentences[attribution.Sentence].Paragraph <= ReachBack ? source : null;
+                return source;
             }
         }
 

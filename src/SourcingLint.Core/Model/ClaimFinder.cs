@@ -13,6 +13,8 @@ internal sealed class ClaimFinder
     private const int Near = 5;
 
     private static readonly int According = Vocabulary.Shared.Require("according");
+    private static readonly int For = Vocabulary.Shared.Require("for");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int It = Vocabulary.Shared.Require("it");
     private static readonly int Its = Vocabulary.Shared.Require("its");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -34,9 +36,22 @@ internal sealed class ClaimFinder
         finder.FindResponsibility();
         if (parties.Conflict > 0)
         {
+            var quotation = 0;
+            var quoted = 0;
             for (var i = 0; i < model.Attributions.Length; i++)
             {
-                finder.Read(model.Attributions[i], i);
+                var cue = model.Attributions[i].Cue?.Start ?? 0;
+                while (quotation < model.Quotations.Length && model.Quotations[quotation].Span.Start <= cue)
+                {
+                    quoted = Math.Max(quoted, model.Quotations[quotation].Span.End);
+                    quotation++;
+                }
+
+                // Whom a speaker quotes in turn is the speaker's matter.
+                if (cue >= quoted)
+                {
+                    finder.Read(model.Attributions[i], i);
+                }
             }
         }
 
@@ -181,7 +196,7 @@ internal sealed class ClaimFinder
 
             if (isBlame)
             {
-                if (_parties.Conflict >= 3 && HasBetween(first, Math.Min(end, first + 12), ClaimRole.Atrocity))
+                if (_parties.Conflict >= 3 && BlamesForAtrocity(first, end))
                 {
                     return true;
                 }
@@ -200,6 +215,20 @@ internal sealed class ClaimFinder
         }
 
         return false;
+    }
+
+    /// <summary><c>the militia of shelling the market</c>; <c>the attack on the militia</c>.</summary>
+    private bool BlamesForAtrocity(int first, int end)
+    {
+        for (var i = first; i < end && i - first < 12; i++)
+        {
+            if (_draft.Tokens[i].Word == Of || _draft.Tokens[i].Word == For)
+            {
+                return HasBetween(i + 1, Math.Min(end, i + 7), ClaimRole.Atrocity);
+            }
+        }
+
+        return HasBetween(first, Math.Min(end, first + 4), ClaimRole.Atrocity);
     }
 
     private bool IsClaimAt(int verb, int first, int end, ClaimRole role, PartyKind kind, AttributionKind quoted)

@@ -46,6 +46,7 @@ public sealed class CaveatFinderTests
     [InlineData("It has proved hard to independently confirm events in the valley.", null)]
     [InlineData("It remains difficult to corroborate reports from the closed province.", null)]
     [InlineData("There is no way for reporters to check the figures independently.", null)]
+    [InlineData("There was no ready way to check his account.", null)]
     [InlineData("There were no means of verifying the rebels' statements.", null)]
     [InlineData("There was no independent corroboration of the ministry's version.", null)]
     [InlineData("There has so far been no independent verification of the gains.", null)]

@@ -26,48 +26,39 @@ public sealed class MissingVerificationCaveat : DraftAnalyzer
             return;
         }
 
+        var covered = new HashSet<int>();
+        var caveats = new HashSet<int>();
+        foreach (var caveat in context.Model.Caveats)
+        {
+            covered.UnionWith(caveat.Covers);
+            caveats.Add(context.Draft.Sentences[context.Draft.SentenceAt(caveat.Span.Start)].Paragraph);
+        }
+
         var silent = new HashSet<int>();
         foreach (var claim in claims)
         {
-            if (IsCovered(context, claim))
+            var paragraph = context.Draft.Sentences[claim.Sentence].Paragraph;
+            if (covered.Contains(claim.Attribution) || Enumerable.Range(paragraph, ReachInParagraphs + 1).Any(caveats.Contains))
             {
                 silent.Add(claim.Party);
             }
         }
 
+        var quotedOn = new HashSet<int>(context.Model.Quotations.Where(q => !q.IsClosed).Select(q => q.Paragraph));
         foreach (var claim in claims)
         {
             if (!claim.IsSettled && silent.Add(claim.Party))
             {
-                context.Report(new Report(claim.Span, context.Draft.TextOf(claim.Span)) { Fixes = FixesFor(context, claim) });
+                var fixes = quotedOn.Contains(context.Draft.Sentences[claim.Sentence].Paragraph) ? ImmutableArray<CodeFix>.Empty : FixesFor(context, claim);
+                context.Report(new Report(claim.Span, context.Draft.TextOf(claim.Span)) { Fixes = fixes });
             }
         }
-    }
-
-    private static bool IsCovered(DraftAnalysisContext context, Claim claim)
-    {
-        var paragraph = context.Draft.Sentences[claim.Sentence].Paragraph;
-        foreach (var caveat in context.Model.Caveats)
-        {
-            var distance = context.Draft.Sentences[context.Draft.SentenceAt(caveat.Span.Start)].Paragraph - paragraph;
-            if (caveat.Covers.Contains(claim.Attribution) || distance is >= 0 and <= ReachInParagraphs)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static ImmutableArray<CodeFix> FixesFor(DraftAnalysisContext context, Claim claim)
     {
         var draft = context.Draft;
         var paragraph = draft.ParagraphOf(draft.Sentences[claim.Sentence]);
-        if (context.Model.Quotations.Any(q => q.Paragraph == paragraph.Index && !q.IsClosed))
-        {
-            return ImmutableArray<CodeFix>.Empty;
-        }
-
         // Markup that closes after the last printed character, as of bold type, stays outside the new sentence.
         var text = draft.Source.ToString();
         var end = paragraph.Span.End;

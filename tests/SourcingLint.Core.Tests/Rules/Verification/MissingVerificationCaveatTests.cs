@@ -27,6 +27,15 @@ public sealed class MissingVerificationCaveatTests
         Check<MissingVerificationCaveat>("The Ninth Lantern group [|claimed responsibility|] for the bombing of the ferry terminal.");
 
     [Fact]
+    public void Blame_for_an_attack() =>
+        Check<MissingVerificationCaveat>("The army, the militia and the rebels all deny it. [|The opposition leader blamed|] the militia for the bombing of the ferry.");
+
+    [Fact]
+    public void Blame_in_a_campaign_is_politics() =>
+        Check<MissingVerificationCaveat>(
+            "Troops, the army and the navy voted by post. The senator accused the mayor of hoarding the relief money raised after the attacks on troops.");
+
+    [Fact]
     public void One_report_for_each_source() =>
         Check<MissingVerificationCaveat>("[|The rebels said|] they killed 60 soldiers.\n\nThe rebels said they also destroyed five tanks.\n\n[|The army said|] it killed 200 rebels.");
 
