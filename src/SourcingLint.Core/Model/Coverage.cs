@@ -18,7 +18,7 @@ internal sealed class Coverage
         _draft = draft;
         _courts = new Lazy<bool[]>(FindCourts);
         _quoted = Merge(quotations.Where(quotation => quotation.Kind != QuotationKind.Term).Select(quotation => quotation.Span));
-        var sourced = attributions.Where(attribution => attribution.SourceKind != SourceKind.None).ToList();
+        var sourced = attributions.Where(attribution => Reliance.Answers(draft, attribution)).ToList();
         _attributed = Merge(sourced.SelectMany(attribution => attribution.Content));
         _firstAttributedSentence = new int[draft.Paragraphs.Length];
         for (var i = 0; i < _firstAttributedSentence.Length; i++)

@@ -7,8 +7,6 @@ namespace SourcingLint.Model;
 /// <summary>Says for each figure which attribution it rests on: the catalogue's "attribution reach".</summary>
 internal sealed class SupportFinder
 {
-    private static readonly int According = Vocabulary.Shared.Require("according");
-
     /// <summary>Smaller numbers turn up twice by chance.</summary>
     private const int LeastTelling = 10;
 
@@ -28,7 +26,7 @@ internal sealed class SupportFinder
 
         for (var a = 0; a < model.Attributions.Length; a++)
         {
-            if (Speaks(model.Attributions[a]))
+            if (Reliance.Speaks(draft, model.Attributions[a]))
             {
                 _lastInSentence[model.Attributions[a].Sentence] = a;
             }
@@ -52,7 +50,7 @@ internal sealed class SupportFinder
         for (var a = 0; a < _model.Attributions.Length; a++)
         {
             var attribution = _model.Attributions[a];
-            if (!Answers(attribution))
+            if (!Reliance.Answers(_draft, attribution))
             {
                 continue;
             }
@@ -215,40 +213,5 @@ internal sealed class SupportFinder
         }
 
         return low;
-    }
-
-    /// <summary>Whether somebody answers for what an attribution holds: not "is believed to have killed 40", not "reports suggest".</summary>
-    private bool Answers(Attribution attribution) => attribution switch
-    {
-        { Source: null } => attribution.Kind == AttributionKind.Direct,
-        { SourceKind: SourceKind.None } => false,
-        { Basis: AttributionBasis.Tagger } => Speaks(attribution),
-        _ => true,
-    };
-
-    /// <summary>Whether what stands after an attribution may still rest on it: its source spoke, and did not only think or plan.</summary>
-    private bool Speaks(Attribution attribution)
-    {
-        if (attribution.Source is null)
-        {
-            return false;
-        }
-
-        if (attribution.Cue is not { } cue)
-        {
-            return attribution.Kind == AttributionKind.Direct;
-        }
-
-        var speaks = false;
-        for (var i = _draft.TokenAt(cue.Start); i < _draft.Tokens.Length && _draft.Tokens[i].Start < cue.End; i++)
-        {
-            speaks |= _draft.Tokens[i].Is(WordClass.CueVerb) || _draft.Tokens[i].Word == According;
-            if (_draft.Tokens[i].Is(WordClass.Negation))
-            {
-                return false;
-            }
-        }
-
-        return speaks;
     }
 }

@@ -1,0 +1,46 @@
+using SourcingLint.Lexicons;
+
+namespace SourcingLint.Model;
+
+/// <summary>How far a desk may rely on an attribution.</summary>
+internal static class Reliance
+{
+    private static readonly int According = Vocabulary.Shared.Require("according");
+
+    /// <summary>Whether somebody answers for what an attribution holds: not "is believed to have killed 40", not "reports suggest".</summary>
+    public static bool Answers(Draft draft, Attribution attribution) => attribution switch
+    {
+        { Source: null } => attribution.Kind == AttributionKind.Direct,
+        { SourceKind: SourceKind.None } => false,
+        { Basis: AttributionBasis.Tagger } => Speaks(draft, attribution),
+        _ => true,
+    };
+
+    /// <summary>Whether what stands after an attribution may still rest on it: its source spoke, and did not only think or plan.</summary>
+    public static bool Speaks(Draft draft, Attribution attribution)
+    {
+        if (attribution.Source is null)
+        {
+            return false;
+        }
+
+        if (attribution.Cue is not { } cue)
+        {
+            return attribution.Kind == AttributionKind.Direct;
+        }
+
+        var speaks = attribution.Basis == AttributionBasis.Grammar; // "per the log", "by its own count"
+        var thinks = false;
+        for (var i = draft.TokenAt(cue.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < cue.End; i++)
+        {
+            speaks |= draft.Tokens[i].Is(WordClass.CueVerb) || draft.Tokens[i].Word == According;
+            thinks |= draft.Tokens[i].Is(WordClass.ThoughtVerb) && !draft.Tokens[i].Is(WordClass.CueVerb);
+            if (draft.Tokens[i].Is(WordClass.Negation))
+            {
+                return false;
+            }
+        }
+
+        return speaks && !thinks;
+    }
+}
