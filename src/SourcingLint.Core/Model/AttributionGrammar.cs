@@ -165,6 +165,12 @@ internal sealed class AttributionGrammar
             return 0; // the United States, the Post Reports
         }
 
+        if (_tokens[verb].Is(WordClass.CueNoun | WordClass.Document) && verb + 1 < end && _tokens[verb + 1].Is(WordClass.CueVerb)
+            && (CueVerbs.FormOf(_tokens[verb + 1].Word) & (CueForm.Past | CueForm.Present | CueForm.Base)) != 0)
+        {
+            return 0; // "early reports said": a noun
+        }
+
         var group = verb;
         var hasBe = false;
         var hasHave = false;

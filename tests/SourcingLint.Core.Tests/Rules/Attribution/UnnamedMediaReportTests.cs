@@ -64,4 +64,10 @@ public sealed class UnnamedMediaReportTests
 
     [Fact]
     public void Television_pictures_are_not_flagged() => Check<UnnamedMediaReport>("Local television showed the bridge in flames.");
+
+    [Fact]
+    public void Reports_said_is_flagged() => Check<UnnamedMediaReport>("[|Unconfirmed reports|] said the captain was aboard.");
+
+    [Fact]
+    public void Reports_say_is_flagged() => Check<UnnamedMediaReport>("Six aides have quit, [|reports|] say.");
 }
