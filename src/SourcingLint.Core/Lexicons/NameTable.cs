@@ -48,6 +48,26 @@ internal sealed class NameTable
     /// <summary>The form written exactly so; null when none is listed.</summary>
     public NameForm? Find(string text) => _forms.TryGetValue(text, out var form) ? form : null;
 
+    /// <summary>Whether a word alone, with a capital, is a listed name.</summary>
+    public bool IsName(int word) => Find(word, out _, out _);
+
+    /// <summary>The listed name that a word is alone, with a capital.</summary>
+    /// <returns>Whether it is one.</returns>
+    public bool Find(int word, out MentionKind kind, out string group)
+    {
+        foreach (var entry in _byFirstWord[word] ?? [])
+        {
+            if (entry.Words.Length == 1 && entry.Capitals != 0)
+            {
+                (kind, group) = (entry.Kind, entry.Group);
+                return true;
+            }
+        }
+
+        (kind, group) = (default, "");
+        return false;
+    }
+
     /// <summary>The longest listed name that starts at a token and has its capitals, or is all in capitals.</summary>
     /// <returns>How many tokens it takes; 0 when none starts there.</returns>
     public int Match(Draft draft, int index, int end, out MentionKind kind, out string group)

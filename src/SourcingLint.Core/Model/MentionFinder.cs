@@ -60,6 +60,11 @@ internal sealed class MentionFinder
             {
                 i++;
             }
+            else if (token.Word == 0 && token.Has(TokenShape.Capitalized) && AdjectiveHead(token) is var head and > 0)
+            {
+                AddHead(token, head);
+                i++;
+            }
             else if (listedOnly || !LooksLikeName(token))
             {
                 i += ReadListed(i, sentence.EndToken, out var piece);
@@ -138,6 +143,11 @@ internal sealed class MentionFinder
         var i = first;
         while (i < end && _tokens[i] is { Kind: TokenKind.Word } token && (i == first || token.Has(TokenShape.SpaceBefore)))
         {
+            if (token.Word == 0 && AdjectiveHead(token) > 0)
+            {
+                break;
+            }
+
             if (LooksLikeName(token) && !(token.Is(Calendar) && i > first))
             {
                 hasBody |= token.Is(Body);
@@ -156,6 +166,35 @@ internal sealed class MentionFinder
         }
 
         return Math.Max(i, first + 1);
+    }
+
+    /// <summary>How long the name is in an adjective such as <c>Odesa-born</c> or <c>UN-led</c>; 0 in another word.</summary>
+    private int AdjectiveHead(Token token)
+    {
+        var text = _draft.TextOf(token);
+        var hyphen = text.IndexOf('-');
+        if (hyphen < 2 || hyphen + 3 >= text.Length || !char.IsLower(text[hyphen + 1]))
+        {
+            return 0;
+        }
+
+        var word = Vocabulary.Shared.Find(text.Slice(0, hyphen));
+        var isKnown = word != 0 && ((Vocabulary.Shared.ClassesOf(word) & (WordClass.Place | WordClass.Demonym | WordClass.Outlet)) != 0 || NameTable.Shared.IsName(word));
+        return isKnown || (char.IsUpper(text[0]) && char.IsUpper(text[1])) ? hyphen : 0;
+    }
+
+    private void AddHead(Token token, int length)
+    {
+        var span = new TextSpan(token.Start, length);
+        var word = Vocabulary.Shared.Find(_draft.TextOf(token).Slice(0, length));
+        if (word != 0 && NameTable.Shared.Find(word, out var kind, out var group))
+        {
+            _linker.Add(0, 0, span, kind, group, _sentence);
+        }
+        else if (word != 0 && (Vocabulary.Shared.ClassesOf(word) & (WordClass.Place | WordClass.Outlet)) is var classes and not 0)
+        {
+            _linker.Add(0, 0, span, (classes & WordClass.Place) != 0 ? MentionKind.Place : MentionKind.Organisation, Vocabulary.Shared.WordOf(word), _sentence);
+        }
     }
 
     /// <summary>How many small words from here join what stands before to a capitalised word: <c>van der</c>, the <c>of</c> of a body.</summary>
@@ -203,6 +242,10 @@ internal sealed class MentionFinder
         {
             AddSingle(last.First, isTitled);
         }
+        else if (!last.IsListed && _tokens[last.First].Is(WordClass.Demonym))
+        {
+            AddListed(first); // "South Korean"
+        }
         else if (isBody)
         {
             AddWhole(first, MentionKind.Organisation);
@@ -247,11 +290,16 @@ internal sealed class MentionFinder
                 continue;
             }
 
-            if (token.Is(Head) && !(isLast && i > first))
+            if (token.Is(Head) && !(isLast && i > first && _tokens[_run[i - 1].First].Is(WordClass.GivenName)))
             {
                 AddListed(first, i);
                 first = i + 1;
                 isTitled = true;
+            }
+            else if (i > first && !isLast && token.Is(WordClass.GivenName) && StandsApart(_run[i - 1]))
+            {
+                AddListed(first, i); // "Socialist Berta Lind", "NASA Bill Ort": the name starts at the given name
+                first = i;
             }
             else if (i == first && (token.Is(WordClass.Demonym | Calendar) || (token.Is(Small) && !(token.Is(WordClass.GivenName) && !isLast))))
             {
@@ -262,6 +310,9 @@ internal sealed class MentionFinder
         isTitled |= _run.Count > 0 && _run[0].First > _draft.Sentences[_sentence].FirstToken && _tokens[_run[0].First - 1].Is(Head);
         return first;
     }
+
+    private bool StandsApart(Piece piece) =>
+        piece.IsListed || (_tokens[piece.First].Length > 3 && !_tokens[piece.First].Is(WordClass.GivenName | WordClass.NameParticle));
 
     private void AddSingle(int index, bool isTitled)
     {

@@ -30,7 +30,7 @@ internal sealed class MentionLinker(Draft draft)
             group = OwnerOf(text, group);
         }
 
-        var found = new Found(first, end, span, kind, group ?? Fold(text), text, sentence);
+        var found = new Found(first, end, span, kind, text, group, sentence);
         if (kind == MentionKind.Person)
         {
             NoteSurnames(found);
@@ -42,7 +42,7 @@ internal sealed class MentionLinker(Draft draft)
 
     /// <summary>Notes a capitalised word at a sentence's start that is a name only if the draft names somebody so elsewhere.</summary>
     public void AddDoubtful(TextSpan span, int sentence) =>
-        _found.Add(new Found(0, 0, span, MentionKind.Person, "", draft.TextOf(span), sentence));
+        _found.Add(new Found(0, 0, span, MentionKind.Person, draft.TextOf(span), null, sentence) { IsDoubtful = true });
 
     /// <summary>Every name with its group, in order.</summary>
     public ImmutableArray<Mention> Link()
@@ -50,59 +50,85 @@ internal sealed class MentionLinker(Draft draft)
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var found in _found)
         {
-            if (found.Group.Length > 0)
+            if (!found.IsDoubtful)
             {
                 known.Add(found.Group);
             }
         }
 
         var mentions = ImmutableArray.CreateBuilder<Mention>(_found.Count);
+        var kinds = new Dictionary<string, MentionKind>(StringComparer.Ordinal);
         var latest = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var found in _found)
         {
             var (kind, group) = (found.Kind, found.Group);
-            var isWord = found.Text.IndexOf(' ') < 0;
+            var isWord = found.IsWord;
             if (isWord && _acronyms.Count > 0 && _acronyms.TryGetValue(found.Text, out var expansion))
             {
                 (kind, group) = (MentionKind.Organisation, expansion);
             }
-            else if (isWord && NameTable.Shared.GroupNamed(group) is null && (group.Length == 0 || kind != MentionKind.Place))
+            else if (found.IsListed)
             {
-                var surname = Fold(NameForm.SurnameOf(found.Text));
+                if (kind == MentionKind.Person && !isWord)
+                {
+                    latest[LastWord(Fold(found.Text))] = group;
+                }
+            }
+            else if (!isWord)
+            {
+                if (kind == MentionKind.Person && _surnames.TryGetValue(group, out var owner))
+                {
+                    group = owner; // "Le Roux", after "Anna Le Roux"
+                }
+                else if (kind == MentionKind.Person)
+                {
+                    latest[LastWord(group)] = group;
+                }
+            }
+            else if (found.IsDoubtful || kind != MentionKind.Place)
+            {
+                var surname = LastWord(group);
                 if (latest.TryGetValue(surname, out var person) || _surnames.TryGetValue(surname, out person))
                 {
                     (kind, group) = (MentionKind.Person, person);
                 }
-                else if (group.Length == 0 && known.Contains(surname))
+                else if (found.IsDoubtful && !known.Contains(group))
                 {
-                    (kind, group) = (MentionKind.Organisation, surname);
+                    continue;
                 }
             }
-            else if (kind == MentionKind.Person)
+
+            if (isWord && kinds.TryGetValue(group, out var firstKind))
             {
-                latest[Fold(NameForm.SurnameOf(found.Text))] = group;
+                kind = firstKind; // "in Adra" names a place, then "Adra said" does too
+            }
+            else
+            {
+                kinds[group] = kind;
             }
 
-            if (group.Length > 0)
-            {
-                mentions.Add(new Mention(found.Span, kind, group, found.Sentence));
-            }
+            mentions.Add(new Mention(found.Span, kind, group, found.Sentence));
         }
 
         return mentions.ToImmutable();
     }
 
     /// <summary>A name as a group: lower case, straight apostrophes, single spaces, no accents.</summary>
-    public static string Fold(string name)
+    private static string Fold(string name)
     {
         var isPlain = true;
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            isPlain &= c < '\u0080';
+            isPlain &= name[i] < '\u0080' && (name[i] > ' ' || (name[i] == ' ' && name[i - 1] != ' '));
+        }
+
+        if (isPlain)
+        {
+            return name.ToLowerInvariant();
         }
 
         var folded = new StringBuilder(name.Length);
-        foreach (var c in isPlain ? name : name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
         {
             if (char.IsWhiteSpace(c))
             {
@@ -120,8 +146,16 @@ internal sealed class MentionLinker(Draft draft)
         return folded.ToString();
     }
 
-    /// <summary>The group of a full name that ends in a listed surname: the listed person's, unless the given name is somebody else's.</summary>
-    private string OwnerOf(string name, string group)
+    /// <summary>The last word of a folded name, without an Arabic article.</summary>
+    private static string LastWord(string name)
+    {
+        var start = name.LastIndexOf(' ') + 1;
+        var hasArticle = name.Length - start > 4 && name[start + 2] == '-' && name[start] is 'a' or 'e';
+        return start == 0 && !hasArticle ? name : name.Substring(hasArticle ? start + 3 : start);
+    }
+
+    /// <summary>The group of a full name that ends in a listed surname: the listed person's; null when the given name is somebody else's.</summary>
+    private string? OwnerOf(string name, string group)
     {
         if (NameTable.Shared.Find(name.Replace('\u2019', '\'')) is not null)
         {
@@ -144,23 +178,23 @@ internal sealed class MentionLinker(Draft draft)
             _givenNames[group] = given;
         }
 
-        return !isListed && _givenNames[group] == given ? group : Fold(name);
+        return !isListed && _givenNames[group] == given ? group : null;
     }
 
     private void NoteSurnames(Found person)
     {
-        var listed = NameTable.Shared.GroupNamed(person.Group);
-        foreach (var form in listed?.Forms ?? Array.Empty<NameForm>())
+        foreach (var form in NameTable.Shared.GroupNamed(person.Group)?.Forms ?? Array.Empty<NameForm>())
         {
-            if (form.Prefix.Length > 0)
+            if (person.IsListed && form.Prefix.Length > 0)
             {
                 TryNote(Fold(form.Key), person.Group);
             }
         }
 
-        if (listed is null && person.Text.IndexOf(' ') > 0)
+        if (!person.IsListed && !person.IsWord)
         {
-            TryNote(Fold(NameForm.SurnameOf(person.Text)), person.Group);
+            TryNote(LastWord(person.Group), person.Group);
+            TryNote(person.Group.Substring(person.Group.IndexOf(' ') + 1), person.Group);
         }
     }
 
@@ -200,9 +234,9 @@ internal sealed class MentionLinker(Draft draft)
     private void Join(Found acronym, Found expansion)
     {
         var isListed = NameTable.Shared.GroupNamed(acronym.Group) is not null;
-        if (isListed && expansion.Group == Fold(expansion.Text) && !AreInitials(acronym.Text, expansion.Text))
+        if (isListed && !expansion.IsListed && !AreInitials(acronym.Text, expansion.Text))
         {
-            expansion.Group = acronym.Group; // another wording for a body that the lexicon knows by this acronym
+            expansion.Joined = acronym.Group; // another wording for a body that the lexicon knows by this acronym
         }
         else
         {
@@ -226,8 +260,17 @@ internal sealed class MentionLinker(Draft draft)
         return at == acronym.Length;
     }
 
-    private sealed class Found(int first, int end, TextSpan span, MentionKind kind, string group, string text, int sentence)
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="text">The name as it stands.</param>
+    /// <param name="listed">Its group in the lexicon; null when it has none.</param>
+    /// <param name="sentence">The index of its sentence.</param>
+    private sealed class Found(int first, int end, TextSpan span, MentionKind kind, string text, string? listed, int sentence)
     {
+        private readonly string _folded = listed ?? Fold(text);
+
         public int First => first;
 
         public int End => end;
@@ -236,9 +279,20 @@ internal sealed class MentionLinker(Draft draft)
 
         public MentionKind Kind => kind;
 
-        public string Group { get; set; } = group;
-
         public string Text => text;
+
+        /// <summary>The listed group, else the name itself in folded form.</summary>
+        public string Group => Joined ?? _folded;
+
+        /// <summary>The group of the acronym that stands beside it.</summary>
+        public string? Joined { get; set; }
+
+        /// <summary>Whether it is a name only if the draft names somebody so elsewhere.</summary>
+        public bool IsDoubtful { get; init; }
+
+        public bool IsListed => listed is not null;
+
+        public bool IsWord { get; } = text.IndexOf(' ') < 0;
 
         public int Sentence => sentence;
     }

@@ -10,6 +10,7 @@ public sealed class HouseStyleNameTests
     [Theory]
     [InlineData("Trams in [|Kiev|] stopped.")]
     [InlineData("Trams in [|Kiev|]'s centre stopped; [|Kiev|] walked.")]
+    [InlineData("A [|Kiev|]-based firm left Ukraine.")]
     [InlineData("Rain fell on Ukraine and on [|Lugansk|].")]
     [InlineData("The [|Ghandi|] museum closed.")]
     public void Without_a_stylebook_only_forms_wrong_anywhere_are_flagged(string draft) => Check<HouseStyleName>(draft);
