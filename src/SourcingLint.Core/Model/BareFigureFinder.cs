@@ -9,6 +9,8 @@ namespace SourcingLint.Model;
 internal sealed class BareFigureFinder
 {
     private const double Handful = 12;
+    private const int NearParagraphs = 2;
+    private const int LongestRun = 6;
 
     /// <summary>In tokens: one source carries a brief of 150 words.</summary>
     private const int LongestBrief = 170;
@@ -18,11 +20,13 @@ internal sealed class BareFigureFinder
     private readonly Draft _draft;
     private readonly DraftModel _model;
     private readonly int[] _lastAttribution;
+    private readonly int[] _near;
 
     private BareFigureFinder(Draft draft, DraftModel model)
     {
         _draft = draft;
         _model = model;
+        _near = new int[model.Figures.Length];
         _lastAttribution = new int[draft.Paragraphs.Length];
         for (var i = 0; i < _lastAttribution.Length; i++)
         {
@@ -35,6 +39,11 @@ internal sealed class BareFigureFinder
             {
                 _lastAttribution[draft.Sentences[model.Attributions[i].Sentence].Paragraph] = i;
             }
+        }
+
+        for (var i = 0; i < _near.Length; i++)
+        {
+            _near[i] = NearSource(i);
         }
     }
 
@@ -55,7 +64,7 @@ internal sealed class BareFigureFinder
                     continue;
                 }
 
-                var near = finder.NearSource(i);
+                var near = finder._near[i];
                 if (near < 0 || !finder.IsSingleSourceBrief())
                 {
                     bare.Add(new BareFigure(i, model.FigureTiers[i], near));
@@ -114,8 +123,57 @@ internal sealed class BareFigureFinder
         return (value, what.Trim().ToLowerInvariant());
     }
 
+    /// <summary>The attribution a paragraph or two before whose account a figure carries on.</summary>
+    private int NearSource(int index) => PollBefore(index) is var poll and >= 0 ? poll : AccountBefore(index);
+
+    /// <summary>The poll or report that the percentage before rests on, when both belong to one run of percentages.</summary>
+    private int PollBefore(int index)
+    {
+        if (index == 0 || _model.Figures[index].Class != FigureClass.Percent)
+        {
+            return -1;
+        }
+
+        var before = index - 1;
+        while (before > 0 && _model.Figures[before].Class == FigureClass.Exempt && index - before < LongestRun)
+        {
+            before--;
+        }
+
+        if (_model.Figures[before].Class != FigureClass.Percent || ParagraphOf(index) - ParagraphOf(before) > NearParagraphs)
+        {
+            return -1;
+        }
+
+        if (_model.FigureSupports[before] is not { } support)
+        {
+            return _near[before];
+        }
+
+        return IsDocument(_model.Attributions[support.Attribution]) ? support.Attribution : -1;
+    }
+
+    /// <summary>Whether a source is a poll, report or data set, also where it is named with its maker: <c>a poll by the Sarn Institute</c>.</summary>
+    private bool IsDocument(Attribution attribution)
+    {
+        if (attribution.Source is not { } source)
+        {
+            return false;
+        }
+
+        var isDocument = attribution.SourceKind == SourceKind.Document;
+        for (var i = _draft.TokenAt(source.Start); !isDocument && i < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
+        {
+            isDocument = _draft.Tokens[i].Is(WordClass.Document);
+        }
+
+        return isDocument;
+    }
+
+    private int ParagraphOf(int figure) => _draft.Sentences[_model.Figures[figure].Sentence].Paragraph;
+
     /// <summary>The attribution that closes the paragraph before, when the figure's sentence opens its paragraph and carries the account on.</summary>
-    private int NearSource(int index)
+    private int AccountBefore(int index)
     {
         var figure = _model.Figures[index];
         var sentence = _draft.Sentences[figure.Sentence];

@@ -79,7 +79,7 @@ internal readonly record struct CountedNoun(int End, int Head, WordClass Classes
             return head < 0;
         }
 
-        if (token.Is(Breaks) || PastVerbs.Contains(token.Word))
+        if (token.Is(Breaks) || token.Classes == WordClass.Starter || PastVerbs.Contains(token.Word))
         {
             return false;
         }

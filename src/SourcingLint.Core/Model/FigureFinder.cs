@@ -21,6 +21,7 @@ internal static class FigureFinder
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Per = Vocabulary.Shared.Require("per");
     private static readonly int Percentage = Vocabulary.Shared.Require("percentage");
+    private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int Won = Vocabulary.Shared.Require("won");
 
     public static ImmutableArray<Figure> Find(Draft draft)
@@ -81,6 +82,10 @@ internal static class FigureFinder
         {
             next = unitEnd;
             figureClass = unitClass;
+            if (unitClass == FigureClass.Percent && SecondPercentage(draft, next, end, ref phrase) is var second and > 0)
+            {
+                next = second;
+            }
         }
 
         if (figureClass is FigureClass.Percent or FigureClass.Measure ? next < end && tokens[next].Word == Of : figureClass == FigureClass.Count)
@@ -276,6 +281,21 @@ internal static class FigureFinder
 
         // "in" and "m" are a unit only when glued to their number or written out.
         return tokens[i].Is(WordClass.Preposition) ? 0 : i + 1;
+    }
+
+    /// <summary>The index just after <c>to 25 percent</c>; 0 when no second percentage follows.</summary>
+    private static int SecondPercentage(Draft draft, int index, int end, ref NumberPhrase phrase)
+    {
+        var tokens = draft.Tokens;
+        if (index + 2 >= end || (tokens[index].Word != To && !(tokens[index].Kind == TokenKind.Dash && !tokens[index].Has(TokenShape.SpaceBefore)))
+            || tokens[index + 1].Kind != TokenKind.Number || !NumberReader.TryRead(draft, index + 1, index + 1, end, out var second)
+            || UnitEnd(draft, second, end, out _, out var unitClass) is not (var unitEnd and > 0) || unitClass != FigureClass.Percent)
+        {
+            return 0;
+        }
+
+        phrase = phrase with { Upper = second.Value > phrase.Value ? second.Value : phrase.Upper };
+        return unitEnd;
     }
 
     private static bool IsWeightOrVerb(ImmutableArray<Token> tokens, int index, int end) =>

@@ -105,7 +105,7 @@ internal sealed class FigureTierFinder
             return FigureTier.Vague;
         }
 
-        return isDefinite || IsBackground() ? FigureTier.Background : FigureTier.Fresh;
+        return isDefinite || IsBackground(figure, first) ? FigureTier.Background : FigureTier.Fresh;
     }
 
     private bool IsSensitive(Figure figure, bool isDefinite)
@@ -133,9 +133,10 @@ internal sealed class FigureTierFinder
     /// <summary>Whether it is spoken of as known: <c>its 40 tanks</c>, <c>the valley's 92,000 claims</c>.</summary>
     private bool IsDefinite(int first) =>
         first > _sentence.FirstToken && _draft.Tokens[first - 1] is var before
-        && (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner) && before.Length > 1));
+        && (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner) && before.Length > 2)
+            || (before.Kind == TokenKind.Quote && !before.Has(TokenShape.SpaceBefore) && before.Length == 1 && _draft.Prose.Text[before.Start - 1] is 's' or 'S'));
 
-    private bool IsBackground()
+    private bool IsBackground(Figure figure, int first)
     {
         var paragraph = _draft.ParagraphOf(_sentence);
         var isNews = (_setting & Setting.ThisWeek) != 0;
@@ -144,7 +145,7 @@ internal sealed class FigureTierFinder
             return !isNews && (_setting & Setting.Perfect) != 0 && (_setting & (Setting.LooksBack | Setting.Dated)) != 0;
         }
 
-        if ((_setting & Setting.PastPerfect) != 0)
+        if ((_setting & Setting.PastPerfect) != 0 || (figure.Class == FigureClass.Money && IsAttributive(first, figure)))
         {
             return true;
         }
@@ -155,6 +156,15 @@ internal sealed class FigureTierFinder
         }
 
         return !isNews && (_pastParagraph == paragraph.Index || (_setting & (Setting.Perfect | Setting.Standing)) != 0);
+    }
+
+    /// <summary>Whether a sum only describes a thing: <c>a $40 million lawsuit</c>.</summary>
+    private bool IsAttributive(int first, Figure figure)
+    {
+        var next = _draft.TokenAt(figure.Span.End);
+        return first > _sentence.FirstToken && _draft.Tokens[first - 1].Is(WordClass.Determiner)
+            && next < _sentence.EndToken && _draft.Tokens[next] is { Kind: TokenKind.Word } noun
+            && !noun.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
     }
 
     private bool Opens(Paragraph paragraph) => paragraph.Zone is not (ZoneKind.Body or ZoneKind.List) || _bodyRank[paragraph.Index] < LedeParagraphs;

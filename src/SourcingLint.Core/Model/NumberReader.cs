@@ -8,6 +8,8 @@ namespace SourcingLint.Model;
 /// <summary>Reads numbers in digits and in words.</summary>
 internal static class NumberReader
 {
+    private const double Greatest = 1e24;
+
     private static readonly WordDetails Details = WordDetails.Read("number-words", "number-word");
     private static readonly WordDetails VagueDetails = WordDetails.Read("number-words", "vague-number");
     private static readonly double[] Values = Details.Map(row => double.Parse(row[0], CultureInfo.InvariantCulture));
@@ -60,6 +62,12 @@ internal static class NumberReader
         if (phrase.Kind is NumberKind.Plain or NumberKind.Scaled)
         {
             phrase = WithRange(draft, WithPart(draft, phrase, end), first, end);
+        }
+
+        // Nobody counts that far: a run of digits, not a quantity.
+        if (phrase.Value > Greatest || phrase.Upper > Greatest)
+        {
+            phrase = new NumberPhrase(phrase.First, phrase.End, null, null, NumberKind.Code);
         }
 
         return true;
@@ -274,7 +282,7 @@ internal static class NumberReader
                 return true;
             }
 
-            if (after == Of || after == The || after == All || before.Is(WordClass.Approximator))
+            if (after == Of || after == The || after == All || (before.Is(WordClass.Approximator) && after != A && after != An))
             {
                 phrase = new NumberPhrase(index, index + 1, value, null, NumberKind.Fraction);
                 return before.Word != The && !before.Is(WordClass.OrdinalWord);

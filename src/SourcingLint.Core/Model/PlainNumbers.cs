@@ -53,7 +53,10 @@ internal static class PlainNumbers
             || before.Is(WordClass.Designated)
             || (before.Word == Of && phrase.First - 2 >= first && (tokens[phrase.First - 2].Word == Age || tokens[phrase.First - 2].Word == Ages))
             || (next.Kind == TokenKind.Dash && !next.Has(TokenShape.SpaceBefore) && phrase.End + 1 < end && tokens[phrase.End + 1].Kind == TokenKind.Number)
-            || (phrase.First - 2 >= first && before.Kind == TokenKind.Dash && !before.Has(TokenShape.SpaceBefore) && tokens[phrase.First - 2].Is(WordClass.Designated))
+            || (phrase.First - 2 >= first && before.Kind == TokenKind.Dash && !before.Has(TokenShape.SpaceBefore)
+                && (tokens[phrase.First - 2].Is(WordClass.Designated) || tokens[phrase.First - 2].Kind == TokenKind.Number))
+            || IsSpanOfYears(draft, phrase)
+            || IsGlued(tokens[phrase.End - 1], next)
             || IsDate(before, next, phrase)
             || (start == phrase.First && (IsYear(draft, phrase, before, next) || IsDesignation(draft, phrase, before, next)))
             || IsAge(draft, phrase, first, end)
@@ -126,8 +129,19 @@ internal static class PlainNumbers
             return false;
         }
 
-        return before.Is(WordClass.Preposition | WordClass.Month | WordClass.Determiner | WordClass.Conjunction) || before.Length == 0 || !next.Is(Counted);
+        return before.Is(WordClass.Preposition | WordClass.Month | WordClass.Determiner | WordClass.Conjunction)
+            || before.Length == 0 || before.Kind is TokenKind.Punctuation or TokenKind.Bracket || !next.Is(Counted);
     }
+
+    /// <summary>Digits run together with letters that are no unit: <c>20px</c>.</summary>
+    private static bool IsGlued(Token number, Token next) =>
+        number.Kind == TokenKind.Number && next.Length > 0 && next.Kind == TokenKind.Word && next.Start == number.End
+        && !next.Is(WordClass.MeasureUnit | WordClass.CurrencyName | WordClass.TimeUnit | WordClass.NumberWord);
+
+    private static bool IsSpanOfYears(Draft draft, NumberPhrase phrase) =>
+        phrase.Value is >= OldestYear and <= LatestYear && phrase.Upper is >= OldestYear and <= LatestYear
+        && draft.Tokens[phrase.First].Length == 4 && draft.Tokens[phrase.End - 1].Length == 4
+        && phrase.End - phrase.First == 3 && draft.Tokens[phrase.First].Kind == TokenKind.Number;
 
     private static bool IsDesignation(Draft draft, NumberPhrase phrase, Token before, Token next)
     {

@@ -17,6 +17,9 @@ internal static class TollReader
         _ => TollKind.Noun,
     });
 
+    private static readonly int At = Vocabulary.Shared.Require("at");
+    private static readonly int To = Vocabulary.Shared.Require("to");
+    private static readonly int Toll = Vocabulary.Shared.Require("toll");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -46,10 +49,30 @@ internal static class TollReader
     public static bool Governs(Draft draft, Sentence sentence, int start, CountedNoun noun, bool joinedToToll) =>
         (noun.Head >= 0 && IsNoun(draft.Tokens[noun.Head]))
         || Precedes(draft, sentence.FirstToken, start)
+        || (noun.Head < 0 && StandsForToll(draft, sentence.FirstToken, start))
         || Follows(draft, noun.End, sentence.EndToken)
         || (joinedToToll && !StartsOwnClause(draft, noun.End, sentence.EndToken));
 
     private static TollKind KindOf(Token token) => token.Is(WordClass.Toll) ? Kinds[token.Word] : TollKind.None;
+
+    /// <summary><c>the death toll rose to 30</c>, <c>put the toll at 30</c>.</summary>
+    private static bool StandsForToll(Draft draft, int first, int start)
+    {
+        if (start == first || (draft.Tokens[start - 1].Word != To && draft.Tokens[start - 1].Word != At))
+        {
+            return false;
+        }
+
+        for (var i = start - 2; i >= first && i >= start - Reach; i--)
+        {
+            if (draft.Tokens[i].Word == Toll)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>killed eight soldiers</c>, <c>a death toll of 30</c>, <c>killing a woman and two children</c>.</summary>
     private static bool Precedes(Draft draft, int first, int start)

@@ -61,6 +61,7 @@ public sealed class FigureFinderTests
     [InlineData("The camp holds [|ten to 32 families|].", 10, 32)]
     [InlineData("The camp costs [|$2 million to $3 million|].", 2e6, 3e6)]
     [InlineData("The camp costs [|2 to 3 million euros|].", 2e6, 3e6)]
+    [InlineData("Tariffs run from [|5 percent to 25 percent|].", 5, 25)]
     public void Ranges_have_two_ends(string markup, double lower, double upper)
     {
         var figure = Only(markup);
@@ -113,6 +114,7 @@ public sealed class FigureFinderTests
     [InlineData("By noon [f|251|] had been taken hostage.")]
     [InlineData("The slide killed a farmer and [f|two children|].")]
     [InlineData("It put [f|132 of the dead|] in a hall.")]
+    [InlineData("The death toll rose to [f|267|].")]
     [InlineData("Some [f|40 miners|] are missing.")]
     public void A_word_for_victims_makes_a_toll(string markup)
     {
@@ -130,6 +132,16 @@ public sealed class FigureFinderTests
     [Theory]
     [InlineData("The 94th Brigade flew F-16 jets.")]
     [InlineData("She left in 1994.")]
+    [InlineData("She left on March 12.")]
+    [InlineData("She left on 12 March 2019 for good.")]
+    [InlineData("She left on Oct. 7, 2019, killing the lights.")]
+    [InlineData("The Oct. 7 attack drew crowds.")]
+    [InlineData("It models yields over 2000 - 2050.")]
+    [InlineData("He is the No. 1 seed.")]
+    [InlineData("Call 800-555-0142 for help.")]
+    [InlineData("The margin is 20px wide.")]
+    [InlineData("He is not 100 percent sure.")]
+    [InlineData("She rested for half an hour, nearly half an hour.")]
     [InlineData("The doors opened at 10:30.")]
     [InlineData("The doors opened at 8 p.m. for guests.")]
     [InlineData("A 20-year-old clerk came.")]
@@ -156,6 +168,10 @@ public sealed class FigureFinderTests
     [InlineData("They spoke for the Group of Seven.")]
     public void What_needs_no_source_is_exempt(string text) =>
         Assert.All(Draft.Parse(text).Model.Figures, figure => Assert.Equal(FigureClass.Exempt, figure.Class));
+
+    [Fact]
+    public void Endless_digits_are_no_quantity() =>
+        Assert.Null(Assert.Single(Draft.Parse(new string('9', 2000) + " boats sank.").Model.Figures).Value);
 
     [Theory]
     [InlineData("He came third.")]

@@ -21,6 +21,10 @@ public sealed class AttributionOutOfReachTests
     public void New_account_is_left_to_the_figure_rules() => Check<AttributionOutOfReach>(TwoSources + "The state will pay $40 million.");
 
     [Fact]
+    public void Run_of_percentages_from_a_poll_is_flagged() => Check<AttributionOutOfReach>(
+        "Mayor Ida Brandt said she would run again.\n\nA third of voters are undecided, and 40 percent back her, a poll by the Sarn Institute found.\n\nIn the harbor wards, [|12 percent|] back her.");
+
+    [Fact]
     public void Brief_with_one_source_is_not_flagged() =>
         Check<AttributionOutOfReach>("The union said 900 welders were laid off.\n\nAnother 350 lost their night pay.");
 

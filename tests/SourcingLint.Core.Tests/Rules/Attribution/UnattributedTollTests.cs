@@ -6,6 +6,11 @@ namespace SourcingLint.Core.Tests.Rules;
 
 public sealed class UnattributedTollTests
 {
+    private const string Opening =
+        "The mayor of Bellmoor walked along the quay and looked at the water for a while.\n\n"
+        + "Boats lay upside down on the slip and nobody had yet come to turn them over.\n\n"
+        + "The harbor café was open and served soup to all who came in from the cold.\n\n";
+
     [Theory]
     [InlineData("[|Fourteen people|] died when the ferry turned over.")]
     [InlineData("The shelling left [|nine villagers|] wounded.")]
@@ -45,6 +50,18 @@ public sealed class UnattributedTollTests
     [Fact]
     public void Running_toll_since_a_date_is_information() =>
         Check<UnattributedToll>("The war, which has killed [i|more than 40,000 people|] since 2021, goes on.");
+
+    [Fact]
+    public void Earlier_event_deep_in_the_draft_is_information() => Check<UnattributedToll>(
+        Opening + "On Aug. 16, a slide near Tolmet killed [i|40 people|].");
+
+    [Fact]
+    public void Another_day_than_the_opening_names_is_an_earlier_event() => Check<UnattributedToll>(
+        "The ferry to Sarn Point turned over in the harbor of Bellmoor on Monday.\n\n" + Opening + "On Thursday, a slide near Tolmet killed [i|40 people|].");
+
+    [Fact]
+    public void New_event_deep_in_the_draft_is_at_full_severity() => Check<UnattributedToll>(
+        Opening + "A slide near Tolmet buried the only inn and killed [|40 people|].");
 
     [Fact]
     public void Fix_adds_a_source() => CheckFix<UnattributedToll>(
