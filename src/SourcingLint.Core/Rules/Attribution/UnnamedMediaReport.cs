@@ -42,7 +42,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
             var zone = draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone;
             var isHeadline = zone is ZoneKind.Headline or ZoneKind.Deck;
             if ((isHeadline || zone is ZoneKind.Body or ZoneKind.List) && IsUnnamed(draft, noun, isHeadline)
-                && !IsApposition(draft, noun) && !IsFootage(draft, attribution) && !context.Model.Coverage.IsQuoted(source.Start))
+                && !IsApposition(draft, noun) && IsStatement(draft, attribution, noun) && !context.Model.Coverage.IsQuoted(source.Start))
             {
                 namesOutlet ??= FindOutlets(draft);
                 Report(context, noun, isHeadline || IsNear(namesOutlet, attribution.Sentence));
@@ -84,9 +84,19 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
         noun.First > 1 && draft.Tokens[noun.First].Is(WordClass.Determiner) && draft.Tokens[noun.First - 1].Kind == TokenKind.Punctuation
         && draft.Tokens[noun.First - 2].Has(TokenShape.Capitalized);
 
-    /// <summary>What television "showed" was seen on it, by the reporter too.</summary>
-    private static bool IsFootage(Draft draft, Attribution attribution) =>
-        attribution.Cue is { } cue && CueVerbs.FormOf(draft.Tokens[draft.TokenAt(cue.End - 1)].Word) is var form && (form & CueForm.Show) != 0 && (form & CueForm.Say) == 0;
+    /// <summary>Whether the media say it: what they show or call upon is the reporter's telling, a "press briefing" is none of theirs.</summary>
+    private static bool IsStatement(Draft draft, Attribution attribution, SourceNoun noun)
+    {
+        if (attribution.Cue is not { } cue)
+        {
+            return true;
+        }
+
+        var verb = draft.Tokens[draft.TokenAt(cue.End - 1)];
+        var form = CueVerbs.FormOf(verb.Word);
+        var isCompound = verb.Is(WordClass.CueNoun) && draft.TokenAt(cue.Start) == noun.Head + 1 && (SourceNoun.RolesOf(verb) & SourceWord.Report) == 0;
+        return !isCompound && (form == CueForm.None || (form & (CueForm.Say | CueForm.Tell)) != 0);
+    }
 
     private static bool[] FindOutlets(Draft draft)
     {

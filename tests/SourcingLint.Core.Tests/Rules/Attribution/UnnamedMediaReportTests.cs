@@ -70,4 +70,7 @@ public sealed class UnnamedMediaReportTests
 
     [Fact]
     public void Reports_say_is_flagged() => Check<UnnamedMediaReport>("Six aides have quit, [|reports|] say.");
+
+    [Fact]
+    public void Press_briefing_is_not_flagged() => Check<UnnamedMediaReport>("On Friday the mayor held an impromptu press briefing to praise the crew.");
 }
