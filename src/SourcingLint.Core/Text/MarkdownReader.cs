@@ -173,8 +173,8 @@ internal static class MarkdownReader
                     }
 
                     break;
-                case HtmlEntityInline entity when entity.Transcoded.Length == 1 && entity.Span.Start < mask.Length:
-                    mask[entity.Span.Start] = entity.Transcoded.CurrentChar;
+                case HtmlEntityInline { Transcoded.Length: 1 } entity:
+                    CopyEntity(SpanOf(entity, draft), entity.Transcoded.CurrentChar, mask);
                     break;
                 case CodeInline code when code.Content.IndexOf('\'') >= 0:
                     // `So it is' was typed for quotation marks.
@@ -219,6 +219,15 @@ internal static class MarkdownReader
         for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
         {
             pending.Push((child, style));
+        }
+    }
+
+    /// <summary>One character stands for <c>&amp;rsquo;</c>; what is left over must not cut <c>don&amp;rsquo;t</c> in two.</summary>
+    private static void CopyEntity(TextSpan span, char c, char[] mask)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            mask[i] = char.IsWhiteSpace(c) ? ' ' : i == span.Start ? c : Tokenizer.Joiner;
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class PagePhrases
 
     private readonly PhraseTable _phrases;
     private readonly PhraseKind[] _kinds;
+    private readonly bool[] _opensAny = new bool[Vocabulary.Shared.Count];
     private readonly Dictionary<string, PhraseKind> _lines = new(StringComparer.Ordinal);
 
     private PagePhrases(string name)
@@ -47,6 +48,10 @@ internal sealed class PagePhrases
             if (_kinds[i] is PhraseKind.Line or PhraseKind.Video or PhraseKind.Tail)
             {
                 _lines[Normalize(_phrases.Rows[i][0].AsSpan())] = _kinds[i];
+            }
+            else if (_kinds[i] == PhraseKind.Any)
+            {
+                _opensAny[Vocabulary.Shared.Require(_phrases.Rows[i][0].Split(' ')[0])] = true;
             }
         }
     }
@@ -65,16 +70,16 @@ internal sealed class PagePhrases
             return kind;
         }
 
-        if (line.Words > MostWords)
+        if (line.Words <= MostWords && line.First < line.End && _phrases.Match(tokens, line.First, line.End, out var start) > 0 && _kinds[start] == PhraseKind.Start)
         {
-            return PhraseKind.None;
+            return PhraseKind.Start;
         }
 
-        for (var i = line.First; i < line.End; i++)
+        for (var i = line.First; i < line.End && line is { Words: <= MostWordsAround, Sentences: <= 2 }; i++)
         {
-            if (_phrases.Match(tokens, i, line.End, out var row) > 0 && ((_kinds[row] == PhraseKind.Any && line is { Words: <= MostWordsAround, Sentences: <= 2 }) || (_kinds[row] == PhraseKind.Start && i == line.First)))
+            if (_opensAny[tokens[i].Word] && _phrases.Match(tokens, i, line.End, out var row) > 0 && _kinds[row] == PhraseKind.Any)
             {
-                return _kinds[row];
+                return PhraseKind.Any;
             }
         }
 

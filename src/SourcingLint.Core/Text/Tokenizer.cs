@@ -15,6 +15,11 @@ internal static class Tokenizer
 
     private static readonly bool[] OnlyBeforeNumbers = WordDetails.Read("abbreviations", "abbreviation-before").Map(row => row[0] == "number");
 
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>A mark that is never seen and belongs to the word around it.</summary>
+    public const char Joiner = '\u2060';
+
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
@@ -122,7 +127,10 @@ internal static class Tokenizer
 
     private static void Add(Vocabulary vocabulary, string prose, int start, int end, TokenKind kind, TokenShape shape, ImmutableArray<Token>.Builder tokens)
     {
-        var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0 : vocabulary.Find(prose.AsSpan(start, end - start));
+        var text = prose.AsSpan(start, end - start);
+        var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0
+            : text.IndexOfAny(Joiner, SoftHyphen) < 0 ? vocabulary.Find(text)
+            : vocabulary.Find(text.ToString().Replace("\u2060", "").Replace("\u00AD", "").AsSpan());
         tokens.Add(new Token(start, end - start, kind, shape, word, vocabulary.ClassesOf(word)));
     }
 
@@ -132,11 +140,18 @@ internal static class Tokenizer
         while (end < limit)
         {
             var c = prose[end];
-            if (IsWordPart(c) || (IsInvisible(c) && end + 1 < limit && IsWordPart(prose[end + 1])))
+            if (IsWordPart(c))
             {
                 end++;
             }
-            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && IsWordPart(prose[end + 1]) && !IsApostrophe(prose[end - 1]))
+            else if (JoinsWord(prose, end, limit))
+            {
+                while (IsInvisible(prose[end]))
+                {
+                    end++;
+                }
+            }
+            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && (IsWordPart(prose[end + 1]) || JoinsWord(prose, end + 1, limit)) && !IsApostrophe(prose[end - 1]))
             {
                 end++;
             }
@@ -155,6 +170,18 @@ internal static class Tokenizer
         }
 
         return end;
+    }
+
+    /// <summary>Whether unseen marks stand here with more of the word after them. No run of them is longer than an entity's name.</summary>
+    private static bool JoinsWord(string prose, int index, int limit)
+    {
+        var end = index;
+        while (end < limit && end - index < 32 && IsInvisible(prose[end]))
+        {
+            end++;
+        }
+
+        return end > index && end < limit && IsWordPart(prose[end]);
     }
 
     /// <summary>The end of <c>U.S.</c>, <c>p.m.</c>, <c>J.K.</c>; 0 when the letters are no such abbreviation.</summary>
@@ -251,8 +278,21 @@ internal static class Tokenizer
         return (start + 1, TokenKind.Quote, TokenShape.None);
     }
 
-    private static int PossessiveLength(string prose, int start, int end) =>
-        end - start > 2 && prose[end - 1] is 's' or 'S' && IsApostrophe(prose[end - 2]) ? 2 : 0;
+    private static int PossessiveLength(string prose, int start, int end)
+    {
+        if (end - start < 3 || prose[end - 1] is not ('s' or 'S'))
+        {
+            return 0;
+        }
+
+        var mark = end - 2;
+        while (mark > start && prose[mark] == Joiner)
+        {
+            mark--;
+        }
+
+        return mark > start && IsApostrophe(prose[mark]) ? end - mark : 0;
+    }
 
     private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit)
     {

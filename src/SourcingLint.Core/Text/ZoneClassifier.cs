@@ -12,6 +12,9 @@ internal sealed class ZoneClassifier
     /// <summary>So many whole paragraphs one after another are a story, whatever heads them.</summary>
     private const int StoryAfterTail = 3;
 
+    /// <summary>So many lines at most stand above a story.</summary>
+    private const int TopLines = 8;
+
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Is = Vocabulary.Shared.Require("is");
     private static readonly int Was = Vocabulary.Shared.Require("was");
@@ -80,7 +83,7 @@ internal sealed class ZoneClassifier
             return ZoneKind.BlockQuote;
         }
 
-        if (IsByline(line))
+        if (IsByline(line, index))
         {
             return ZoneKind.Byline;
         }
@@ -107,18 +110,18 @@ internal sealed class ZoneClassifier
     private bool IsShortcode(in Line line) =>
         line.Words <= 3 && line.End - line.First >= 3 && _prose.Text[_tokens[line.First].Start] == '[' && _prose.Text[_tokens[line.End - 1].Start] == ']';
 
-    private bool IsByline(in Line line)
+    private bool IsByline(in Line line, int index)
     {
         if (line.Words <= 25 && !line.IsEnded && line.End - line.First >= 2 && _tokens[line.First].Word == By && _tokens[line.First + 1].Has(TokenShape.Capitalized))
         {
             return true;
         }
 
-        return IsDateLine(line) || (!line.HasQuote && PagePhrases.Byline.KindOf(_prose.Text, line, _tokens) != PhraseKind.None);
+        return IsDateLine(line, index) || (!line.HasQuote && PagePhrases.Byline.KindOf(_prose.Text, line, _tokens) != PhraseKind.None);
     }
 
-    /// <summary><c>Thursday, May 7, 2015</c>, <c>10:27 AM</c></summary>
-    private bool IsDateLine(in Line line)
+    /// <summary><c>Thursday, May 7, 2015</c>; <c>10:27 AM</c> only at the top: further down it heads a part of a running report.</summary>
+    private bool IsDateLine(in Line line, int index)
     {
         if (line.Numbers is 0 or > 6 || line.Words > 8)
         {
@@ -129,7 +132,7 @@ internal sealed class ZoneClassifier
         for (var i = line.First; i < line.End; i++)
         {
             var token = _tokens[i];
-            if (token.Is(WordClass.Month) || (token.Kind == TokenKind.Number && _prose.Text.IndexOf(':', token.Start, token.Length) > 0))
+            if (token.Is(WordClass.Month) || (index < TopLines && token.Kind == TokenKind.Number && _prose.Text.IndexOf(':', token.Start, token.Length) > 0))
             {
                 isDated = true;
             }
@@ -257,7 +260,7 @@ internal sealed class ZoneClassifier
     /// <summary>Two to four capitalized words a name, names joined by commas and "and".</summary>
     private bool IsNameLine(in Line line)
     {
-        if (line.Words is < 2 or > 12 || line.Numbers > 0 || line.HasQuote || line.IsAllCaps)
+        if (line.Words is < 2 or > 12 || line.Numbers > 0 || line.HasQuote || line.IsAllCaps || _prose.Text[_tokens[line.End - 1].Start] == ':')
         {
             return false;
         }
