@@ -148,7 +148,7 @@ internal sealed class MentionFinder
                 break;
             }
 
-            if (LooksLikeName(token) && !(token.Is(Calendar) && i > first))
+            if (LooksLikeName(token) && !(i > first && IsDate(i, end)))
             {
                 hasBody |= token.Is(Body);
                 i += ReadListed(i, end, out var piece);
@@ -167,6 +167,10 @@ internal sealed class MentionFinder
 
         return Math.Max(i, first + 1);
     }
+
+    /// <summary>Whether a word is a day or month, not the <c>Jan</c> of <c>Jan Lind</c>.</summary>
+    private bool IsDate(int index, int end) =>
+        _tokens[index].Is(Calendar) && !(_tokens[index].Is(WordClass.GivenName) && IsCapitalised(index + 1, end));
 
     /// <summary>How long the name is in an adjective such as <c>Odesa-born</c> or <c>UN-led</c>; 0 in another word.</summary>
     private int AdjectiveHead(Token token)
@@ -301,7 +305,7 @@ internal sealed class MentionFinder
                 AddListed(first, i); // "Socialist Berta Lind", "NASA Bill Ort": the name starts at the given name
                 first = i;
             }
-            else if (i == first && (token.Is(WordClass.Demonym | Calendar) || (token.Is(Small) && !(token.Is(WordClass.GivenName) && !isLast))))
+            else if (i == first && (token.Is(WordClass.Demonym) || (token.Is(Calendar) && (isLast || !token.Is(WordClass.GivenName))) || (token.Is(Small) && !(token.Is(WordClass.GivenName) && !isLast))))
             {
                 first = i + 1;
             }

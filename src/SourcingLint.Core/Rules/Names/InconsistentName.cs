@@ -24,7 +24,7 @@ public sealed class InconsistentName : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var problem in NameReview.Of(context.Draft, context.Options, context.Get(Quotations)))
+        foreach (var problem in NameReview.Of(context.Draft, context.Options, context.Get(Quotations)).AddRange(NameSlipFinder.Find(context.Draft)))
         {
             if (problem.IsMixed)
             {

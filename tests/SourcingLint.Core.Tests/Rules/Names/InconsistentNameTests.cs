@@ -79,6 +79,23 @@ public sealed class InconsistentNameTests
     [InlineData("The Wagner Group left. PMC Wagner stayed.")]
     public void Acronyms_and_short_forms_may_stand_beside(string draft) => Check<InconsistentName>(draft);
 
+    [Theory]
+    [InlineData("Marta Oyelaran resigned. Later [i|Oyelrana|] slept.")]
+    [InlineData("Marta Hakkinen resigned. Later [i|Hakinnen|]'s deputy slept.")]
+    [InlineData("Marta Lindqvist resigned. Later Ms. [i|Lindkvist|] slept.")]
+    [InlineData("Boats left Qasrubal. Qasrubal slept. Roads from [i|Qasurbal|] were shut.")]
+    [InlineData("A crew of [i|Bloombreg|] came. Bloomberg paid.")]
+    public void Slips_of_the_fingers_are_information(string draft) => Check<InconsistentName>(draft);
+
+    [Theory]
+    [InlineData("Marta Kowalska met Jan Kowalski. Kowalska left.")]
+    [InlineData("Marta Petersen met Jan Pedersen.")]
+    [InlineData("Austria met Australia. Slovakia met Slovenia.")]
+    [InlineData("Boats left Tarkova. Tarkova slept. Roads from Tarnova were shut.")]
+    [InlineData("Marta Jansen met the Jansens.")]
+    [InlineData("Trains from Asmara reached Amhara.")]
+    public void Names_that_are_merely_alike_are_left(string draft) => Check<InconsistentName>(draft);
+
     [Fact]
     public void Captions_count_and_their_credits_do_not() =>
         Check<InconsistentName>("Trams in Kyiv stopped. Trams in Kyiv ran.\n\n![](a.jpg) Trams in [|Kiev|] (Ada Brandt/Kiev Pictures)");
