@@ -187,7 +187,7 @@ internal static class MarkdownReader
                     images.Add(image);
                     break;
                 case LinkInline link:
-                    PushChildren(link, style == BlockStyle.Plain ? BlockStyle.Link : style, pending);
+                    PushChildren(link, BlockStyle.Link, pending);
                     break;
                 case EmphasisInline emphasis:
                     PushChildren(emphasis, style != BlockStyle.Plain ? style : emphasis.DelimiterCount == 2 ? BlockStyle.Bold : BlockStyle.Italic, pending);

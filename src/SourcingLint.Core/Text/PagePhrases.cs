@@ -75,7 +75,7 @@ internal sealed class PagePhrases
             return PhraseKind.Start;
         }
 
-        for (var i = line.First; i < line.End && line is { Words: <= MostWordsAround, Sentences: <= 2 }; i++)
+        for (var i = line.First; i < line.End && line is { Words: <= MostWordsAround, Sentences: <= 3 }; i++)
         {
             if (_opensAny[tokens[i].Word] && _phrases.Match(tokens, i, line.End, out var row) > 0 && _kinds[row] == PhraseKind.Any)
             {

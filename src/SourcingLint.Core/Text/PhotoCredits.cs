@@ -7,6 +7,7 @@ namespace SourcingLint.Text;
 internal static class PhotoCredits
 {
     private const int LongestCredit = 16;
+    private const int MostPlainWords = 3;
     private const int LongestCaption = 90;
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("photo-credits");
@@ -15,7 +16,7 @@ internal static class PhotoCredits
 
     /// <summary>Whether a line is nothing but a credit: <c>Ana Ruiz/AFP via Getty Images</c>.</summary>
     public static bool IsCredit(string prose, in Line line, ImmutableArray<Token> tokens) =>
-        line.Words is > 0 and <= 10 && !line.HasQuote && HasCredit(prose, tokens, line.First, line.End, isMarked: false) && IsNames(tokens, line.First, line.End);
+        line.Words is > 0 and <= 10 && line.CapitalizedWords * 2 >= line.LongWords && !line.HasQuote && HasCredit(prose, tokens, line.First, line.End, isMarked: false) && IsNames(tokens, line.First, line.End);
 
     /// <summary>Whether a paragraph ends in a credit: <c>(Ana Ruiz/AFP)</c>, <c>Photo: Ana Ruiz</c>.</summary>
     public static bool EndsInCredit(string prose, in Line line, ImmutableArray<Token> tokens)
@@ -91,8 +92,15 @@ internal static class PhotoCredits
 
     private static bool IsNames(ImmutableArray<Token> tokens, int first, int end)
     {
+        var plain = 0;
         for (var i = first; i < end; i++)
         {
+            plain += tokens[i] is { Kind: TokenKind.Word, Length: > 3 } && !tokens[i].Has(TokenShape.Capitalized) ? 1 : 0;
+            if (plain > MostPlainWords)
+            {
+                return false;
+            }
+
             if (tokens[i].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CueVerb | WordClass.Pronoun))
             {
                 return false;

@@ -103,7 +103,8 @@ internal sealed class ZoneClassifier
             return ZoneKind.List;
         }
 
-        return line is { IsAllCaps: true, Words: >= 8, IsEnded: false, HasQuote: false } ? ZoneKind.Chrome : ZoneKind.Body;
+        var leadsAway = line is { IsAllCaps: true, Words: >= 8, IsEnded: false, HasQuote: false } or { Block.Style: BlockStyle.Link, Words: >= 2 and <= 25 };
+        return leadsAway ? ZoneKind.Chrome : ZoneKind.Body;
     }
 
     /// <summary><c>[pullquote]</c></summary>
@@ -340,7 +341,7 @@ internal sealed class ZoneClassifier
                 _zones[i - 2] = ZoneKind.Caption;
             }
 
-            if (hasSlug || _lines[i - 1].BlockIndex == _lines[i].BlockIndex || PhotoCredits.SpeaksAsCaption(_lines[i - 1], _tokens))
+            if (hasSlug || (IsPair(i - 1, i) && !_lines[i - 1].IsProse) || PhotoCredits.SpeaksAsCaption(_lines[i - 1], _tokens))
             {
                 _zones[i - 1] = ZoneKind.Caption;
             }
@@ -370,9 +371,9 @@ internal sealed class ZoneClassifier
                 continue;
             }
 
-            var isOneBlock = title.BlockIndex == text.BlockIndex;
-            var isCut = text.TrailsOff || (isOneBlock && text is { IsEnded: false, IsTitle: false } && IsCutShort(text));
-            var isLast = isOneBlock && i == lastBody && i + 1 < _lines.Length && title.Words > ShortestTeaserTitle && _zones[i + 1] is ZoneKind.Chrome or ZoneKind.Byline && i > 6;
+            var isPair = IsPair(i - 1, i);
+            var isCut = text.TrailsOff || (title.BlockIndex == text.BlockIndex && text is { IsEnded: false, IsTitle: false } && IsCutShort(text));
+            var isLast = isPair && i == lastBody && i > 6 && i + 1 < _lines.Length && title.Words > ShortestTeaserTitle && _zones[i + 1] is ZoneKind.Chrome or ZoneKind.Byline;
             if ((isCut && !text.OpensWithQuote) || isLast)
             {
                 _zones[i - 1] = ZoneKind.Chrome;
@@ -381,9 +382,28 @@ internal sealed class ZoneClassifier
         }
     }
 
-    /// <summary>Whether a paragraph stops in the middle of a sentence, not with a missing full stop at its end.</summary>
-    private bool IsCutShort(in Line line) =>
-        _prose.Text[_tokens[line.End - 1].Start] is not (':' or ';' or ')');
+    /// <summary>Whether two lines open a block of their own, set off from the story by blank lines.</summary>
+    private bool IsPair(int first, int second) =>
+        _lines[first].BlockIndex == _lines[second].BlockIndex && (first == 0 || _lines[first - 1].BlockIndex != _lines[first].BlockIndex);
+
+    /// <summary>Whether a paragraph stops in the middle of a clause or of a quotation; others only lack their full stop.</summary>
+    private bool IsCutShort(in Line line)
+    {
+        const WordClass Binding = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal;
+        var isOpen = false;
+        for (var i = line.First; i < line.End; i++)
+        {
+            isOpen = _prose.Text[_tokens[i].Start] switch
+            {
+                '\u201C' => true,
+                '\u201D' => false,
+                '"' => !isOpen,
+                _ => isOpen,
+            };
+        }
+
+        return isOpen || _tokens[line.End - 1].Is(Binding) || _prose.Text[_tokens[line.End - 1].Start] == ',';
+    }
 
     /// <summary>What stands about the writer at the end.</summary>
     private void FindBylines()
@@ -391,7 +411,7 @@ internal sealed class ZoneClassifier
         var last = _lines.Length - 1;
         for (; last >= 0; last--)
         {
-            if (_zones[last] == ZoneKind.Body && !IsBio(_lines[last]))
+            if (_zones[last] == ZoneKind.Body && !IsBio(_lines[last]) && !IsItalicNote(_lines[last]))
             {
                 if (_lines[last].IsProse || _lines[last].Words > 8)
                 {
@@ -401,7 +421,7 @@ internal sealed class ZoneClassifier
                 continue;
             }
 
-            if (_zones[last] is ZoneKind.Body or ZoneKind.List or ZoneKind.Caption && IsBio(_lines[last]))
+            if (_zones[last] is ZoneKind.Body or ZoneKind.List or ZoneKind.Caption && (IsBio(_lines[last]) || IsItalicNote(_lines[last])))
             {
                 _zones[last] = ZoneKind.Byline;
             }
@@ -419,6 +439,12 @@ internal sealed class ZoneClassifier
             }
         }
     }
+
+    /// <summary>Italics that open with a name at the end of a story.</summary>
+    private bool IsItalicNote(in Line line) =>
+        line is { Block.Style: BlockStyle.Italic, OpensWithQuote: false, Words: >= 4 and <= 60, Block.HasImage: false } && line.End - line.First > 2
+        && _tokens[line.First].Has(TokenShape.Capitalized) && _tokens[line.First + 1] is { Kind: TokenKind.Word } second && second.Has(TokenShape.Capitalized)
+        && !_tokens[line.First].Is(WordClass.Starter) && !PhotoCredits.EndsInCredit(_prose.Text, line, _tokens);
 
     /// <summary>A name, then "is", then a word for those who write.</summary>
     private bool IsBio(in Line line)

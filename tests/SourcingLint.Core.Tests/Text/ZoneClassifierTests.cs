@@ -48,6 +48,8 @@ public sealed class ZoneClassifierTests
     [Theory]
     [InlineData("Ida Brandt is a reporter at the Harbor Gazette. She lives in Tannet.")]
     [InlineData("Tom Osei contributed to this report.")]
+    [InlineData("*Tom Osei covers transport for the Gazette.*")]
+    [InlineData("Follow Tom Osei on Twitter: @tomosei")]
     [InlineData("Reporting by Ida Brandt; editing by Tom Osei")]
     public void Who_wrote_it_at_the_end_is_the_byline(string line) => Assert.Equal("Body Body Byline", Of(Lede, Second, line));
 
@@ -62,6 +64,13 @@ public sealed class ZoneClassifierTests
     [Fact]
     public void Credit_on_its_own_line_makes_a_caption_of_the_line_above() =>
         Assert.Equal("Body Caption Caption Body", Of(Lede, "Hikers are seen leaving the hut above Tannet.\nIda Brandt/AFP", Second));
+
+    [Fact]
+    public void Caption_between_lines_without_blank_ones_takes_no_story_along() => Assert.Equal(
+        "Body Body Caption Body", Of(string.Join("\n", Lede, Second, "Photo: A hiker rests outside the hut", Third)));
+
+    [Fact]
+    public void Paragraph_that_is_a_link_leads_away() => Assert.Equal("Body Chrome Body", Of(Lede, "**[How the hut was built](https://example.org/hut)**", Second));
 
     [Fact]
     public void Wire_service_in_brackets_at_the_end_makes_no_caption() => Assert.Equal("Body Body", Of(Lede, Second + " (Reuters)"));
@@ -107,7 +116,7 @@ public sealed class ZoneClassifierTests
     [Fact]
     public void Cut_off_paragraph_under_a_title_is_a_teaser() => Assert.Equal(
         "Body Chrome Chrome Body",
-        Of(Lede, "Council of Little Wexcombe votes to close the ferry after a century\nThe council voted 9 to 2 on Monday night. Members who spoke against the plan said the boat was the only way for children to reach", Second));
+        Of(Lede, "Council of Little Wexcombe votes to close the ferry after a century\nThe council voted 9 to 2 on Monday night. Members who spoke against the plan said the boat was the only way for children to", Second));
 
     [Fact]
     public void Missing_full_stop_does_not_lose_a_paragraph() => Assert.Equal(
