@@ -70,34 +70,36 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     {
         if (Fix || Diff)
         {
-            var draft = Fixer.Fix(file, options);
+            var draft = Fixer.Fix(file, draft => DraftLinter.Lint(draft, options));
             return Fix ? draft : draft with { Findings = DraftLinter.Lint(Draft.Parse(file.Text, file.Path.Name), options) };
         }
 
         var text = SourceText.From(file.Text);
-        return new CheckedDraft(file, text, DraftLinter.Lint(Draft.Parse(text, file.Path.Name), options));
+        return new CheckedDraft(file, text, text, DraftLinter.Lint(Draft.Parse(text, file.Path.Name), options));
     }
 
     private Problem? Deliver(Stream report)
     {
-        if (report is not MemoryStream whole)
+        if (report == Host.Output)
         {
             return null;
         }
+
+        var whole = ((MemoryStream)report).ToArray();
 
         try
         {
             if (Output is not null)
             {
-                File.WriteAllBytes(Path.GetFullPath(Output, Host.Directory), whole.ToArray());
+                File.WriteAllBytes(Path.GetFullPath(Output, Host.Directory), whole);
             }
             else if (Fix && Request.ReadsStdin)
             {
-                Host.Error.Write(Encoding.UTF8.GetString(whole.ToArray()));
+                Host.Error.Write(Encoding.UTF8.GetString(whole));
             }
             else
             {
-                whole.WriteTo(Host.Output);
+                Host.Output.Write(whole);
             }
 
             return null;

@@ -12,26 +12,30 @@ internal static class Fixer
     private const int MostPasses = 16;
 
     /// <summary>Fixes a draft in memory.</summary>
+    /// <param name="file">The draft.</param>
+    /// <param name="lint">Finds what there is to fix.</param>
     /// <returns>The draft with its new text and the findings that stay.</returns>
-    public static CheckedDraft Fix(DraftFile file, LintOptions options)
+    public static CheckedDraft Fix(DraftFile file, Func<Draft, ImmutableArray<Finding>> lint)
     {
-        var text = SourceText.From(file.Text);
+        var original = SourceText.From(file.Text);
+        var text = original;
         var usesCrLf = file.Text.Contains("\r\n", StringComparison.Ordinal);
         var done = 0;
-        for (var pass = 0; ; pass++)
+        for (var pass = 1; ; pass++)
         {
-            var findings = DraftLinter.Lint(Draft.Parse(text, file.Path.Name), options);
-            var changes = pass == MostPasses ? [] : ChangesOf(findings, usesCrLf, out var settled, ref done);
-            if (changes.Count == 0)
+            var findings = lint(Draft.Parse(text, file.Path.Name));
+            var changes = ChangesOf(findings, usesCrLf, out var settled);
+            if (changes.Count == 0 || pass > MostPasses)
             {
-                return new CheckedDraft(file, text, findings, done);
+                return new CheckedDraft(file, original, text, findings, done);
             }
 
+            done += settled;
             text = text.WithChanges(changes);
         }
     }
 
-    private static List<TextChange> ChangesOf(ImmutableArray<Finding> findings, bool usesCrLf, out int settled, ref int done)
+    private static List<TextChange> ChangesOf(ImmutableArray<Finding> findings, bool usesCrLf, out int settled)
     {
         var changes = new List<TextChange>();
         var free = 0;
@@ -54,7 +58,6 @@ internal static class Fixer
             }
         }
 
-        done += settled;
         return changes;
     }
 }

@@ -115,7 +115,7 @@ public sealed class DraftFinder
 
                     if (!isDirectory && !(pattern is null
                         ? _extensions.Contains(entry.Extension)
-                        : pattern.IsMatch(Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'), false)))
+                        : IgnoreFiles.Matches(pattern, Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'), false)))
                     {
                         continue;
                     }

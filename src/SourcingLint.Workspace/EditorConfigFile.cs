@@ -8,6 +8,8 @@ namespace SourcingLint.Workspace;
 internal sealed class EditorConfigFile
 {
     public const string Name = ".editorconfig";
+    private const string OurPrefix = "sourcinglint.sl";
+    private const string RoslynPrefix = "dotnet_diagnostic.sl";
     private const string NamesKey = "sourcinglint.names";
 
     private readonly Dictionary<string, string> _namesLists = new(StringComparer.Ordinal);
@@ -16,7 +18,8 @@ internal sealed class EditorConfigFile
 
     private EditorConfigFile(string path, string text)
     {
-        _parsed = new(() => AnalyzerConfig.Parse(text, path));
+        // Roslyn drops severities that it does not know, such as info; under our own prefix it hands every value on.
+        _parsed = new(() => AnalyzerConfig.Parse(text.Replace(RoslynPrefix, OurPrefix, StringComparison.OrdinalIgnoreCase), path));
         _alone = new(() => AnalyzerConfigSet.Create(ImmutableArray.Create(Parsed)));
     }
 
@@ -108,7 +111,7 @@ internal sealed class EditorConfigFile
     }
 
     private static bool IsOurs(string key) =>
-        key.StartsWith("sourcinglint.", StringComparison.OrdinalIgnoreCase) || key.StartsWith("dotnet_diagnostic.sl", StringComparison.OrdinalIgnoreCase);
+        key.StartsWith("sourcinglint.", StringComparison.OrdinalIgnoreCase) || key.StartsWith(RoslynPrefix, StringComparison.OrdinalIgnoreCase);
 
     private void CheckLine(string key, string value, bool inSection, string directory, Action<string> report)
     {

@@ -57,7 +57,7 @@ public sealed class EditorConfigLoader(string directory)
     /// <summary>The files that hold for a folder, the nearest first.</summary>
     private sealed class Folder(ImmutableArray<EditorConfigFile> files)
     {
-        private readonly Dictionary<(object, object), LintOptions> _made = [];
+        private readonly Dictionary<object, LintOptions> _made = new(ReferenceEqualityComparer.Instance);
         private AnalyzerConfigSet? _set;
 
         public static Folder None { get; } = new([]);
@@ -72,28 +72,17 @@ public sealed class EditorConfigLoader(string directory)
             }
 
             _set ??= AnalyzerConfigSet.Create(files.Select(file => file.Parsed).ToImmutableArray());
-            var options = _set.GetOptionsForSourcePath(path);
-            if (!_made.TryGetValue((options.AnalyzerOptions, options.TreeOptions), out var made))
+            var values = _set.GetOptionsForSourcePath(path).AnalyzerOptions; // the same object for the same sections
+            if (!_made.TryGetValue(values, out var made))
             {
-                var severities = options.TreeOptions.Select(rule =>
-                    KeyValuePair.Create("dotnet_diagnostic." + rule.Key.ToLowerInvariant() + ".severity", NameOf(rule.Value)));
-                var names = options.AnalyzerOptions.ContainsKey("sourcinglint.names")
+                var names = values.ContainsKey("sourcinglint.names")
                     ? files.Select(file => file.NamesListFor(path)).FirstOrDefault(text => text is not null)
                     : null;
-                made = LintOptions.From(options.AnalyzerOptions.Concat(severities), names);
-                _made.Add((options.AnalyzerOptions, options.TreeOptions), made);
+                made = LintOptions.From(values, names);
+                _made.Add(values, made);
             }
 
             return made;
         }
-
-        private static string NameOf(ReportDiagnostic severity) => severity switch
-        {
-            ReportDiagnostic.Error => "error",
-            ReportDiagnostic.Warn => "warning",
-            ReportDiagnostic.Info => "info",
-            ReportDiagnostic.Default => "default",
-            _ => "none",
-        };
     }
 }

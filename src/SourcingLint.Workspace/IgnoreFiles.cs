@@ -73,7 +73,7 @@ internal sealed class IgnoreFiles
             var path = Path.GetRelativePath(files._directory, fullPath).Replace('\\', '/');
             for (var i = files._rules.Count - 1; i >= 0; i--)
             {
-                if (files._rules[i].IsMatch(path, isDirectory))
+                if (Matches(files._rules[i], path, isDirectory))
                 {
                     return !files._rules[i].PatternFlags.HasFlag(PatternFlags.NEGATION);
                 }
@@ -81,6 +81,14 @@ internal sealed class IgnoreFiles
         }
 
         return false;
+    }
+
+    /// <summary>Whether a rule speaks of a path, with forward slashes, relative to the rule's folder.</summary>
+    public static bool Matches(IgnoreRule rule, string path, bool isDirectory)
+    {
+        // MAB.DotIgnore lets "/*.md" reach into folders; git does not.
+        var isTopOnly = rule.PatternFlags.HasFlag(PatternFlags.ABSOLUTE_PATH) && !rule.Pattern.Contains('/', StringComparison.Ordinal);
+        return !(isTopOnly && path.Contains('/', StringComparison.Ordinal)) && rule.IsMatch(path, isDirectory);
     }
 
     private static string[] ReadLines(string path)

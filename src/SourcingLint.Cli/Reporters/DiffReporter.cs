@@ -63,7 +63,7 @@ internal sealed class DiffReporter(Stream output) : Reporter
     {
         var edits = new List<Edit>();
         var shift = 0;
-        foreach (var change in draft.Text.GetChangeRanges(SourceText.From(before)).OrderBy(change => change.Span.Start))
+        foreach (var change in draft.Text.GetChangeRanges(draft.Original).OrderBy(change => change.Span.Start))
         {
             var newStart = change.Span.Start + shift;
             shift += change.NewLength - change.Span.Length;
@@ -80,8 +80,35 @@ internal sealed class DiffReporter(Stream output) : Reporter
             }
         }
 
+        for (var i = 0; i < edits.Count; i++)
+        {
+            edits[i] = Trim(edits[i], before, oldStarts, after, newStarts);
+        }
+
         return edits;
     }
+
+    /// <summary>Leaves the lines out that are the same on both sides: a change may end in a line end.</summary>
+    private static Edit Trim(Edit edit, string before, List<int> oldStarts, string after, List<int> newStarts)
+    {
+        var (oldStart, oldEnd, newStart, newEnd) = edit;
+        while (oldStart < oldEnd && newStart < newEnd && Line(before, oldStarts, oldStart).SequenceEqual(Line(after, newStarts, newStart)))
+        {
+            oldStart++;
+            newStart++;
+        }
+
+        while (oldStart < oldEnd && newStart < newEnd && Line(before, oldStarts, oldEnd - 1).SequenceEqual(Line(after, newStarts, newEnd - 1)))
+        {
+            oldEnd--;
+            newEnd--;
+        }
+
+        return new Edit(oldStart, oldEnd, newStart, newEnd);
+    }
+
+    private static ReadOnlySpan<char> Line(string text, List<int> starts, int line) =>
+        text.AsSpan(starts[line], (line + 1 < starts.Count ? starts[line + 1] : text.Length) - starts[line]);
 
     private static int LineOf(List<int> starts, int position)
     {
@@ -115,10 +142,10 @@ internal sealed class DiffReporter(Stream output) : Reporter
     {
         for (var line = from; line < to; line++)
         {
-            var end = line + 1 < starts.Count ? starts[line + 1] : text.Length;
+            var content = Line(text, starts, line);
             _output.Write(mark);
-            _output.Write(text.AsSpan(starts[line], end - starts[line]));
-            if (end == starts[line] || text[end - 1] != '\n')
+            _output.Write(content);
+            if (content.IsEmpty || content[^1] != '\n')
             {
                 _output.WriteLine();
                 _output.WriteLine("\\ No newline at end of file");

@@ -35,7 +35,7 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
             var (shown, wide) = Show(rune);
             if (columns + wide > width - 1 && (columns + wide > width || !EndsAfter(text, i + rune.Utf16SequenceLength)))
             {
-                line.Length = lastWord > 0 ? lastWord : line.Length;
+                line.Length = lastWord > 0 && rune.Value != ' ' ? lastWord : line.Length;
                 line.Append('…');
                 break;
             }
@@ -117,9 +117,9 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
     {
         for (var i = from; i < limit; i++)
         {
-            if (text[i] == ' ')
+            if (i > 0 && text[i - 1] is ' ' or '\t')
             {
-                return i + 1;
+                return i;
             }
         }
 

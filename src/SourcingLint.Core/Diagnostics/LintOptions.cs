@@ -88,13 +88,14 @@ public sealed class LintOptions
         key = key.ToLowerInvariant();
         if (key.EndsWith(Severity, StringComparison.Ordinal))
         {
-            var rule = key.StartsWith(Roslyns + "sl", StringComparison.Ordinal) ? key.Substring(Roslyns.Length, Math.Max(0, key.Length - Roslyns.Length - Severity.Length))
-                : key.StartsWith(Ours, StringComparison.Ordinal) && key.Length > Ours.Length + Severity.Length ? key.Substring(Ours.Length, key.Length - Ours.Length - Severity.Length)
-                : null;
-            return rule is null ? null
-                : RuleCatalog.Describe(rule) is null ? "no rule is called '" + rule + "'; 'sourcinglint rules' lists them"
-                : TryParseSeverity(value, out _) ? null
-                : "'" + value + "' is no severity; write error, warning, info, none or default";
+            var prefix = key.StartsWith(Roslyns + "sl", StringComparison.Ordinal) ? Roslyns : Ours;
+            if (key.StartsWith(prefix, StringComparison.Ordinal) && key.Length > prefix.Length + Severity.Length)
+            {
+                var rule = key.Substring(prefix.Length, key.Length - prefix.Length - Severity.Length);
+                return RuleCatalog.Describe(rule) is null ? "no rule is called '" + rule + "'; 'sourcinglint rules' lists them"
+                    : TryParseSeverity(value, out _) ? null
+                    : "'" + value + "' is no severity; write error, warning, info, none or default";
+            }
         }
 
         if (!key.StartsWith(Ours, StringComparison.Ordinal))

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using Xunit;
+
+namespace SourcingLint.Core.Tests.Diagnostics;
+
+public sealed class LintOptionsTests
+{
+    private static readonly DiagnosticDescriptor BareSource = RuleCatalog.Find("bare-source")!.Descriptor;
+
+    [Fact]
+    public void Nothing_set_means_defaults()
+    {
+        Assert.Null(LintOptions.Default.Outlet);
+        Assert.Equal(Stylebook.None, LintOptions.Default.Stylebook);
+        Assert.Null(LintOptions.Default.SeverityOf(BareSource));
+    }
+
+    [Theory]
+    [InlineData("ap", Stylebook.Ap)]
+    [InlineData("REUTERS", Stylebook.Reuters)]
+    [InlineData("none", Stylebook.None)]
+    [InlineData("3", Stylebook.None)]
+    [InlineData("house", Stylebook.None)]
+    public void Stylebook_is_read(string text, Stylebook expected) => Assert.Equal(expected, Options("sourcinglint.stylebook", text).Stylebook);
+
+    [Fact]
+    public void Name_wins_over_id()
+    {
+        var options = LintOptions.From([new("dotnet_diagnostic.sl3001.severity", "none"), new("sourcinglint.bare-source.severity", "info")]);
+        Assert.Equal(ReportDiagnostic.Info, options.SeverityOf(BareSource));
+    }
+
+    [Fact]
+    public void Default_is_the_same_as_nothing() => Assert.Null(Options("sourcinglint.bare-source.severity", "default").SeverityOf(BareSource));
+
+    [Theory]
+    [InlineData("sourcinglint.outlet", "The Valley Post")]
+    [InlineData("sourcinglint.stylebook", "none")]
+    [InlineData("SourcingLint.Bare-Source.Severity", "none")]
+    [InlineData("dotnet_diagnostic.SL9001.severity", "none")]
+    [InlineData("dotnet_diagnostic.CA1000.severity", "whatever")]
+    [InlineData("indent_size", "many")]
+    public void Good_setting_has_no_problem(string key, string value) => Assert.Null(LintOptions.ProblemWith(key, value));
+
+    [Theory]
+    [InlineData("sourcinglint.stylebook", "")]
+    [InlineData("sourcinglint.severity", "error")]
+    [InlineData("sourcinglint.", "x")]
+    [InlineData("dotnet_diagnostic.sl.severity", "error")]
+    [InlineData("dotnet_diagnostic.sl3001.severity", "")]
+    [InlineData("sourcinglint.bare-source", "error")]
+    public void Bad_setting_has_one(string key, string value) => Assert.NotNull(LintOptions.ProblemWith(key, value));
+
+    [Fact]
+    public void Every_option_of_a_rule_is_a_known_setting()
+    {
+        foreach (var rule in RuleCatalog.Analyzers)
+        {
+            foreach (var option in rule.Options)
+            {
+                Assert.StartsWith($"sourcinglint.{rule.Descriptor.RuleName()}.", option.Key, StringComparison.Ordinal);
+                Assert.Null(LintOptions.ProblemWith(option.Key, option.DefaultText));
+            }
+        }
+    }
+
+    private static LintOptions Options(string key, string value) => LintOptions.From([new(key, value)]);
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.Rules;
+using Xunit;
+
+namespace SourcingLint.Core.Tests;
+
+public sealed class DraftLinterTests
+{
+    [Fact]
+    public void Failing_rule_is_reported_and_the_others_run()
+    {
+        var findings = DraftLinter.Lint(Draft.Parse("Sources said the quay is shut."), LintOptions.Default, [new Failing(), new BareSource()], TestContext.Current.CancellationToken);
+        Assert.Equal(["SL3001", "SL9001"], findings.Select(finding => finding.Diagnostic.Id));
+        Assert.Contains("failing", findings[1].Diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Caller_may_stop_it()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => DraftLinter.Lint(Draft.Parse("x"), LintOptions.Default, stop.Token));
+    }
+
+    [Fact]
+    public void Rule_that_is_off_does_not_run() => Assert.Empty(DraftLinter.Lint(
+        Draft.Parse("x"), LintOptions.From([new("sourcinglint.failing.severity", "none")]), [new Failing()], TestContext.Current.CancellationToken));
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("info", DiagnosticSeverity.Info)]
+    public void Desk_sets_the_severity(string text, DiagnosticSeverity severity) => Assert.Equal(severity, Assert.Single(DraftLinter.Lint(
+        Draft.Parse("Sources said the quay is shut."), LintOptions.From([new("sourcinglint.bare-source.severity", text)]), [new BareSource()],
+        TestContext.Current.CancellationToken)).Diagnostic.Severity);
+
+    private sealed class Failing : DraftAnalyzer
+    {
+#pragma warning disable RS2008 // an invented rule is released nowhere
+        public override DiagnosticDescriptor Descriptor { get; } = Rule.Create("SL0009", "failing", "Fails", "{0}", "Fails.", DiagnosticSeverity.Error);
+#pragma warning restore RS2008
+
+        public override void Analyze(DraftAnalysisContext context)
+        {
+            context.Report(new TextSpan(0, 0), "lost");
+            throw new InvalidOperationException("on purpose");
+        }
+    }
+}
