@@ -25,6 +25,7 @@ internal static class CommandLine
             if (option is HelpOption { Action: HelpAction standard } help)
             {
                 help.Description = "Show help.";
+                standard.MaxWidth = host.Width;
                 help.Action = new HelpWithExamples(standard);
             }
             else if (option is VersionOption version)

@@ -8,7 +8,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("", "check")]
     [InlineData("check", "--fail-on <error|warning|info|never>")]
-    [InlineData("inspect", "--format <text|jsonl>")]
+    [InlineData("inspect", "--format <text|jsonl")]
     [InlineData("explain", "<RULE>")]
     public void Help_shows_what_there_is_and_how_it_is_used(string command, string part)
     {
