@@ -12,6 +12,7 @@ internal sealed class CrfTrainer
 {
     private const int Lanes = TagStates.Lanes;
     private const int States = TagStates.Count;
+    private const float CommonShare = 0.2f;
     private const int Tables = TaggerFeatures.Transitions;
     private readonly TrainingSet _set;
     private readonly float[] _weights;
@@ -23,10 +24,20 @@ internal sealed class CrfTrainer
     private float[] _emissions = new float[Lanes * 1024];
     private float[] _alpha = new float[Lanes * 1024];
     private float[] _beta = new float[Lanes * 1024];
+    private readonly float[] _common = new float[Lanes * Lanes];
+    private readonly uint _hidden;
+    private readonly float _upscale;
+    private bool[] _kept = [];
+    private uint _noise = 2463534242;
     private int _averaged;
 
-    public CrfTrainer(TrainingSet set)
+    /// <summary>Starts with all weights zero.</summary>
+    /// <param name="set">What to learn from.</param>
+    /// <param name="hidden">The share of features hidden at each token.</param>
+    public CrfTrainer(TrainingSet set, float hidden)
     {
+        _hidden = (uint)(hidden * uint.MaxValue);
+        _upscale = 1f / (1f - hidden);
         _set = set;
         _weights = new float[set.Hashes.Length * Lanes];
         _sum = new float[_weights.Length];
@@ -61,6 +72,10 @@ internal sealed class CrfTrainer
                 var size = rate / (1f + (rate * decay * 30 * step++));
                 scale *= 1f - (size * decay);
                 likelihood += Learn(_set.Chains[index], size, scale);
+                if (step % 64 == 0)
+                {
+                    Refresh(1f - (64 * size * decay));
+                }
             }
 
             for (var i = 0; i < _weights.Length; i++)
@@ -79,7 +94,7 @@ internal sealed class CrfTrainer
 
                 for (var i = 0; i < _transitions.Length; i++)
                 {
-                    _transitionSum[i] += _transitions[i];
+                    _transitionSum[i] += Score(i);
                 }
             }
 
@@ -201,7 +216,7 @@ internal sealed class CrfTrainer
             beta[s] = _expTransitions[last + s];
         }
 
-        likelihood += _transitions[last + chain.States[^1]];
+        likelihood += Score(last + chain.States[^1]);
         shift += Math.Log(ending);
         for (var s = 0; s < States; s++)
         {
@@ -246,7 +261,7 @@ internal sealed class CrfTrainer
                     MoveStep(table + s, -size * _expTransitions[table + s] * carried[s] / total);
                 }
 
-                likelihood += _transitions[table + chain.States[0]];
+                likelihood += Score(table + chain.States[0]);
                 MoveStep(table + chain.States[0], size);
                 break;
             }
@@ -280,7 +295,7 @@ internal sealed class CrfTrainer
             }
 
             var gold = table + (chain.States[i - 1] * Lanes) + chain.States[i];
-            likelihood += _transitions[gold];
+            likelihood += Score(gold);
             MoveStep(gold, size);
             for (var p = 0; p < Lanes; p++)
             {
@@ -299,11 +314,51 @@ internal sealed class CrfTrainer
         }
 
         _transitions[at] += change;
-        _expTransitions[at] = MathF.Exp(_transitions[at]);
+        if (IsShared(at))
+        {
+            _common[at % (Lanes * Lanes)] += change * CommonShare;
+        }
+
+        _expTransitions[at] = MathF.Exp(Score(at));
+    }
+
+    private float Score(int at) => _transitions[at] + (IsShared(at) ? _common[at % (Lanes * Lanes)] : 0);
+
+    /// <summary>Tables inside a paragraph share a part, so that rare ones learn from the rest.</summary>
+    private static bool IsShared(int at) => at / (Lanes * Lanes) is >= 2 and < TaggerFeatures.LastTable;
+
+    private void Refresh(float keep)
+    {
+        for (var i = 0; i < _transitions.Length; i++)
+        {
+            if (_allowed[i])
+            {
+                _transitions[i] *= keep;
+                _expTransitions[i] = MathF.Exp(Score(i));
+            }
+        }
+    }
+
+    /// <summary>Hides features at random, so that each learns to do without the others (Srivastava et al., 2014).</summary>
+    private void Hide(Chain chain)
+    {
+        if (_kept.Length < chain.Features.Length)
+        {
+            _kept = new bool[chain.Features.Length * 2];
+        }
+
+        for (var f = 0; f < chain.Features.Length; f++)
+        {
+            _noise ^= _noise << 13;
+            _noise ^= _noise >> 17;
+            _noise ^= _noise << 5;
+            _kept[f] = _noise >= _hidden;
+        }
     }
 
     private void Emit(Chain chain, float scale)
     {
+        Hide(chain);
         var from = 0;
         for (var i = 0; i < chain.Ends.Length; i++)
         {
@@ -311,7 +366,10 @@ internal sealed class CrfTrainer
             e.Clear();
             for (var f = from; f < chain.Ends[i]; f++)
             {
-                MultiplyAdd(e, _weights.AsSpan(chain.Features[f] * Lanes, Lanes), scale);
+                if (_kept[f])
+                {
+                    MultiplyAdd(e, _weights.AsSpan(chain.Features[f] * Lanes, Lanes), scale * _upscale);
+                }
             }
 
             from = chain.Ends[i];
@@ -322,7 +380,10 @@ internal sealed class CrfTrainer
     {
         for (var f = i == 0 ? 0 : chain.Ends[i - 1]; f < chain.Ends[i]; f++)
         {
-            MultiplyAdd(_weights.AsSpan(chain.Features[f] * Lanes, Lanes), gradient, factor);
+            if (_kept[f])
+            {
+                MultiplyAdd(_weights.AsSpan(chain.Features[f] * Lanes, Lanes), gradient, factor);
+            }
         }
     }
 

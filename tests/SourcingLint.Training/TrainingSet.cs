@@ -29,12 +29,12 @@ internal sealed class TrainingSet
     public int[] Counts { get; }
 
     /// <summary>Reads the features of texts, leaving out those seen fewer than <paramref name="least"/> times.</summary>
-    public static TrainingSet From(List<AnnotatedText> texts, CueWords cueWords, int least)
+    public static TrainingSet From(List<AnnotatedText> texts, WordTable words, int least)
     {
         var counts = new Dictionary<uint, int>();
         foreach (var text in texts)
         {
-            ForEachToken(text, cueWords, (_, _, hashes, _) =>
+            ForEachToken(text, words, (_, _, hashes, _) =>
             {
                 foreach (var hash in hashes)
                 {
@@ -58,7 +58,7 @@ internal sealed class TrainingSet
             var ends = new List<int>();
             var tables = new List<byte>();
             var gold = new List<byte>();
-            ForEachToken(text, cueWords, (token, table, hashes, endsParagraph) =>
+            ForEachToken(text, words, (token, table, hashes, endsParagraph) =>
             {
                 foreach (var hash in hashes)
                 {
@@ -85,9 +85,16 @@ internal sealed class TrainingSet
         return new TrainingSet(chains, kept, kept.Select(hash => counts[hash]).ToArray());
     }
 
-    /// <summary>Counts how often each word is part of a cue.</summary>
-    public static CueWords CountCues(List<AnnotatedText> texts)
+    /// <summary>Counts how often each word is part of a cue, and adds what a list of words (word, part, sense) says.</summary>
+    public static WordTable ReadWords(List<AnnotatedText> texts, string list)
     {
+        var table = new SortedDictionary<uint, WordKind>();
+        foreach (var line in File.ReadLines(list).Where(line => line[0] != '#'))
+        {
+            var columns = line.Split('\t');
+            table[TaggerFeatures.Hash(columns[0])] = new WordKind(0, Named<WordPart>(columns[1]), Named<WordSense>(columns[2]));
+        }
+
         var counts = new SortedDictionary<uint, (int Cues, int All)>();
         foreach (var text in texts)
         {
@@ -95,7 +102,7 @@ internal sealed class TrainingSet
             for (var t = 0; t < states.Length; t++)
             {
                 var token = text.Draft.Tokens[t];
-                if (token.Kind == TokenKind.Word && TokenGroups.Tell(token, text.Draft.Prose.Text) is not (TokenGroup.Name or TokenGroup.Acronym or TokenGroup.Auxiliary or TokenGroup.Preposition or TokenGroup.Determiner or TokenGroup.To or TokenGroup.Of or TokenGroup.By or TokenGroup.That or TokenGroup.Pronoun))
+                if (token.Kind == TokenKind.Word && !IsSmall(TokenGroups.Tell(token, text.Draft.Prose.Text, default)))
                 {
                     var word = TaggerFeatures.HashOf(token, text.Draft.Prose.Text);
                     counts.TryGetValue(word, out var count);
@@ -105,15 +112,30 @@ internal sealed class TrainingSet
             }
         }
 
-        var words = counts.Where(pair => pair.Value.All >= 3 && (pair.Value.Cues * 50 >= pair.Value.All)).ToList();
-        var levels = words.Select(pair => (pair.Value.Cues / (pair.Value.All + 1.0)) switch { >= 0.6 => 4, >= 0.3 => 3, >= 0.1 => 2, _ => 1 }).Select(level => (byte)level).ToArray();
-        return new CueWords(words.Select(pair => pair.Key).ToArray(), levels);
+        // One more than the level, so that 0 says that the word was not counted.
+        foreach (var (word, count) in counts.Where(pair => pair.Value.All >= 3))
+        {
+            var level = (count.Cues / (count.All + 1.0)) switch { >= 0.6 => 5, >= 0.3 => 4, >= 0.1 => 3, >= 0.02 => 2, _ => 1 };
+            if (level > 1 || count.All >= 8)
+            {
+                table.TryGetValue(word, out var kind);
+                table[word] = kind with { CueLevel = (byte)level };
+            }
+        }
+
+        return new WordTable([.. table.Keys], table.Values.Select(kind => kind.Packed).ToArray());
     }
 
-    private static void ForEachToken(AnnotatedText text, CueWords cueWords, Action<int, int, uint[], bool> visit)
+    private static bool IsSmall(TokenGroup group) => group is
+        TokenGroup.Name or TokenGroup.Acronym or TokenGroup.Auxiliary or TokenGroup.Preposition or TokenGroup.Determiner
+        or TokenGroup.To or TokenGroup.Of or TokenGroup.By or TokenGroup.That or TokenGroup.Pronoun;
+
+    private static T Named<T>(string name) where T : struct, Enum => Enum.Parse<T>(name.Replace("-", ""), ignoreCase: true);
+
+    private static void ForEachToken(AnnotatedText text, WordTable words, Action<int, int, uint[], bool> visit)
     {
         var draft = text.Draft;
-        var reader = new TaggerFeatures(draft, cueWords);
+        var reader = new TaggerFeatures(draft, words);
         var buffer = new uint[TaggerFeatures.Most];
         foreach (var paragraph in draft.Paragraphs)
         {

@@ -12,9 +12,10 @@ internal static class WeightsBuilder
     /// <param name="set">The features.</param>
     /// <param name="weights">Their weights.</param>
     /// <param name="transitions">The scores of steps.</param>
-    /// <param name="cueWords">The words that cues are made of.</param>
+    /// <param name="words">What is known of words.</param>
     /// <param name="rowCount">How many rows there are; even.</param>
-    public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, CueWords cueWords, int rowCount)
+    /// <param name="eagerness">How much each step out of the reporter's own words is favored, in log-odds: the likeliest sequence finds too few spans.</param>
+    public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, WordTable words, int rowCount, float eagerness)
     {
         const int lanes = TagStates.Lanes;
         var rows = new ulong[rowCount * 2];
@@ -72,7 +73,10 @@ internal static class WeightsBuilder
         }
 
         Console.Error.WriteLine($"features {worth.Length}, placed {placed} of {rowCount} rows");
-        var steps = transitions.Select(t => float.IsNegativeInfinity(t) ? TaggerWeights.Never : (short)Math.Clamp(MathF.Round(t * Scale), -2000, 2000)).ToArray();
-        return new TaggerWeights(rows, steps, cueWords);
+        var steps = transitions.Select((t, i) => float.IsNegativeInfinity(t) ? TaggerWeights.Never : (short)Math.Clamp(MathF.Round((t + (Leaves(i) ? eagerness : 0)) * Scale), -2000, 2000)).ToArray();
+        return new TaggerWeights(rows, steps, words);
     }
+
+    /// <summary>Whether a step goes from outside to a part of an attribution.</summary>
+    private static bool Leaves(int step) => step / TagStates.Lanes % TagStates.Lanes == (int)TagState.Outside && step % TagStates.Lanes != (int)TagState.Outside;
 }

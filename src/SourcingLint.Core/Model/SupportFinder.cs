@@ -164,7 +164,7 @@ internal sealed class SupportFinder
             {
                 var zone = _draft.ParagraphOf(_draft.Sentences[_model.Figures[f].Sentence]).Zone;
                 var early = _model.Figures[f].Span.Start < lede || zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Caption;
-                if (other < f ? zone != ZoneKind.Caption : early) // a caption is read alone, often first
+                if (other < f || early)
                 {
                     supports[f] = new Support(supports[other]!.Value.Attribution, other < f ? CarryKind.Repeat : CarryKind.LaterInDraft);
                 }

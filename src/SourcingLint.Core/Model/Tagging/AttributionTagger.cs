@@ -17,7 +17,7 @@ public static class AttributionTagger
     {
         var labels = ImmutableArray.CreateBuilder<SpanLabel>(draft.Tokens.Length);
         labels.Count = draft.Tokens.Length;
-        var features = new TaggerFeatures(draft, weights.CueWords);
+        var features = new TaggerFeatures(draft, weights.Words);
         var decoder = new ChainDecoder(weights);
         foreach (var paragraph in draft.Paragraphs)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model.Tagging;
@@ -11,9 +12,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
     private readonly ulong[] _sums = new ulong[Lanes / 4];
     private readonly short[] _emissions = new short[Lanes];
     private readonly short[] _scores = new short[Lanes];
-    private readonly short[] _next = new short[Lanes];
-    private readonly short[] _from = new short[Lanes];
-    private byte[] _back = new byte[Lanes * 256];
+    private short[] _back = new short[Lanes * 128];
     private int _count;
 
     /// <summary>Goes on with the next sentence of the paragraph.</summary>
@@ -61,12 +60,12 @@ internal sealed class ChainDecoder(TaggerWeights weights)
 
     private void Step(int table)
     {
-        if ((_count + 1) * Lanes > _back.Length)
+        var back = _count * Lanes;
+        if (back + Lanes > _back.Length)
         {
             Array.Resize(ref _back, _back.Length * 2);
         }
 
-        var transitions = weights.Transitions;
         if (_count == 0)
         {
             // A paragraph starts as if after the reporter's own words.
@@ -76,41 +75,66 @@ internal sealed class ChainDecoder(TaggerWeights weights)
             }
         }
 
-        for (var s = 0; s < Lanes; s++)
+        // What was best so far is in _scores while every state's best is put together in _emissions.
+        if (Vector<short>.Count <= Lanes)
         {
-            _next[s] = short.MinValue;
-        }
-
-        for (var p = 0; p < TagStates.Count; p++)
-        {
-            var score = _scores[p];
-            var row = table + (p * Lanes);
-            for (var s = 0; s < Lanes; s++)
+            for (var lane = 0; lane < Lanes; lane += Vector<short>.Count)
             {
-                var sum = (short)(score + transitions[row + s]);
-                if (sum > _next[s])
-                {
-                    _next[s] = sum;
-                    _from[s] = (short)p;
-                }
+                Advance(table + lane, lane, back + lane);
             }
+        }
+        else
+        {
+            AdvanceOneByOne(table, back);
         }
 
         // Scores stay near zero, so that sixteen bits hold them however long the paragraph.
-        var best = int.MinValue;
+        var best = _emissions[0];
+        for (var s = 1; s < TagStates.Count; s++)
+        {
+            best = Math.Max(best, _emissions[s]);
+        }
+
         for (var s = 0; s < TagStates.Count; s++)
         {
-            best = Math.Max(best, _next[s] + _emissions[s]);
+            _scores[s] = (short)Math.Max(TaggerWeights.Never, _emissions[s] - best);
         }
 
-        var back = _count * Lanes;
+        _count++;
+    }
+
+    private void Advance(int table, int lane, int back)
+    {
+        var transitions = weights.Transitions;
+        var best = new Vector<short>(short.MinValue);
+        var from = Vector<short>.Zero;
+        for (var p = 0; p < TagStates.Count; p++)
+        {
+            var score = new Vector<short>(_scores[p]) + new Vector<short>(transitions, table + (p * Lanes));
+            from = Vector.ConditionalSelect(Vector.GreaterThan(score, best), new Vector<short>((short)p), from);
+            best = Vector.Max(score, best);
+        }
+
+        (best + new Vector<short>(_emissions, lane)).CopyTo(_emissions, lane);
+        from.CopyTo(_back, back);
+    }
+
+    private void AdvanceOneByOne(int table, int back)
+    {
         for (var s = 0; s < Lanes; s++)
         {
-            _scores[s] = (short)Math.Max(TaggerWeights.Never, _next[s] + _emissions[s] - best);
-            _back[back + s] = (byte)_from[s];
-        }
+            var best = int.MinValue;
+            for (var p = 0; p < TagStates.Count; p++)
+            {
+                var score = _scores[p] + weights.Transitions[table + (p * Lanes) + s];
+                if (score > best)
+                {
+                    best = score;
+                    _back[back + s] = (short)p;
+                }
+            }
 
-        _scores[Lanes - 1] = TaggerWeights.Never;
-        _count++;
+            _emissions[s] = (short)(best + _emissions[s]);
+        }
     }
 }

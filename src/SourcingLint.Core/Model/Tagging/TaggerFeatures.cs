@@ -12,14 +12,15 @@ namespace SourcingLint.Model.Tagging;
 internal sealed class TaggerFeatures
 {
     /// <summary>The most features that one token or sentence has.</summary>
-    public const int Most = 48;
+    public const int Most = 64;
 
     private const uint Edge = 0x51ED270B;
     private static readonly uint[] VocabularyHashes = HashVocabulary();
 
     private readonly ImmutableArray<Token> _tokens;
     private readonly string _prose;
-    private readonly CueWords _cueWords;
+    private readonly WordTable _wordTable;
+    private readonly byte[] _senses;
     private readonly uint[] _words;
     private readonly TokenGroup[] _groups;
     private readonly byte[] _quotes;
@@ -27,6 +28,11 @@ internal sealed class TaggerFeatures
     private readonly int[] _leftCue;
     private readonly int[] _rightCue;
     private readonly byte[] _transitions;
+    private readonly byte[] _commas;
+    private readonly int[] _clause;
+    private readonly uint[] _frames;
+    private readonly int[] _subjects;
+    private readonly uint _manner;
 
     // Of the sentence being read.
     private int _first;
@@ -36,19 +42,24 @@ internal sealed class TaggerFeatures
     private uint _makeup;
     private uint _previousMakeup;
 
-    public TaggerFeatures(Draft draft, CueWords cueWords)
+    public TaggerFeatures(Draft draft, WordTable wordTable)
     {
         _tokens = draft.Tokens;
         _prose = draft.Prose.Text;
-        _cueWords = cueWords;
+        _wordTable = wordTable;
         var n = _tokens.Length;
         _words = new uint[n];
+        _senses = new byte[n];
         _groups = new TokenGroup[n];
         _quotes = new byte[n];
         _cueLevels = new byte[n];
         _leftCue = new int[n];
         _rightCue = new int[n];
         _transitions = new byte[n];
+        _commas = new byte[n];
+        _clause = new int[n];
+        _frames = new uint[n];
+        _subjects = new int[n];
         foreach (var paragraph in draft.Paragraphs)
         {
             if (paragraph.EndSentence == paragraph.FirstSentence)
@@ -64,6 +75,26 @@ internal sealed class TaggerFeatures
                 LinkCues(draft.Sentences[s]);
             }
         }
+
+        _manner = Manner(draft.Sentences.Length);
+    }
+
+    /// <summary>What kind of text it is: how often somebody is quoted, and whether the writer says <c>I</c> and <c>we</c>.</summary>
+    private uint Manner(int sentences)
+    {
+        var first = 0;
+        var strong = 0;
+        for (var i = 0; i < _groups.Length; i++)
+        {
+            if (_quotes[i] == 0)
+            {
+                first += _groups[i] == TokenGroup.FirstPerson ? 1 : 0;
+                strong += _cueLevels[i] == 4 ? 1 : 0;
+            }
+        }
+
+        var rate = strong * 10 / (sentences + 1);
+        return (uint)(first == 0 ? 0 : first * 10 < sentences ? 1 : first * 3 < sentences ? 2 : 3) << 4 | (uint)(rate switch { 0 => 0, <= 1 => 1, <= 3 => 2, <= 5 => 3, _ => 4 });
     }
 
     /// <summary>The word of a token as training counts it.</summary>
@@ -105,11 +136,7 @@ internal sealed class TaggerFeatures
         _makeup = (uint)(Math.Min(cues, 2) << 8 | strong << 4 | (according ? 8 : 0) | (quoted == 0 ? 0 : quoted >= length - 1 ? 3 : quoted * 2 > length ? 2 : 1));
         _previousMakeup = startsParagraph ? _previousMakeup | 0x80000000 : _previousMakeup;
         var n = 0;
-        features[n++] = Mix(_opening, 101);
-        features[n++] = Mix(_closing, 102);
-        features[n++] = Mix(_makeup, 103);
-        features[n++] = Mix(Mix(_makeup, _previousMakeup), 104);
-        features[n++] = Mix(Mix(_opening, _closing), 105);
+        features[n++] = Mix(Mix(_manner, _makeup), 107);
         _sentenceMakeup = _makeup;
         _beforeMakeup = _previousMakeup;
         _previousMakeup = _makeup;
@@ -143,13 +170,9 @@ internal sealed class TaggerFeatures
         features[n++] = Mix(w1, 4);
         features[n++] = Mix(x1, 5);
         features[n++] = Mix(w2, 6);
-        features[n++] = Mix(x2, 7);
         features[n++] = Mix(g1 << 16 | g0 << 8 | h1, 8);
         features[n++] = Mix(g2 << 16 | g1 << 8 | g0, 9);
         features[n++] = Mix(g0 << 16 | h1 << 8 | h2, 10);
-        features[n++] = Mix(g3 << 24 | g2 << 16 | g1 << 8 | g0, 11);
-        features[n++] = Mix(g0 << 24 | h1 << 16 | h2 << 8 | h3, 12);
-        features[n++] = Mix(q << 24 | g1 << 16 | g0 << 8 | h1, 13);
         features[n++] = Mix(Mix(w0, q), 14);
         features[n++] = Mix(Ending(i), 15);
         features[n++] = Mix(Mix(w1, x1), 16);
@@ -164,22 +187,32 @@ internal sealed class TaggerFeatures
         var rightWord = right < 0 ? Edge : _words[right];
         features[n++] = Mix(Mix(leftWord, q), 20);
         features[n++] = Mix(Mix(rightWord, q), 21);
-        features[n++] = Mix(Mix(leftSign, leftDistance << 8 | q), 22);
-        features[n++] = Mix(Mix(rightSign, rightDistance << 8 | q), 23);
-        features[n++] = Mix(Mix(leftSign, rightSign), 24 + q);
-        features[n++] = Mix(Mix(leftSign, g0 << 8 | g1), 32);
-        features[n++] = Mix(Mix(rightSign, g0 << 8 | h1), 33);
         features[n++] = Mix(leftDistance << 24 | rightDistance << 16 | g0 << 8 | q, 34);
         features[n++] = Mix(Mix(leftWord, leftDistance), 35);
         features[n++] = Mix(Mix(rightWord, rightDistance), 36);
+
+        var leftFrame = left < 0 ? 0 : _frames[left];
+        var rightFrame = right < 0 ? 0 : _frames[right];
+        var region = right < 0 ? 0u : i >= _subjects[right] ? 3 : i == _subjects[right] - 1 ? 2 : 1u;
+        var place = region << 4 | q;
+        features[n++] = Mix(Mix(leftFrame, g0 << 8 | g1), 53);
+        features[n++] = Mix(Mix(rightWord, place), 55);
+        features[n++] = Mix(Mix(w0, region), 56);
+        var clause = _clause[i];
+        var clauseSign = (uint)Group(clause) << 16 | (uint)Group(clause + 1) << 8 | (uint)Group(clause + 2);
+        features[n++] = Mix(Mix(clauseSign, leftFrame), 58 + q);
+        features[n++] = Mix(Mix(leftFrame, (uint)_commas[i] << 8 | q), 66);
+        features[n++] = Mix(Mix(clauseSign, place), 67);
+
+        var s0 = Sense(i);
+        features[n++] = Mix(s0, 70);
+        features[n++] = Mix(Sense(i - 1) << 16 | s0 << 8 | Sense(i + 1), 71);
+        features[n++] = Mix(Mix(leftFrame, Sense(left)), 72);
 
         var from = Bucket(i - _first);
         var till = Bucket(_end - 1 - i);
         features[n++] = Mix(from << 24 | till << 16 | g0 << 8 | q, 37);
         features[n++] = Mix(Mix(_sentenceMakeup, q), 38);
-        features[n++] = Mix(Mix(_opening, q << 8 | g0), 39);
-        features[n++] = Mix(Mix(_closing, q << 8 | g0), 40);
-        features[n++] = Mix(Mix(_sentenceMakeup, _beforeMakeup), 41 + q);
         return n;
     }
 
@@ -249,6 +282,8 @@ internal sealed class TaggerFeatures
 
     private TokenGroup Group(int i) => i >= _first && i < _end ? _groups[i] : TokenGroup.None;
 
+    private uint Sense(int i) => i >= _first && i < _end ? _senses[i] : 255u;
+
     private uint Ending(int i)
     {
         var token = _tokens[i];
@@ -280,8 +315,10 @@ internal sealed class TaggerFeatures
             _words[i] = HashOf(token, _prose);
             if (token.Kind != TokenKind.Quote)
             {
-                _groups[i] = TokenGroups.Tell(token, _prose);
-                _cueLevels[i] = token.Kind == TokenKind.Word ? _cueWords.LevelOf(_words[i], token) : (byte)0;
+                var kind = _wordTable.KindOf(_words[i]);
+                _groups[i] = TokenGroups.Tell(token, _prose, kind);
+                _senses[i] = (byte)((int)kind.Part << 5 | (int)kind.Sense);
+                _cueLevels[i] = token.Kind == TokenKind.Word ? CueLevel(token, kind, _groups[i]) : (byte)0;
                 continue;
             }
 
@@ -317,9 +354,15 @@ internal sealed class TaggerFeatures
 
         for (var i = first; i < end; i++)
         {
-            _transitions[i] = Transition(i, first);
+            _transitions[i] = Transition(i, first, end);
         }
     }
+
+    private static byte CueLevel(Token token, WordKind kind, TokenGroup group) =>
+        kind.CueLevel != 0 ? (byte)(kind.CueLevel - 1)
+        : token.Is(WordClass.CueVerb) ? (byte)3
+        : token.Is(WordClass.ThoughtVerb) || group is TokenGroup.SayVerb ? (byte)2
+        : (byte)0;
 
     private bool IsDouble(int i) => _prose[_tokens[i].Start] is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 
@@ -350,7 +393,24 @@ internal sealed class TaggerFeatures
         }
     }
 
-    private byte Transition(int i, int first)
+    /// <summary>What of a group matters to a neighbour's step, 0 to 11.</summary>
+    private static int Kind(TokenGroup group) => group switch
+    {
+        TokenGroup.Name or TokenGroup.StartName or TokenGroup.Acronym or TokenGroup.Title => 1,
+        TokenGroup.Pronoun or TokenGroup.FirstPerson => 2,
+        TokenGroup.Determiner or TokenGroup.Number => 3,
+        TokenGroup.Gerund => 4,
+        TokenGroup.Who or TokenGroup.Which or TokenGroup.Relative => 5,
+        TokenGroup.And or TokenGroup.Conjunction => 6,
+        TokenGroup.That => 7,
+        TokenGroup.Preposition or TokenGroup.To or TokenGroup.Of or TokenGroup.By => 8,
+        TokenGroup.CueVerb or TokenGroup.ThoughtVerb or TokenGroup.SayVerb or TokenGroup.ThinkVerb or TokenGroup.According => 9,
+        TokenGroup.PastVerb or TokenGroup.ThirdVerb or TokenGroup.BaseVerb or TokenGroup.Participle or TokenGroup.Auxiliary or TokenGroup.Modal => 10,
+        TokenGroup.OpenQuote => 11,
+        _ => 0,
+    };
+
+    private byte Transition(int i, int first, int end)
     {
         if (i == first)
         {
@@ -359,64 +419,108 @@ internal sealed class TaggerFeatures
 
         var group = _groups[i];
         var before = _groups[i - 1];
+        var after = i + 1 < end ? _groups[i + 1] : TokenGroup.Stop;
         var inQuote = _quotes[i] != 0;
         if (_tokens[i].Has(TokenShape.SentenceStart) || (group == TokenGroup.OpenQuote && before is TokenGroup.Stop or TokenGroup.CloseQuote))
         {
-            return (byte)(inQuote ? 3 : 2);
+            return (byte)(inQuote ? group == TokenGroup.OpenQuote ? 2 : 3 : before == TokenGroup.CloseQuote ? 4 : group is TokenGroup.Pronoun ? 5 : 6);
         }
 
         if (inQuote && before is not (TokenGroup.OpenQuote or TokenGroup.CloseQuote) && group is not (TokenGroup.OpenQuote or TokenGroup.CloseQuote))
         {
-            return 4;
+            return 7;
+        }
+
+        switch (group)
+        {
+            case TokenGroup.Comma:
+                return (byte)(10 + Kind(after));
+            case TokenGroup.Stop:
+                return 22;
+            case TokenGroup.OpenQuote:
+                return (byte)(before is TokenGroup.Comma or TokenGroup.Colon ? 23 : before is TokenGroup.That ? 24 : 25);
+            case TokenGroup.CloseQuote:
+                return 26;
+            case TokenGroup.Colon:
+                return 27;
+            case TokenGroup.Dash:
+                return (byte)(Kind(after) is 1 or 2 or 3 ? 28 : 29);
+            case TokenGroup.Semicolon:
+                return 30;
+            case TokenGroup.OpenBracket or TokenGroup.CloseBracket or TokenGroup.Ellipsis:
+                return 31;
+        }
+
+        switch (before)
+        {
+            case TokenGroup.Comma:
+                return (byte)(32 + Kind(group));
+            case TokenGroup.CloseQuote:
+                return (byte)(44 + Kind(group));
+            case TokenGroup.CueVerb or TokenGroup.SayVerb:
+                return (byte)(56 + (group is TokenGroup.Calendar ? 11 : Kind(group)));
+            case TokenGroup.Dash:
+                return 68;
+            case TokenGroup.Colon:
+                return 69;
+            case TokenGroup.OpenQuote:
+                return 70;
+            case TokenGroup.According:
+                return 71;
         }
 
         return group switch
         {
-            TokenGroup.Comma => 5,
-            TokenGroup.Stop => 6,
-            TokenGroup.OpenQuote => 7,
-            TokenGroup.CloseQuote => 8,
-            TokenGroup.Colon => 9,
-            TokenGroup.Dash => 10,
-            TokenGroup.That => 11,
-            TokenGroup.CueVerb => 12,
-            _ => before switch
-            {
-                TokenGroup.Comma => 13,
-                TokenGroup.CloseQuote => 14,
-                TokenGroup.OpenQuote => 15,
-                TokenGroup.Colon => 16,
-                TokenGroup.Dash => 17,
-                TokenGroup.CueVerb => 18,
-                TokenGroup.Name or TokenGroup.Acronym => (byte)(group is TokenGroup.Name or TokenGroup.Acronym ? 19 : 20),
-                _ => group switch
-                {
-                    TokenGroup.And => 21,
-                    TokenGroup.To or TokenGroup.By or TokenGroup.Of or TokenGroup.Preposition => 22,
-                    TokenGroup.Pronoun or TokenGroup.Who or TokenGroup.Which => 23,
-                    TokenGroup.Semicolon or TokenGroup.OpenBracket or TokenGroup.CloseBracket or TokenGroup.Ellipsis => 24,
-                    TokenGroup.PastVerb or TokenGroup.Auxiliary or TokenGroup.Modal => 25,
-                    _ => 26,
-                },
-            },
+            TokenGroup.That => 72,
+            TokenGroup.CueVerb or TokenGroup.ThoughtVerb or TokenGroup.SayVerb or TokenGroup.ThinkVerb => (byte)(Kind(before) is 1 ? 73 : Kind(before) is 2 ? 74 : Kind(before) is 10 ? 75 : 76),
+            TokenGroup.And or TokenGroup.Conjunction => (byte)(Kind(after) is 1 or 2 or 3 ? 77 : Kind(after) is 9 or 10 ? 78 : 79),
+            TokenGroup.Preposition => (byte)(after is TokenGroup.Calendar ? 80 : 81),
+            TokenGroup.To => 82,
+            TokenGroup.Of => 83,
+            TokenGroup.By => 84,
+            TokenGroup.PastVerb or TokenGroup.ThirdVerb or TokenGroup.BaseVerb => (byte)(Kind(before) is 1 ? 85 : 86),
+            TokenGroup.Auxiliary or TokenGroup.Modal => (byte)(Kind(before) is 1 or 2 ? 87 : 88),
+            TokenGroup.Gerund => 89,
+            TokenGroup.Adverb or TokenGroup.Manner => 90,
+            TokenGroup.Name or TokenGroup.Acronym => (byte)(Kind(before) is 1 ? 91 : 92),
+            TokenGroup.Determiner => 93,
+            TokenGroup.Pronoun => 94,
+            TokenGroup.Who or TokenGroup.Which or TokenGroup.Relative => 95,
+            TokenGroup.Possessive => 96,
+            TokenGroup.Calendar => 97,
+            _ => (byte)(Kind(before) is 1 ? 98 : Kind(before) is 9 ? 99 : 100),
         };
     }
 
     /// <summary>The table whose first row scores the last state of a paragraph.</summary>
-    public const int LastTable = 27;
+    public const int LastTable = 101;
 
     /// <summary>How many tables of transitions there are.</summary>
-    public const int Transitions = 28;
+    public const int Transitions = 102;
 
     private void LinkCues(Sentence sentence)
     {
+        _first = sentence.FirstToken;
+        _end = sentence.EndToken;
         var cue = -1;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var clause = _first;
+        var commas = 0;
+        for (var i = _first; i < _end; i++)
         {
             _leftCue[i] = cue;
+            _clause[i] = clause;
+            _commas[i] = (byte)Math.Min(commas, 3);
+            if (_groups[i] is TokenGroup.Comma or TokenGroup.Semicolon or TokenGroup.Dash or TokenGroup.Colon or TokenGroup.CloseQuote or TokenGroup.OpenQuote)
+            {
+                clause = i;
+                commas += _groups[i] == TokenGroup.Comma ? 1 : 0;
+            }
+
             if (IsCue(i))
             {
                 cue = i;
+                commas = 0;
+                ReadFrame(i);
             }
         }
 
@@ -432,4 +536,90 @@ internal sealed class TaggerFeatures
     }
 
     private bool IsCue(int i) => _cueLevels[i] >= 2 && _quotes[i] is 0 or 3;
+
+    /// <summary>Finds where the subject of a likely cue begins and what stands before and after the two.</summary>
+    private void ReadFrame(int cue)
+    {
+        var least = Math.Max(_first, cue - 24);
+        var j = cue - 1;
+        while (j >= least && _groups[j] is TokenGroup.Auxiliary or TokenGroup.Modal or TokenGroup.Adverb or TokenGroup.Manner or TokenGroup.Negation or TokenGroup.To)
+        {
+            j--;
+        }
+
+        var isApposed = j > least && _groups[j] == TokenGroup.Comma;
+        if (isApposed)
+        {
+            // Brandt, the mayor, said: over the apposition and on.
+            j--;
+            while (j >= least && _groups[j] is not (TokenGroup.Comma or TokenGroup.OpenQuote or TokenGroup.CloseQuote))
+            {
+                j--;
+            }
+
+            isApposed = j > least && _groups[j] == TokenGroup.Comma && j < cue - 2;
+            j = isApposed ? j - 1 : cue - 2;
+        }
+
+        while (j >= least && IsNominal(_groups[j]))
+        {
+            j--;
+        }
+
+        _subjects[cue] = j + 1;
+        var before = j < _first ? TokenGroup.None : _groups[j];
+        uint left = before switch
+        {
+            TokenGroup.None => 1u,
+            TokenGroup.Comma => 2,
+            TokenGroup.CloseQuote => 3,
+            TokenGroup.And or TokenGroup.Conjunction => 4,
+            TokenGroup.That => 5,
+            TokenGroup.Who or TokenGroup.Which or TokenGroup.Relative => 6,
+            TokenGroup.Dash or TokenGroup.Colon or TokenGroup.Semicolon => 7,
+            TokenGroup.OpenQuote or TokenGroup.OpenBracket => 8,
+            TokenGroup.CueVerb or TokenGroup.ThoughtVerb or TokenGroup.SayVerb or TokenGroup.ThinkVerb => 9,
+            TokenGroup.Auxiliary or TokenGroup.Modal or TokenGroup.PastVerb or TokenGroup.ThirdVerb or TokenGroup.BaseVerb or TokenGroup.Gerund => 10,
+            _ => 11,
+        };
+        uint subject = j + 1 == cue ? 0 : _groups[cue - 1] switch
+        {
+            TokenGroup.Pronoun or TokenGroup.FirstPerson => 1u,
+            TokenGroup.Name or TokenGroup.StartName or TokenGroup.Acronym => 2,
+            TokenGroup.Auxiliary => 3,
+            TokenGroup.Modal or TokenGroup.Negation => 4,
+            TokenGroup.To => 5,
+            TokenGroup.Role or TokenGroup.GroupSource or TokenGroup.Institution or TokenGroup.Document or TokenGroup.MediaNoun or TokenGroup.Person or TokenGroup.Body or TokenGroup.Message => 6,
+            TokenGroup.Determiner => 7,
+            TokenGroup.Comma => 8,
+            _ => 9,
+        };
+        uint right = Group(cue + 1) switch
+        {
+            TokenGroup.None or TokenGroup.Stop => 1u,
+            TokenGroup.That => 2,
+            TokenGroup.Comma => 3,
+            TokenGroup.OpenQuote => 4,
+            TokenGroup.Colon => 5,
+            TokenGroup.Pronoun or TokenGroup.FirstPerson => 6,
+            TokenGroup.Determiner => 7,
+            TokenGroup.Name or TokenGroup.Acronym or TokenGroup.Title => 8,
+            TokenGroup.Calendar => 9,
+            TokenGroup.To => 10,
+            TokenGroup.Of or TokenGroup.By => 11,
+            TokenGroup.Preposition => 12,
+            TokenGroup.Which or TokenGroup.Who or TokenGroup.Relative or TokenGroup.Conjunction => 13,
+            TokenGroup.CloseQuote or TokenGroup.Semicolon or TokenGroup.Dash => 14,
+            _ => 15,
+        };
+        _frames[cue] = (uint)_cueLevels[cue] << 24 | (isApposed ? 1u << 23 : 0) | left << 16 | subject << 8 | right;
+    }
+
+    private static bool IsNominal(TokenGroup group) => group is
+        TokenGroup.Name or TokenGroup.StartName or TokenGroup.Acronym or TokenGroup.Determiner or TokenGroup.Lower or TokenGroup.Plural or TokenGroup.Title
+        or TokenGroup.Role or TokenGroup.GroupSource or TokenGroup.Institution or TokenGroup.Document or TokenGroup.MediaNoun or TokenGroup.CueNoun
+        or TokenGroup.Demonym or TokenGroup.Possessive or TokenGroup.Of or TokenGroup.Pronoun or TokenGroup.FirstPerson or TokenGroup.Number
+        or TokenGroup.Ordinal or TokenGroup.Preposition or TokenGroup.By or TokenGroup.And or TokenGroup.OpenBracket or TokenGroup.CloseBracket
+        or TokenGroup.Symbol or TokenGroup.Calendar or TokenGroup.Who
+        or TokenGroup.Noun or TokenGroup.Person or TokenGroup.Body or TokenGroup.Message or TokenGroup.Adjective;
 }

@@ -20,12 +20,12 @@ internal sealed class TaggerWeights
     private readonly ulong[] _rows;
     private readonly uint _rowCount;
 
-    public TaggerWeights(ulong[] rows, short[] transitions, CueWords cueWords)
+    public TaggerWeights(ulong[] rows, short[] transitions, WordTable words)
     {
         _rows = rows;
         _rowCount = (uint)(rows.Length / 2);
         Transitions = transitions;
-        CueWords = cueWords;
+        Words = words;
     }
 
     /// <summary>The weights that ship with this assembly.</summary>
@@ -34,8 +34,8 @@ internal sealed class TaggerWeights
     /// <summary>For each table, state before and state after, the score of the step.</summary>
     public short[] Transitions { get; }
 
-    /// <summary>The words that cues are made of.</summary>
-    public CueWords CueWords { get; }
+    /// <summary>What is known of words.</summary>
+    public WordTable Words { get; }
 
     /// <summary>The rows, two numbers each.</summary>
     public ulong[] Rows => _rows;
@@ -86,7 +86,12 @@ internal sealed class TaggerWeights
             words[i] = reader.ReadUInt32();
         }
 
-        var levels = reader.ReadBytes(words.Length);
+        var kinds = new ushort[words.Length];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = reader.ReadUInt16();
+        }
+
         var transitions = new short[TaggerFeatures.Transitions * TagStates.Lanes * TagStates.Lanes];
         for (var i = 0; i < transitions.Length; i++)
         {
@@ -96,7 +101,7 @@ internal sealed class TaggerWeights
         var rows = new ulong[reader.ReadInt32()];
         var bytes = reader.ReadBytes(rows.Length * sizeof(ulong));
         Buffer.BlockCopy(bytes, 0, rows, 0, bytes.Length);
-        return new TaggerWeights(rows, transitions, new CueWords(words, levels));
+        return new TaggerWeights(rows, transitions, new WordTable(words, kinds));
     }
 
     /// <summary>Writes the weights as this assembly embeds them.</summary>
@@ -104,13 +109,17 @@ internal sealed class TaggerWeights
     {
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
-        writer.Write(CueWords.Words.Length);
-        foreach (var word in CueWords.Words)
+        writer.Write(Words.Words.Length);
+        foreach (var word in Words.Words)
         {
             writer.Write(word);
         }
 
-        writer.Write(CueWords.Levels);
+        foreach (var kind in Words.Kinds)
+        {
+            writer.Write(kind);
+        }
+
         foreach (var score in Transitions)
         {
             writer.Write(score);

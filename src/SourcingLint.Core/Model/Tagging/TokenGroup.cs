@@ -9,7 +9,7 @@ internal enum TokenGroup : byte
     None, Comma, Stop, Colon, Semicolon, OpenQuote, CloseQuote, Dash, OpenBracket, CloseBracket, Ellipsis, Symbol, Possessive, Number, Ordinal,
     Pronoun, FirstPerson, That, Who, Which, Relative, To, Of, By, Preposition, According, Auxiliary, Modal, Negation, And, Conjunction, Determiner, Adverb,
     CueVerb, ThoughtVerb, CueNoun, Title, Role, GroupSource, Institution, Document, MediaNoun, Name, StartName, Acronym, Demonym, Calendar,
-    PastVerb, Gerund, Manner, Plural, Lower,
+    PastVerb, Participle, Gerund, Manner, Plural, Lower, Noun, Person, Body, Message, BaseVerb, ThirdVerb, SayVerb, ThinkVerb, Adjective,
 }
 
 /// <summary>Tells groups.</summary>
@@ -26,7 +26,7 @@ internal static class TokenGroups
     private static readonly bool[] FirstPersons = Members("i", "i'd", "i'll", "i'm", "i've", "my", "we", "we'd", "we'll", "we're", "we've", "our", "you", "your", "you're", "you'll", "you've");
 
     /// <summary>The group of a token; quotation marks need their direction and are told elsewhere.</summary>
-    public static TokenGroup Tell(Token token, string prose)
+    public static TokenGroup Tell(Token token, string prose, WordKind kind)
     {
         switch (token.Kind)
         {
@@ -53,11 +53,11 @@ internal static class TokenGroups
             case TokenKind.Ordinal:
                 return TokenGroup.Ordinal;
             default:
-                return OfWord(token, prose);
+                return OfWord(token, prose, kind);
         }
     }
 
-    private static TokenGroup OfWord(Token token, string prose)
+    private static TokenGroup OfWord(Token token, string prose, WordKind kind)
     {
         var word = token.Word;
         if (word != 0 && OfListed(token, word) is var group and not TokenGroup.None)
@@ -70,11 +70,39 @@ internal static class TokenGroups
             return TokenGroup.Acronym;
         }
 
-        if (token.Has(TokenShape.Capitalized))
+        if (token.Has(TokenShape.Capitalized) && !(token.Has(TokenShape.SentenceStart) && kind.Part != WordPart.None))
         {
             return token.Has(TokenShape.SentenceStart) ? TokenGroup.StartName : TokenGroup.Name;
         }
 
+        return kind.Part == WordPart.None ? OfEnding(token, prose) : OfKind(kind);
+    }
+
+    private static TokenGroup OfKind(WordKind kind)
+    {
+        var isVerb = kind.Part is WordPart.Base or WordPart.Third or WordPart.Past;
+        return (kind.Part, kind.Sense) switch
+        {
+            (_, WordSense.Say) when isVerb => TokenGroup.SayVerb,
+            (_, WordSense.Think) when isVerb => TokenGroup.ThinkVerb,
+            (WordPart.Noun or WordPart.Plural or WordPart.NounOrVerb or WordPart.PluralOrVerb, WordSense.Person) => TokenGroup.Person,
+            (WordPart.Noun or WordPart.Plural or WordPart.NounOrVerb or WordPart.PluralOrVerb, WordSense.Group) => TokenGroup.Body,
+            (WordPart.Noun or WordPart.Plural or WordPart.NounOrVerb or WordPart.PluralOrVerb, WordSense.Message or WordSense.SayOrNoun) => TokenGroup.Message,
+            (WordPart.Noun or WordPart.NounOrVerb, _) => TokenGroup.Noun,
+            (WordPart.Plural or WordPart.PluralOrVerb, _) => TokenGroup.Plural,
+            (WordPart.Base or WordPart.BaseOrNoun, _) => TokenGroup.BaseVerb,
+            (WordPart.Third or WordPart.ThirdOrNoun, _) => TokenGroup.ThirdVerb,
+            (WordPart.Past, _) => TokenGroup.PastVerb,
+            (WordPart.Participle, _) => TokenGroup.Participle,
+            (WordPart.Gerund, _) => TokenGroup.Gerund,
+            (WordPart.Adjective, _) => TokenGroup.Adjective,
+            (WordPart.Adverb, _) => TokenGroup.Manner,
+            _ => TokenGroup.Lower,
+        };
+    }
+
+    private static TokenGroup OfEnding(Token token, string prose)
+    {
         var last = prose[token.End - 1];
         var before = token.Length > 3 ? prose[token.End - 2] : ' ';
         return (before, last) switch

@@ -10,6 +10,9 @@ public sealed class AttributionTaggerTests
     [InlineData("[S:Mayor Odile Brandt] [C:said] [T:that the harbor would reopen within a week].")]
     [InlineData("[C:According to] [S:the ministry], [T:41 boats were lost in the storm].")]
     [InlineData("[T:“We had no warning at all, and nobody answered the phone,”] [S:Brandt] [C:said].")]
+    [InlineData("[T:At least 14 people were killed when a ferry capsized off Port Lune], [S:the coast guard] [C:said].")]
+    [InlineData("[S:The ministry's statement] [C:said] [T:41 boats were lost in the storm]. [S:It] [C:added] [T:that nine more were missing].")]
+    [InlineData("[S:Residents] [C:told] the Gull [T:that the sirens never sounded].")]
     [InlineData("The ferry left at noon and reached the island an hour later.")]
     public void Marks_who_says_what(string marked)
     {
