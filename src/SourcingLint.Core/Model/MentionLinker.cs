@@ -114,12 +114,12 @@ internal sealed class MentionLinker(Draft draft)
     }
 
     /// <summary>A name as a group: lower case, straight apostrophes, single spaces, no accents.</summary>
-    private static string Fold(string name)
+    public static string Fold(string name)
     {
         var isPlain = true;
         for (var i = 0; i < name.Length; i++)
         {
-            isPlain &= name[i] < '\u0080' && (name[i] > ' ' || (name[i] == ' ' && name[i - 1] != ' '));
+            isPlain &= name[i] < '\u0080' && (name[i] > ' ' || (name[i] == ' ' && i > 0 && name[i - 1] != ' '));
         }
 
         if (isPlain)

@@ -20,6 +20,9 @@ internal sealed record NameProblem(
     /// <summary>Whether the draft itself writes the name in two ways.</summary>
     public bool IsMixed => Other is not null;
 
+    /// <summary>Whether the two forms are the same but for their accents.</summary>
+    public bool IsAboutAccents => Other is not null && string.Equals(MentionLinker.Fold(Written), MentionLinker.Fold(Other), StringComparison.Ordinal);
+
     /// <summary>The replacement as an edit; none inside a quotation.</summary>
     public ImmutableArray<CodeFix> Fixes => Replacement is null
         ? ImmutableArray<CodeFix>.Empty

@@ -11,6 +11,9 @@ public sealed class InconsistentName : DraftAnalyzer
     private static readonly RuleOption<bool> Quotations = new(
         "sourcinglint.inconsistent-name.quotations", false, "Whether names in quotation marks count too; they are never edited.");
 
+    private static readonly RuleOption<bool> Accents = new(
+        "sourcinglint.inconsistent-name.accents", true, "Whether forms that differ in accents alone count: Orban, Orbán.");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL4001", "inconsistent-name", "Name written in two ways",
@@ -19,14 +22,14 @@ public sealed class InconsistentName : DraftAnalyzer
         DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
-    public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(Quotations);
+    public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(Quotations, Accents);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
         foreach (var problem in NameReview.Of(context.Draft, context.Options, context.Get(Quotations)).AddRange(NameSlipFinder.Find(context.Draft)))
         {
-            if (problem.IsMixed)
+            if (problem.IsMixed && (context.Get(Accents) || !problem.IsAboutAccents))
             {
                 context.Report(new Report(problem.Span, problem.Written, problem.Other!, problem.Target, Reason(problem.Cause))
                 {

@@ -109,6 +109,13 @@ public sealed class InconsistentNameTests
         Check<InconsistentName>("Ceasefire talks stalled. One ceasefire held, other [|cease-fire|]s did not.");
 
     [Fact]
+    public void Accents_count() => Check<InconsistentName>("Viktor Orbán slept. Guests of [|Orban|] ate.");
+
+    [Fact]
+    public void Accents_can_be_left_out() =>
+        Check<InconsistentName>("Viktor Orbán slept. Guests of Orban ate.", "sourcinglint.inconsistent-name.accents = false");
+
+    [Fact]
     public void Quotations_count_when_asked() =>
         Check<InconsistentName>(
             "Kyiv slept. \"[|Kiev|] is quiet tonight,\" said Ilse Brandt.", "sourcinglint.inconsistent-name.quotations = true");
