@@ -8,6 +8,10 @@ namespace SourcingLint.Model;
 /// <remarks>The form to write is the desk's own, else its stylebook's, else the one the draft uses most, else the one it uses first.</remarks>
 internal sealed class NameReview
 {
+    /// <summary>Here, because both rules that review names must see the same names.</summary>
+    public static readonly RuleOption<bool> Quotations = new(
+        "sourcinglint.inconsistent-name.quotations", false, "Whether names in quotation marks count too; they are never edited.");
+
     private static readonly ImmutableHashSet<int> UkraineWords =
         ImmutableHashSet.CreateRange(new[] { "kiev", "kyiv", "ukraine", "ukrainian", "ukrainians" }.Select(Vocabulary.Shared.Require));
 
@@ -23,12 +27,11 @@ internal sealed class NameReview
 
     /// <summary>Every place in a draft that writes a name otherwise than it should, in order within each name.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="options">The desk's list and stylebook.</param>
-    /// <param name="withQuotations">Whether names in quotation marks are looked at too.</param>
-    public static ImmutableArray<NameProblem> Of(Draft draft, LintOptions options, bool withQuotations = false)
+    /// <param name="options">The desk's list, stylebook and settings.</param>
+    public static ImmutableArray<NameProblem> Of(Draft draft, LintOptions options)
     {
         var review = new NameReview(draft, options);
-        foreach (var uses in new NameUseFinder(draft, options.Names, withQuotations).Find())
+        foreach (var uses in new NameUseFinder(draft, options.Names, options.Get(Quotations)).Find())
         {
             review.Read(uses);
         }

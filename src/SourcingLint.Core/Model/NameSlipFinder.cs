@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
@@ -21,12 +22,17 @@ internal sealed class NameSlipFinder
     private readonly Dictionary<string, Name> _names = new(StringComparer.Ordinal);
     private readonly List<Name> _order = [];
 
-    private NameSlipFinder(Draft draft) => _draft = draft;
+    private readonly HouseNames _house;
+    private readonly QuotedSpans _quoted;
 
-    /// <summary>Every slip, in order of the first place of each.</summary>
-    public static ImmutableArray<NameProblem> Find(Draft draft)
+    private NameSlipFinder(Draft draft, HouseNames house) => (_draft, _house, _quoted) = (draft, house, new QuotedSpans(draft));
+
+    /// <summary>Every slip outside quotation marks, in order of the first place of each.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="house">The desk's own names, which are no slips.</param>
+    public static ImmutableArray<NameProblem> Find(Draft draft, HouseNames house)
     {
-        var finder = new NameSlipFinder(draft);
+        var finder = new NameSlipFinder(draft, house);
         foreach (var mention in draft.Model.Mentions)
         {
             finder.Note(mention);
@@ -42,7 +48,7 @@ internal sealed class NameSlipFinder
         var token = _draft.Tokens[last];
         if (zone is ZoneKind.Byline or ZoneKind.BlockQuote || mention.Kind == MentionKind.Term || token.End != mention.Span.End
             || token.Length is < ShortestWord or > LongestWord || token.Has(TokenShape.AllCaps) || !IsPlainWord(token)
-            || (mention.Kind != MentionKind.Person && token.Start != mention.Span.Start))
+            || (mention.Kind != MentionKind.Person && token.Start != mention.Span.Start) || _quoted.Hold(token.Start))
         {
             return;
         }
@@ -50,7 +56,7 @@ internal sealed class NameSlipFinder
         var word = _draft.TextOf(token).ToString();
         if (!_names.TryGetValue(word, out var name))
         {
-            _names[word] = name = new Name(word, IsListed: token.Word != 0);
+            _names[word] = name = new Name(word, IsListed: token.Word != 0 || _house.Find(word) is not null);
             _order.Add(name);
         }
 

@@ -17,7 +17,7 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
 
     private readonly Dictionary<string, List<NameUse>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (bool HasCue, bool IsPast)> _sentences = [];
-    private readonly List<TextSpan> _quotations = draft.Model.Quotations.Where(q => q.Depth == 0).Select(q => q.Span).ToList();
+    private readonly QuotedSpans _quoted = new(draft);
 
     /// <summary>The uses of each name that could be written otherwise, in order of place; groups in order of their first use.</summary>
     public IReadOnlyList<List<NameUse>> Find()
@@ -76,7 +76,7 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         var prefix = form.Kind == MentionKind.Person ? text.Substring(0, Math.Max(0, text.Length - form.Key.Length)) : "";
         return new NameUse(
             span, name, form, KeySpanOf(span, text, form), name.Nearest(f => f.Prefix.Length > 0 && f.Prefix == prefix) is null ? "" : prefix,
-            sentence, IsQuoted(span), char.IsLower(form.Text[0]) && char.IsUpper(text[0]));
+            sentence, _quoted.Hold(span.Start), char.IsLower(form.Text[0]) && char.IsUpper(text[0]));
     }
 
     private NameForm? FormOf(string text, NameGroup name, Mention mention)
@@ -139,26 +139,6 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         {
             uses.Sort((a, b) => a.Span.CompareTo(b.Span));
         }
-    }
-
-    private bool IsQuoted(TextSpan span)
-    {
-        var low = 0;
-        var high = _quotations.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_quotations[middle].Start <= span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low > 0 && _quotations[low - 1].End > span.Start;
     }
 
     private void RemoveExempt(List<NameUse> uses)

@@ -8,9 +8,6 @@ namespace SourcingLint.Rules;
 /// <summary>SL4001: one name in two spellings.</summary>
 public sealed class InconsistentName : DraftAnalyzer
 {
-    private static readonly RuleOption<bool> Quotations = new(
-        "sourcinglint.inconsistent-name.quotations", false, "Whether names in quotation marks count too; they are never edited.");
-
     private static readonly RuleOption<bool> Accents = new(
         "sourcinglint.inconsistent-name.accents", true, "Whether forms that differ in accents alone count: Orban, Orbán.");
 
@@ -22,12 +19,12 @@ public sealed class InconsistentName : DraftAnalyzer
         DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
-    public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(Quotations, Accents);
+    public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(NameReview.Quotations, Accents);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var problem in NameReview.Of(context.Draft, context.Options, context.Get(Quotations)).AddRange(NameSlipFinder.Find(context.Draft)))
+        foreach (var problem in NameReview.Of(context.Draft, context.Options).AddRange(NameSlipFinder.Find(context.Draft, context.Options.Names)))
         {
             if (problem.IsMixed && (context.Get(Accents) || !problem.IsAboutAccents))
             {

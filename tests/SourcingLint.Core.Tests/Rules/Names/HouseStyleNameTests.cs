@@ -57,10 +57,12 @@ public sealed class HouseStyleNameTests
     [Fact]
     public void Rules_agree_and_never_both_report_one_place()
     {
-        const string Text = "Kiev slept. Kyiv woke. Hizbollah fired. Zelensky and Zelenskyy met Ghandi near Lugansk.";
+        const string List = "Marit Solvang\tMaret Solvang\nLindqvist\tLindkvist";
+        const string Text = "Lindqvist met Lindkvist. \"Kyiv slept,\" said Maret Solvang. Kiev slept. Kyiv woke. Hizbollah fired. Zelensky and Zelenskyy met Ghandi near Lugansk.";
         foreach (var stylebook in new[] { "none", "ap", "reuters", "bbc", "guardian", "nyt", "wapo", "afp" })
         {
-            var options = LintOptions.From([KeyValuePair.Create("sourcinglint.stylebook", stylebook)]);
+            var options = LintOptions.From(
+                [KeyValuePair.Create("sourcinglint.stylebook", stylebook), KeyValuePair.Create("sourcinglint.inconsistent-name.quotations", "true")], List);
             var findings = DraftLinter.Lint(Draft.Parse(Text), options, [new InconsistentName(), new HouseStyleName()], TestContext.Current.CancellationToken);
             Assert.Equal(findings.Length, findings.Select(f => f.Span).Distinct().Count());
         }

@@ -92,6 +92,7 @@ public sealed class InconsistentNameTests
     [InlineData("Marta Petersen met Jan Pedersen.")]
     [InlineData("Austria met Australia. Slovakia met Slovenia.")]
     [InlineData("Boats left Tarkova. Tarkova slept. Roads from Tarnova were shut.")]
+    [InlineData("Marta Hakkinen resigned. \"Hakinnen lied,\" said Jan Lind.")]
     [InlineData("Marta Jansen met the Jansens.")]
     [InlineData("Trains from Asmara reached Amhara.")]
     public void Names_that_are_merely_alike_are_left(string draft) => Check<InconsistentName>(draft);
