@@ -22,6 +22,8 @@ internal sealed class FigureTierFinder
     private static readonly PhraseTable Settings = PhraseTable.Read("claim-settings");
     private static readonly WordDetails Sizes = WordDetails.Read("number-words", "vague-number");
 
+    private static readonly WordSet Populations = WordSet.Read("population-words");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Had = Vocabulary.Shared.Require("had");
     private static readonly int Has = Vocabulary.Shared.Require("has");
@@ -90,7 +92,7 @@ internal sealed class FigureTierFinder
 
         var first = _draft.TokenAt(figure.Span.Start);
         var isDefinite = IsDefinite(first);
-        if (!IsSensitive(figure, isDefinite))
+        if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first))
         {
             return FigureTier.None;
         }
@@ -157,6 +159,21 @@ internal sealed class FigureTierFinder
 
         return !isNews && (_pastParagraph == paragraph.Index || (_setting & (Setting.Perfect | Setting.Standing)) != 0);
     }
+
+    /// <summary>What anyone can look up: <c>a city of two million</c>, <c>$1 = 58 rupees</c>.</summary>
+    private bool IsOnRecord(Figure figure, int first)
+    {
+        if (figure.Class != FigureClass.Money)
+        {
+            return first - 2 >= _sentence.FirstToken && _draft.Tokens[first - 1].Word == Of && Populations.Contains(_draft.Tokens[first - 2].Word);
+        }
+
+        var next = _draft.TokenAt(figure.Span.End);
+        return IsEqualsSign(first - 1) || IsEqualsSign(next);
+    }
+
+    private bool IsEqualsSign(int index) =>
+        index >= _sentence.FirstToken && index < _sentence.EndToken && _draft.Prose.Text[_draft.Tokens[index].Start] == '=';
 
     /// <summary>Whether a sum only describes a thing: <c>a $40 million lawsuit</c>.</summary>
     private bool IsAttributive(int first, Figure figure)

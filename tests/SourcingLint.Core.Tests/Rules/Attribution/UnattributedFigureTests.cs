@@ -58,6 +58,8 @@ public sealed class UnattributedFigureTests
     [InlineData("Four officers arrived and two women left.")]
     [InlineData("He sends a million thanks.")]
     [InlineData("Entry costs $12.")]
+    [InlineData("Karsted is a city of 300,000 people.")]
+    [InlineData("The bank used $100 = 5,800 rupees.")]
     public void Plain_numbers_are_not_flagged(string markup) => Check<UnattributedFigure>(markup);
 
     [Theory]
