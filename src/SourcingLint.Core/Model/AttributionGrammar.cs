@@ -122,6 +122,11 @@ internal sealed class AttributionGrammar
 
         var content = new List<TextSpan>();
         var leads = index == first || (index - first <= 2 && !_phrases.HasWords(first, index, 2)) || _phrases.IsComma(index - 1) && _phrases.IsAdjunct(left, index - 1);
+        if (leads && !_phrases.IsComma(sourceEnd))
+        {
+            sourceEnd = _phrases.NextPhrase(sourceFirst, sourceEnd);
+        }
+
         if (!leads)
         {
             AddContent(content, left, _phrases.TrimComma(index, left));

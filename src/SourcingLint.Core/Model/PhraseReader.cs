@@ -72,6 +72,23 @@ internal sealed class PhraseReader
         return i;
     }
 
+    /// <summary>Where a second noun phrase starts behind the first when no comma parts them: "According to the ministry | over 300 people".</summary>
+    public int NextPhrase(int index, int end)
+    {
+        for (var i = index + 1; i < end; i++)
+        {
+            var token = _tokens[i];
+            var opens = token.Kind == TokenKind.Number || token.Is(WordClass.Approximator | WordClass.Pronoun)
+                || (token.Is(WordClass.Determiner | WordClass.NumberWord) && !token.Is(WordClass.Relative));
+            if (opens && (!_tokens[i - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) || _tokens[i - 1].Has(TokenShape.Capitalized)))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Where the content that starts at <paramref name="index"/> ends: at the sentence's end, or before ", adding" and ", according to".</summary>
     public int ContentEnd(int index, int end)
     {
