@@ -12,6 +12,7 @@ internal sealed class PhraseReader
     private const int LongestAdjunct = 14;
 
     private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
+    private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int But = Vocabulary.Shared.Require("but");
@@ -306,7 +307,7 @@ internal sealed class PhraseReader
             {
                 i++;
             }
-            else if (token.Is(WordClass.Preposition) && token.Word != Of && AdjunctPhraseEnd(i, end) is var past and > 0)
+            else if (token.Is(WordClass.Preposition) && token.Word != Of && !OpensInfinitive(i, end) && AdjunctPhraseEnd(i, end) is var past and > 0)
             {
                 i = past;
             }
@@ -323,6 +324,11 @@ internal sealed class PhraseReader
 
         return i;
     }
+
+    /// <summary>"wants to sign up 5 million people": what is wanted, not to whom it is said.</summary>
+    private bool OpensInfinitive(int index, int end) =>
+        _tokens[index].Word == To && index + 1 < end && !_tokens[index + 1].Has(TokenShape.Capitalized)
+        && !_tokens[index + 1].Is(WordClass.Determiner | WordClass.GroupSource | WordClass.MediaNoun | WordClass.Institution | WordClass.Pronoun);
 
     /// <summary>The end of "in a statement", "on Tuesday", "at a news conference", if that, a comma, a stop or a quotation follows soon; else 0.</summary>
     public int AdjunctPhraseEnd(int index, int end)

@@ -11,6 +11,7 @@ public sealed class AttributionFinderTests
     [InlineData("The ferry was full, the harbour master said.", "the harbour master|said|The ferry was full")]
     [InlineData("According to the harbour master, the ferry was full.", "the harbour master|According to|the ferry was full")]
     [InlineData("According to the Harbour Ministry over 300 people were on board.", "the Harbour Ministry|According to|over 300 people were on board")]
+    [InlineData("Marsh wants to build 40 ferries, starting in Varn.", "Marsh|wants|to build 40 ferries, starting in Varn")]
     [InlineData("The ferry was full, according to the harbour master.", "the harbour master|according to|The ferry was full")]
     [InlineData("\"The ferry was full,\" said Oona Marsh, the harbour master.", "Oona Marsh, the harbour master|said|\"The ferry was full,\"")]
     [InlineData("The ferry, Marsh said, was full.", "Marsh|said|The ferry ... was full")]
