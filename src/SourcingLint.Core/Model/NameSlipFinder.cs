@@ -48,7 +48,7 @@ internal sealed class NameSlipFinder
         var token = _draft.Tokens[last];
         if (zone is ZoneKind.Byline or ZoneKind.BlockQuote || mention.Kind == MentionKind.Term || token.End != mention.Span.End
             || token.Length is < ShortestWord or > LongestWord || token.Has(TokenShape.AllCaps) || !IsPlainWord(token)
-            || (mention.Kind != MentionKind.Person && token.Start != mention.Span.Start) || _quoted.Hold(token.Start))
+            || (mention.Kind != MentionKind.Person && token.Start != mention.Span.Start))
         {
             return;
         }
@@ -56,11 +56,16 @@ internal sealed class NameSlipFinder
         var word = _draft.TextOf(token).ToString();
         if (!_names.TryGetValue(word, out var name))
         {
-            _names[word] = name = new Name(word, IsListed: token.Word != 0 || _house.Find(word) is not null);
+            _names[word] = name = new Name(word, token.Span, IsListed: token.Word != 0 || _house.Find(word) is not null);
             _order.Add(name);
         }
 
-        name.Uses.Add(token.Span);
+        name.Count++;
+        if (!_quoted.Hold(token.Start))
+        {
+            name.Uses.Add(token.Span);
+        }
+
         name.IsIntroduced |= token.Start != mention.Span.Start;
     }
 
@@ -113,10 +118,10 @@ internal sealed class NameSlipFinder
 
         var slip = a.IsListed != b.IsListed ? (a.IsListed ? b : a)
             : a.IsIntroduced != b.IsIntroduced ? (a.IsIntroduced ? b : a)
-            : a.Uses.Count < b.Uses.Count ? a : b;
+            : a.Count < b.Count ? a : b;
         var other = slip == a ? b : a;
-        var isProven = other.IsListed || other.IsIntroduced || other.Uses.Count >= 2;
-        return isProven && !slip.IsIntroduced && slip.Uses.Count <= other.Uses.Count && IsSlip(slip.Word, other) ? slip : null;
+        var isProven = other.IsListed || other.IsIntroduced || other.Count >= 2;
+        return isProven && !slip.IsIntroduced && slip.Count <= other.Count && IsSlip(slip.Word, other) ? slip : null;
     }
 
     /// <summary>Whether a word is a slip for a name: the more there is that could make it another name, the better the name must be known.</summary>
@@ -168,13 +173,16 @@ internal sealed class NameSlipFinder
         foreach (var use in slip.Uses)
         {
             problems.Add(new NameProblem(
-                use, slip.Word, other.Word, NameCause.Majority, other.Word, FixSafety.Suggestion, IsMinor: true, other.Word, other.Uses[0]));
+                use, slip.Word, other.Word, NameCause.Majority, other.Word, FixSafety.Suggestion, IsMinor: true, other.Word, other.First));
         }
     }
 
-    private sealed record Name(string Word, bool IsListed)
+    private sealed record Name(string Word, TextSpan First, bool IsListed)
     {
+        /// <summary>Where it stands outside quotation marks, where it could be put right.</summary>
         public List<TextSpan> Uses { get; } = [];
+
+        public int Count { get; set; }
 
         /// <summary>Whether the draft gives it with a given name.</summary>
         public bool IsIntroduced { get; set; }

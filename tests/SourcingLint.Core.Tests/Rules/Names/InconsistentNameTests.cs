@@ -84,6 +84,7 @@ public sealed class InconsistentNameTests
     [InlineData("Marta Hakkinen resigned. Later [i|Hakinnen|]'s deputy slept.")]
     [InlineData("Marta Lindqvist resigned. Later Ms. [i|Lindkvist|] slept.")]
     [InlineData("Boats left Qasrubal. Qasrubal slept. Roads from [i|Qasurbal|] were shut.")]
+    [InlineData("Boats left Qasrubal. \"Qasrubal sleeps,\" said Jan Lind. Roads from [i|Qasurbal|] were shut.")]
     [InlineData("A crew of [i|Bloombreg|] came. Bloomberg paid.")]
     public void Slips_of_the_fingers_are_information(string draft) => Check<InconsistentName>(draft);
 
