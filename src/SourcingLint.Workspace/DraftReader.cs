@@ -112,6 +112,10 @@ public static class DraftReader
         for (var i = 0; i < sample.Length; i++)
         {
             zeros[i & 1] += sample[i] == 0 ? 1 : 0;
+            if (sample[i] is > 0 and < (byte)'\t' && sample[i ^ 1] == 0)
+            {
+                return null; // a control character, as no text has
+            }
         }
 
         var most = sample.Length / 2 * 7 / 10;

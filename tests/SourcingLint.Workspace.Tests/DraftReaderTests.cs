@@ -51,6 +51,7 @@ public sealed class DraftReaderTests
     [InlineData(new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-' }, "a PDF")]
     [InlineData(new byte[] { (byte)'a', 0, (byte)'b' }, "a binary file")]
     [InlineData(new byte[] { 0, 0, 0, 0 }, "a binary file")]
+    [InlineData(new byte[] { 0, 1, 0, 2 }, "a binary file")]
     public void Binary_file_is_a_problem(byte[] bytes, string kind)
     {
         Assert.Null(Decode(bytes, out var problem));

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Testing;
+using Xunit;
+
+namespace SourcingLint.Cli.Tests;
+
+/// <summary>What the README shows is what the program does.</summary>
+public sealed class ReadmeTests
+{
+    private const string Readme = "README.md";
+    private const string Example = "night-ferry.md";
+
+    [Fact]
+    public void Draft_is_the_sample() => GeneratedFile.CheckPart(
+        Readme, "draft", $"```markdown\n{File.ReadAllText(Repository.PathOf("tests/samples/bad/" + Example)).ReplaceLineEndings("\n")}```\n");
+
+    [Fact]
+    public void Output_is_the_programs()
+    {
+        var run = CommandLineTester.Run(Repository.PathOf("tests/samples/bad"), host => host with { Width = 96 }, "check", Example);
+        Assert.Equal("", run.Error);
+        GeneratedFile.CheckPart(Readme, "output", $"```\n$ sourcinglint check {Example}\n{run.Output}```\n");
+    }
+
+    [Fact]
+    public void Rules_are_the_catalogues()
+    {
+        var table = new StringBuilder("| Rule | Id | By default | What it finds |\n| --- | --- | --- | --- |\n");
+        foreach (var rule in RuleCatalog.Descriptors)
+        {
+            var name = RulePage.FileName(rule) + ".md";
+            var page = Assert.Single(Directory.GetFiles(Repository.PathOf("src/SourcingLint.Core/Rules"), name, SearchOption.AllDirectories));
+            var severity = !rule.IsEnabledByDefault ? "off" : rule.DefaultSeverity == DiagnosticSeverity.Info ? "note" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+            table.Append(CultureInfo.InvariantCulture, $"| [{rule.RuleName()}]({Path.GetRelativePath(Repository.Root, page).Replace('\\', '/')}) | {rule.Id} | {severity} | {rule.Title} |\n");
+        }
+
+        GeneratedFile.CheckPart(Readme, "rules", table.ToString());
+    }
+
+    [Fact]
+    public void Settings_are_all_there_are()
+    {
+        var table = new StringBuilder("""
+            | Setting | What it sets | By default |
+            | --- | --- | --- |
+            | `sourcinglint.outlet` | Your newsroom's name, as a "could not verify" line carries it. | none |
+            | `sourcinglint.stylebook` | Whose spellings of names you follow: `ap`, `reuters`, `bbc`, `guardian`, `nyt`, `wapo` or `afp`. | `none`: one form throughout a draft |
+            | `sourcinglint.names` | A list of your own name forms. The path is relative to the `.editorconfig`. | none |
+            | `sourcinglint.RULE.severity` | `error`, `warning`, `info` or `none` for a rule by name; `dotnet_diagnostic.ID.severity` is the same by id. | as in the table above |
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var option in RuleCatalog.Analyzers.SelectMany(rule => rule.Options))
+        {
+            table.Append(CultureInfo.InvariantCulture, $"| `{option.Key}` | {option.Description} | {(option.DefaultText.Length == 0 ? "none" : $"`{option.DefaultText}`")} |\n");
+        }
+
+        GeneratedFile.CheckPart(Readme, "settings", table.ToString());
+    }
+
+    [Fact]
+    public void Links_lead_somewhere()
+    {
+        foreach (var file in (string[])[Readme, "src/ARCHITECTURE.md", ".github/CONTRIBUTING.md"])
+        {
+            var text = File.ReadAllText(Repository.PathOf(file));
+            for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 1, StringComparison.Ordinal))
+            {
+                var target = text[(at + 2)..text.IndexOf(')', at)];
+                Assert.True(
+                    target.StartsWith("https://", StringComparison.Ordinal) || Path.Exists(Path.GetFullPath(target, Path.GetDirectoryName(Repository.PathOf(file))!)),
+                    $"{file} links to {target}, which is not there.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Code_map_names_what_is_there()
+    {
+        foreach (var line in File.ReadLines(Repository.PathOf("src/ARCHITECTURE.md")).Where(line => line.StartsWith("- `", StringComparison.Ordinal)))
+        {
+            var path = line[3..line.IndexOf('`', 3)];
+            Assert.True(Path.Exists(Repository.PathOf("src/" + path)), $"src/ARCHITECTURE.md names {path}, which is not there.");
+        }
+    }
+}
