@@ -19,6 +19,11 @@ internal sealed class AttributionGrammar
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int But = Vocabulary.Shared.Require("but");
     private static readonly int As = Vocabulary.Shared.Require("as");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int If = Vocabulary.Shared.Require("if");
+    private static readonly int Unless = Vocabulary.Shared.Require("unless");
+    private static readonly int What = Vocabulary.Shared.Require("what");
+    private static readonly int Citing = Vocabulary.Shared.Require("citing");
 
     private readonly Draft _draft;
     private readonly ImmutableArray<Token> _tokens;
@@ -82,7 +87,11 @@ internal sealed class AttributionGrammar
             }
 
             var length = _phrases.SourcePhraseAt(i, end);
-            if (length > 0)
+            if (length > 0 && _phrases.IsAside(i, i + length, end))
+            {
+                i = _phrases.PhraseEnd(i + length, end); // "Harbour Radio, citing the ministry, said"
+            }
+            else if (length > 0)
             {
                 i = ReadSourcePhrase(index, i, length, left, first, end) - 1;
                 left = Math.Min(i + 1, end);
@@ -115,9 +124,9 @@ internal sealed class AttributionGrammar
     {
         var sourceFirst = index + length;
         var sourceEnd = _phrases.PhraseEnd(sourceFirst, end);
-        if (sourceEnd == sourceFirst)
+        if (sourceEnd == sourceFirst || (_tokens[index].Word == Citing && !_phrases.LooksLikeSource(sourceFirst, sourceEnd)))
         {
-            return sourceFirst;
+            return sourceFirst; // "citing ill health": a reason
         }
 
         var content = new List<TextSpan>();
@@ -151,7 +160,8 @@ internal sealed class AttributionGrammar
     {
         for (var i = index + 2; i < end && i <= index + LongestGroup; i++)
         {
-            if (_tokens[i].Is(WordClass.CueNoun) && (i + 1 >= end || _tokens[i + 1].Kind == TokenKind.Punctuation))
+            var counts = _tokens[i].Is(WordClass.CueNoun) || (_tokens[i].Is(WordClass.Document) && _phrases.IsOwned(index + 1, i));
+            if (counts && (i + 1 >= end || _tokens[i + 1].Kind == TokenKind.Punctuation))
             {
                 return i + 1;
             }
@@ -181,7 +191,8 @@ internal sealed class AttributionGrammar
         var hasHave = false;
         var negated = false;
         while (group > first && verb - group < LongestGroup && !_phrases.IsQuoted(group - 1)
-            && _tokens[group - 1].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Negation | WordClass.Adverb) && !_tokens[group - 1].Is(WordClass.Pronoun))
+            && _tokens[group - 1].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Negation | WordClass.Adverb) && !_tokens[group - 1].Is(WordClass.Pronoun)
+            && (_inHeadline || !_tokens[group - 1].Has(TokenShape.Capitalized) || _tokens[group - 1].Has(TokenShape.SentenceStart)))
         {
             group--;
             hasBe |= CueVerbs.IsBe(_tokens[group].Word);
@@ -204,6 +215,11 @@ internal sealed class AttributionGrammar
             return ReadPassive(sentence, group, verb, left, end);
         }
 
+        if (!hasHave && verb + 1 < end && IsReducedPassive(form, _tokens[verb + 1]))
+        {
+            return 0;
+        }
+
         var subjectEnd = group;
         if (subjectEnd == left || _phrases.IsComma(subjectEnd - 1) || _phrases.IsQuoted(subjectEnd - 1))
         {
@@ -219,7 +235,31 @@ internal sealed class AttributionGrammar
         }
 
         var subject = _phrases.SubjectStart(subjectEnd - 1, left);
+        if (IsSupposed(subject, first, form) || ((form & (CueForm.Say | CueForm.Tell | CueForm.Show)) == 0 && _phrases.EndsWithCue(verb + 1, end)))
+        {
+            return 0;
+        }
+
         return ReadForward(sentence, subject, subjectEnd, group, verb, left, first, end, form);
+    }
+
+    /// <summary>"Records seen by the Courier show", "officials briefed on the talks said": the verb only describes.</summary>
+    private static bool IsReducedPassive(CueForm form, Token next) =>
+        (form & (CueForm.Past | CueForm.Participle)) != 0
+        && (next.Word == By || ((form & CueForm.Tell) != 0 && (form & CueForm.Say) == 0 && next.Is(WordClass.Preposition) && next.Word != Of));
+
+    /// <summary>"Nobody said", "if the court rules", "did the ministry say", "what we know": nothing has been said.</summary>
+    private bool IsSupposed(int subject, int first, CueForm form)
+    {
+        if (_tokens[subject].Is(WordClass.Negation) && _tokens[subject + 1].Kind != TokenKind.Number)
+        {
+            return true;
+        }
+
+        var before = subject > first ? _tokens[subject - 1] : default;
+        return (before.Word != 0 && (before.Word == If || before.Word == Unless))
+            || ((form & CueForm.Base) != 0 && subject == first + 1 && before.Is(WordClass.Auxiliary | WordClass.Modal))
+            || ((form & CueForm.Think) != 0 && before.Word == What);
     }
 
     /// <summary>Reads SOURCE CUE CONTENT, CONTENT SOURCE CUE, and both at once.</summary>
@@ -234,6 +274,11 @@ internal sealed class AttributionGrammar
             : _phrases.IsComma(after) ? (after + 1 < end && (_phrases.IsQuoted(after + 1) || (parenthetic && !_phrases.IsParticiple(after + 1))) ? after + 1 : end) // "X, he said, Y"; never "he spoke, and Y"
             : _draft.Prose.Text[_tokens[after].Start] == ':' ? after + 1
             : after;
+        if (contentFirst < end && _phrases.IsComma(after) && _phrases.StartsOwnCue(contentFirst, end))
+        {
+            contentFirst = end; // "X, he said, but the union said Y"
+        }
+
         var contentEnd = _phrases.ContentEnd(contentFirst, end);
         var quotedBefore = contentBefore && _phrases.IsQuoted(subject - 1 - (_phrases.IsComma(subject - 1) && !_phrases.IsQuoted(subject - 1) ? 1 : 0));
         var clauseAfter = contentFirst < end && !_phrases.IsComma(after) && _phrases.HasWords(contentFirst, contentEnd, 3);
@@ -350,6 +395,7 @@ internal sealed class AttributionGrammar
 
                 var content = new List<TextSpan>();
                 AddContent(content, left, group);
+                AddContent(content, verb + 1, i);
                 AddContent(content, sourceEnd, _phrases.ContentEnd(sourceEnd, end));
                 Add(sentence, i + 1, sourceEnd, group, i + 1, content);
                 return end;

@@ -12,12 +12,15 @@ internal sealed class PhraseReader
     private const int LongestAdjunct = 14;
 
     private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
+    private static readonly PhraseTable LooseningPhrases = PhraseTable.Read("loosening-phrases");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int But = Vocabulary.Shared.Require("but");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int While = Vocabulary.Shared.Require("while");
+    private static readonly int Own = Vocabulary.Shared.Require("own");
     private static readonly int Who = Vocabulary.Shared.Require("who");
 
     private readonly Draft _draft;
@@ -95,18 +98,96 @@ internal sealed class PhraseReader
     {
         for (var i = index; i + 1 < end; i++)
         {
-            if (!IsComma(i) || IsQuoted(i))
+            if (_tokens[i].Kind != TokenKind.Punctuation || IsQuoted(i) || !(IsComma(i) || _draft.Prose.Text[_tokens[i].Start] == ';'))
             {
                 continue;
             }
 
-            if (IsSpeakingParticiple(i + 1) || SourcePhraseAt(i + 1, end) > 0)
+            if ((IsComma(i) && (IsSpeakingParticiple(i + 1) || SourcePhraseAt(i + 1, end) > 0)) || StartsOwnCue(i + 1, end))
             {
                 return i;
             }
         }
 
         return end;
+    }
+
+    /// <summary>Whether a source phrase stands between a subject and its verb.</summary>
+    public bool IsAside(int index, int source, int end)
+    {
+        if (!IsComma(index - 1) || source >= end)
+        {
+            return false;
+        }
+
+        var comma = PhraseEnd(source, end);
+        return IsComma(comma) && comma + 1 < end && _tokens[comma + 1].Is(WordClass.CueVerb)
+            && (CueVerbs.FormOf(_tokens[comma + 1].Word) & (CueForm.Past | CueForm.Present)) != 0;
+    }
+
+    /// <summary>Whether somebody else speaks in the clause that starts here: "while the rebels said", "but the union disputed".</summary>
+    public bool StartsOwnCue(int index, int end)
+    {
+        var joined = index < end && (_tokens[index].Word == But || _tokens[index].Word == While);
+        if (index >= end || !(joined || (index > 0 && _draft.Prose.Text[_tokens[index - 1].Start] == ';')))
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i < end && i <= index + LongestGroup && !IsQuoted(i) && _tokens[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (_tokens[i].Is(WordClass.Modal | WordClass.Auxiliary | WordClass.Negation | WordClass.Relative))
+            {
+                return false;
+            }
+
+            var form = _tokens[i].Is(WordClass.CueVerb) ? CueVerbs.FormOf(_tokens[i].Word) : CueForm.None;
+            if ((form & (CueForm.Past | CueForm.Present)) != 0 && (form & (CueForm.Say | CueForm.Tell | CueForm.Judge)) != 0 && i > index + (joined ? 1 : 0))
+            {
+                return IsSubject(i - 1, form, false);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence closes with a cue of its own, ", a survey found", which holds all that stands before.</summary>
+    public bool EndsWithCue(int index, int end)
+    {
+        var last = end - 1;
+        while (last > index && IsStop(last))
+        {
+            last--;
+        }
+
+        if (last <= index || !_tokens[last].Is(WordClass.CueVerb) || (CueVerbs.FormOf(_tokens[last].Word) & (CueForm.Say | CueForm.Show)) == 0)
+        {
+            return false;
+        }
+
+        for (var i = last - 1; i > index && last - i < LongestSource; i--)
+        {
+            if (IsComma(i) && !IsQuoted(i))
+            {
+                return last - i > 1 && !(last - i > 3 && _tokens[i + 2].Is(WordClass.CueNoun)); // ", a claim Lesk denied" is an aside
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"its own count", "the farmers' count": whether words before a noun say whose it is.</summary>
+    public bool IsOwned(int first, int noun)
+    {
+        for (var i = first; i < noun; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Possessive || _tokens[i].Word == Own || (_tokens[i].Length == 1 && _draft.Prose.Text[_tokens[i].Start] is '\'' or '’'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"he said, speaking from his bed": the rest only describes.</summary>
@@ -157,7 +238,7 @@ internal sealed class PhraseReader
     {
         for (var i = comma - 1; i > left && comma - i < LongestSource; i--)
         {
-            if (IsComma(i) && !IsQuoted(i) && (IsApposition(i + 1) || IsName(i + 1, comma) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
+            if (IsComma(i) && !IsQuoted(i) && (IsApposition(i + 1) || IsName(i + 1, comma) || IsParticiple(i + 1) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
             {
                 var subject = SubjectStart(i - 1, left);
                 return _tokens[subject].Has(TokenShape.Capitalized) || _tokens[subject].Is(WordClass.Determiner | WordClass.Role | WordClass.GroupSource) ? subject : -1;
@@ -192,6 +273,11 @@ internal sealed class PhraseReader
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Bracket or TokenKind.Quote or TokenKind.Dash) || token.Is(WordClass.Preposition))
         {
             return false;
+        }
+
+        if (token.Is(WordClass.NumberWord) && (form & CueForm.Present) != 0)
+        {
+            return false; // "two suspects": a noun
         }
 
         if (token.Is(WordClass.Determiner) && !token.Is(WordClass.Pronoun | WordClass.Relative) && token.Length <= 4)
@@ -307,7 +393,8 @@ internal sealed class PhraseReader
             {
                 i++;
             }
-            else if (token.Is(WordClass.Preposition) && token.Word != Of && !OpensInfinitive(i, end) && AdjunctPhraseEnd(i, end) is var past and > 0)
+            else if (token.Is(WordClass.Preposition) && token.Word != Of && !OpensInfinitive(i, end) && LooseningPhrases.Match(_tokens, i, end, out _) == 0
+                && AdjunctPhraseEnd(i, end) is var past and > 0)
             {
                 i = past;
             }
@@ -387,7 +474,7 @@ internal sealed class PhraseReader
         for (var i = first; i < end; i++)
         {
             if (_tokens[i].Is(WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.Role | WordClass.MediaNoun | WordClass.Outlet | WordClass.CueNoun)
-                || _tokens[i].Has(TokenShape.AllCaps) || (_tokens[i].Has(TokenShape.Capitalized) && !_tokens[i].Has(TokenShape.SentenceStart)))
+                || _tokens[i].Has(TokenShape.AllCaps) || (_tokens[i].Has(TokenShape.Capitalized) && !_tokens[i].Has(TokenShape.SentenceStart) && !_tokens[i].Is(WordClass.Month | WordClass.Weekday)))
             {
                 return true;
             }

@@ -18,6 +18,8 @@ internal static class PlainNumbers
     private static readonly int One = Vocabulary.Shared.Require("one");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int To = Vocabulary.Shared.Require("to");
+    private static readonly int Last = Vocabulary.Shared.Require("last");
+    private static readonly int Next = Vocabulary.Shared.Require("next");
     private static readonly int Strong = Vocabulary.Shared.Require("strong");
 
     private const WordClass Counted = WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.PlainCount | WordClass.Toll;
@@ -77,7 +79,7 @@ internal static class PlainNumbers
         {
             if (tokens[i].Is(WordClass.TimeUnit))
             {
-                return true;
+                return i == index || (tokens[i - 1].Word != Last && tokens[i - 1].Word != Next); // "rose 9 percent last year"
             }
 
             // "three more years", "two consecutive nights", "10- to 15-year"

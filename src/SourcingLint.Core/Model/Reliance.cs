@@ -5,6 +5,7 @@ namespace SourcingLint.Model;
 /// <summary>How far a desk may rely on an attribution.</summary>
 internal static class Reliance
 {
+    private static readonly WordSet Refusals = WordSet.Read("refusal-words");
     private static readonly int According = Vocabulary.Shared.Require("according");
 
     /// <summary>Whether somebody answers for what an attribution holds: not "is believed to have killed 40", not "reports suggest".</summary>
@@ -12,6 +13,7 @@ internal static class Reliance
     {
         { Source: null } => attribution.Kind == AttributionKind.Direct,
         { SourceKind: SourceKind.None } => false,
+        { Source: { } source } when draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Negation) => false, // "nobody said"
         { Basis: AttributionBasis.Tagger } => Speaks(draft, attribution),
         _ => true,
     };
@@ -19,7 +21,7 @@ internal static class Reliance
     /// <summary>Whether what stands after an attribution may still rest on it: its source spoke, and did not only think or plan.</summary>
     public static bool Speaks(Draft draft, Attribution attribution)
     {
-        if (attribution.Source is null)
+        if (attribution.Source is not { } source || draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Negation))
         {
             return false;
         }
@@ -35,7 +37,7 @@ internal static class Reliance
         {
             speaks |= draft.Tokens[i].Is(WordClass.CueVerb) || draft.Tokens[i].Word == According;
             thinks |= draft.Tokens[i].Is(WordClass.ThoughtVerb) && !draft.Tokens[i].Is(WordClass.CueVerb);
-            if (draft.Tokens[i].Is(WordClass.Negation))
+            if (draft.Tokens[i].Is(WordClass.Negation | WordClass.Modal) || Refusals.Contains(draft.Tokens[i].Word))
             {
                 return false;
             }

@@ -6,6 +6,8 @@ namespace SourcingLint.Model;
 /// <summary>Says who the words of a source are: a person, a body, a document, somebody kept from the reader.</summary>
 internal static class SourceClassifier
 {
+    private const WordClass Heads = WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.Role;
+
     private static readonly int We = Vocabulary.Shared.Require("we");
     private static readonly int Source = Vocabulary.Shared.Require("source");
     private static readonly int Sources = Vocabulary.Shared.Require("sources");
@@ -20,9 +22,9 @@ internal static class SourceClassifier
         for (var i = first; i < end; i++)
         {
             var token = draft.Tokens[i];
-            if (token.Word == Who && token.Is(WordClass.Relative) && i > first)
+            if (i > first && ((token.Word == Who && token.Is(WordClass.Relative)) || (token.Is(WordClass.Preposition) && (classes & Heads) != 0)))
             {
-                break; // what follows only describes
+                break; // what follows only describes: "a spokeswoman for the ministry", "residents of Lesk"
             }
 
             classes |= token.Classes;
@@ -49,7 +51,7 @@ internal static class SourceClassifier
             (_, _, _) when (classes & WordClass.Institution) != 0 => SourceKind.Institution,
             (_, _, _) when (classes & WordClass.Document) != 0 => SourceKind.Document,
             (_, _, _) when (classes & WordClass.GroupSource) != 0 => SourceKind.Group,
-            (_, _, _) when (classes & WordClass.Role) != 0 => SourceKind.Role,
+            (_, _, _) when (classes & (WordClass.Role | WordClass.Title)) != 0 => SourceKind.Role,
             (_, _, _) when (classes & WordClass.Place) != 0 => SourceKind.Institution,
             (_, true, _) => SourceKind.Person,
             _ => SourceKind.Group,

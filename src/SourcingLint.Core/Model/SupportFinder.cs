@@ -55,7 +55,8 @@ internal sealed class SupportFinder
                 continue;
             }
 
-            foreach (var span in attribution.Content)
+            // "A survey of 1,040 adults found": who answers for the rest answers for this.
+            foreach (var span in attribution.Source is { } source ? attribution.Content.Add(source) : attribution.Content)
             {
                 for (var f = FigureAt(span.Start); f < supports.Length && _model.Figures[f].Span.Start < span.End; f++)
                 {
