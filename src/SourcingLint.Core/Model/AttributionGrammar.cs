@@ -91,7 +91,7 @@ internal sealed class AttributionGrammar
             {
                 i = _phrases.PhraseEnd(i + length, end); // "Harbour Radio, citing the ministry, said"
             }
-            else if (length > 0)
+            else if (length > 0 && !_phrases.IsSubjectOfCue(i, i + length, end))
             {
                 i = ReadSourcePhrase(index, i, length, left, first, end) - 1;
                 left = Math.Min(i + 1, end);
@@ -248,10 +248,10 @@ internal sealed class AttributionGrammar
         (form & (CueForm.Past | CueForm.Participle)) != 0
         && (next.Word == By || ((form & CueForm.Tell) != 0 && (form & CueForm.Say) == 0 && next.Is(WordClass.Preposition) && next.Word != Of));
 
-    /// <summary>"Nobody said", "if the court rules", "did the ministry say", "what we know": nothing has been said.</summary>
+    /// <summary>"Nobody said", "if the court rules", "did the ministry say", "what we know", "who told them": nothing has been said.</summary>
     private bool IsSupposed(int subject, int first, CueForm form)
     {
-        if (_tokens[subject].Is(WordClass.Negation) && _tokens[subject + 1].Kind != TokenKind.Number)
+        if ((_tokens[subject].Is(WordClass.Negation) && _tokens[subject + 1].Kind != TokenKind.Number) || (subject == first && _tokens[subject].Is(WordClass.Relative)))
         {
             return true;
         }

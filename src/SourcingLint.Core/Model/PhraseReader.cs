@@ -125,6 +125,20 @@ internal sealed class PhraseReader
             && (CueVerbs.FormOf(_tokens[comma + 1].Word) & (CueForm.Past | CueForm.Present)) != 0;
     }
 
+    /// <summary>Whether a source phrase that starts with a noun is itself what shows: "figures from the ministry show".</summary>
+    public bool IsSubjectOfCue(int index, int source, int end)
+    {
+        for (var i = source; _tokens[index].Is(WordClass.Document | WordClass.CueNoun) && i < end && i - source < LongestAdjunct && _tokens[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (_tokens[i].Is(WordClass.CueVerb) && (CueVerbs.FormOf(_tokens[i].Word) & CueForm.Show) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether somebody else speaks in the clause that starts here: "while the rebels said", "but the union disputed".</summary>
     public bool StartsOwnCue(int index, int end)
     {
