@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Microsoft.CodeAnalysis;
+using SourcingLint.LanguageServer;
 
 namespace SourcingLint.Cli;
 
@@ -18,6 +19,7 @@ internal static class CommandLine
             Inspect(host),
             Explain(host),
             Rules(host),
+            Server(host),
         };
         root.Directives.Clear();
         foreach (var option in root.Options)
@@ -112,6 +114,16 @@ internal static class CommandLine
     {
         var command = new Command("rules", "List the rules.");
         command.SetAction(_ => RuleCommands.List(host));
+        return command;
+    }
+
+    private static Command Server(Host host)
+    {
+        var command = new Command("server", "Serve an editor: the language server, on standard input and output.")
+        {
+            new Option<bool>("--stdio") { Description = "Accepted because editors pass it; there is no other way.", Hidden = true },
+        };
+        command.SetAction(_ => LspServer.Run(host.Input(), host.Output));
         return command;
     }
 

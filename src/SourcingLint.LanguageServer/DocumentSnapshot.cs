@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using SourcingLint.Diagnostics;
+
+namespace SourcingLint.LanguageServer;
+
+/// <summary>An open document at one moment. What the linter makes of it is worked out once, when first asked for, on the thread that asks.</summary>
+internal sealed class DocumentSnapshot
+{
+    private readonly Lazy<Draft> _draft;
+    private readonly Lazy<LintOptions> _options;
+    private readonly Lazy<ImmutableArray<Finding>> _findings;
+    private readonly CancellationTokenSource _superseded = new();
+    private readonly Linter _linter;
+
+    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, Lazy<Draft>? draft)
+    {
+        Uri = uri;
+        Version = version;
+        Text = text;
+        Encoding = encoding;
+        Lines = lines;
+        _linter = linter;
+        _draft = draft ?? new(() => SourcingLint.Draft.Parse(text, FromProtocol.PathOf(uri) ?? ""));
+        _options = new(() => linter.OptionsFor(uri));
+        _findings = new(() => FromProtocol.PathOf(uri) is { } path && RulePages.Holds(path) ? [] : linter.Lint(Draft, Options, Superseded));
+    }
+
+    /// <summary>A document as it was opened, or read from disk.</summary>
+    public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter)
+        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, null)
+    {
+    }
+
+    /// <summary>What the client calls it.</summary>
+    public string Uri { get; }
+
+    /// <summary>Which of its texts this is, as the client counts them.</summary>
+    public int Version { get; }
+
+    /// <summary>The text in the editor, saved or not.</summary>
+    public string Text { get; }
+
+    /// <summary>What a character is in positions.</summary>
+    public PositionEncoding Encoding { get; }
+
+    /// <summary>Its lines.</summary>
+    public LspLineIndex Lines { get; }
+
+    /// <summary>The desk's settings for it.</summary>
+    public LintOptions Options => _options.Value;
+
+    /// <summary>The text as read.</summary>
+    public Draft Draft
+    {
+        get
+        {
+            Superseded.ThrowIfCancellationRequested();
+            return _draft.Value;
+        }
+    }
+
+    /// <summary>What the rules find in it.</summary>
+    /// <exception cref="OperationCanceledException">A later snapshot took its place.</exception>
+    public ImmutableArray<Finding> Findings => _findings.Value;
+
+    /// <summary>Tells that a later snapshot took its place, so that nobody needs what is worked out here.</summary>
+    public CancellationToken Superseded => _superseded.Token;
+
+    /// <summary>Drops it: its text changed or it was closed.</summary>
+    public void Supersede() => _superseded.Cancel();
+
+    /// <summary>The document with another text.</summary>
+    public DocumentSnapshot WithText(int version, string text) => new(Uri, version, text, Encoding, _linter);
+
+    /// <summary>The same text under other settings.</summary>
+    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Version, Text, Encoding, Lines, linter, _draft);
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.LanguageServer.Protocol;
+using Diagnostic = SourcingLint.LanguageServer.Protocol.Diagnostic;
+
+namespace SourcingLint.LanguageServer.Handlers;
+
+/// <summary>Offers what can be done about the findings in a stretch of a document.</summary>
+internal static class CodeActions
+{
+    /// <summary>What settles one finding.</summary>
+    public const string QuickFix = "quickfix";
+
+    public static object? Handle(DocumentSnapshot document, CodeActionParams parameters, RequestContext context)
+    {
+        if (!context.Client.CodeActionLiterals)
+        {
+            return null;
+        }
+
+        var actions = new List<CodeAction>();
+        if (IsWanted(QuickFix, parameters.Context.Only))
+        {
+            var start = document.Lines.OffsetOf(parameters.Range.Start);
+            var end = document.Lines.OffsetOf(parameters.Range.End);
+            var touched = document.Findings.Where(finding => finding.Span.Start <= end && finding.Span.End >= start).ToArray();
+            actions.AddRange(touched.SelectMany(finding => FixesOf(document, finding, context.Client)));
+            actions.AddRange(touched.Where(Suppressing.CanTurnOff).Select(finding => Suppress(document, finding, context.Client)));
+        }
+
+        return actions.ToArray();
+    }
+
+    private static IEnumerable<CodeAction> FixesOf(DocumentSnapshot document, Finding finding, ClientFeatures client)
+    {
+        Diagnostic[] diagnostics = [ToProtocol.DiagnosticOf(document, finding, client)];
+        return finding.Fixes.Select((fix, index) => new CodeAction
+        {
+            Title = fix.Title,
+            Kind = QuickFix,
+            Diagnostics = diagnostics,
+            IsPreferred = index == 0 && client.PreferredActions ? true : null,
+            Edit = ToProtocol.EditOf(document, ToProtocol.EditsOf(document, fix.Changes), client),
+        });
+    }
+
+    private static CodeAction Suppress(DocumentSnapshot document, Finding finding, ClientFeatures client) => new()
+    {
+        Title = $"Suppress {finding.RuleName} here, with a reason",
+        Kind = QuickFix,
+        Diagnostics = [ToProtocol.DiagnosticOf(document, finding, client)],
+        Edit = ToProtocol.EditOf(document, ToProtocol.EditsOf(document, Suppressing.ChangesFor(document.Draft, finding, Suppressing.ReasonToWrite)), client),
+    };
+
+    private static bool IsWanted(string kind, string[]? only) =>
+        only is null || only.Any(wanted => wanted.Length == 0 || kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal));
+}

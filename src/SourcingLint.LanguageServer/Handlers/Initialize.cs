@@ -1,0 +1,30 @@
+using SourcingLint.LanguageServer.Protocol;
+
+namespace SourcingLint.LanguageServer.Handlers;
+
+/// <summary>Begins a session: takes in what the client can do, says what the server can.</summary>
+internal static class Initialize
+{
+    private const int Incremental = 2;
+
+    public static InitializeResult Handle(ServerLoop server, InitializeParams parameters)
+    {
+        var encoding = FromProtocol.EncodingOf(parameters.Capabilities?.General?.PositionEncodings);
+        var uris = parameters.WorkspaceFolders?.Select(folder => folder.Uri) ?? (parameters.RootUri is { } root ? [root] : []);
+        server.Trace = parameters.Trace ?? server.Trace;
+        server.Begin(
+            new ClientFeatures(parameters.Capabilities),
+            encoding,
+            FromProtocol.SettingsOf(parameters.InitializationOptions),
+            [.. uris.Select(FromProtocol.PathOf).OfType<string>()]);
+        return new InitializeResult(
+            new ServerCapabilities
+            {
+                PositionEncoding = ToProtocol.NameOf(encoding),
+                TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Incremental),
+                CodeActionProvider = new CodeActionOptions([CodeActions.QuickFix], ResolveProvider: false),
+                Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServerCapabilities(true, true)),
+            },
+            new ServerInfo("sourcinglint", typeof(Initialize).Assembly.GetName().Version!.ToString(3)));
+    }
+}

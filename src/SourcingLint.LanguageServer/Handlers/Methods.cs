@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SourcingLint.LanguageServer.JsonRpc;
+using SourcingLint.LanguageServer.Protocol;
+
+namespace SourcingLint.LanguageServer.Handlers;
+
+/// <summary>Takes in what the client tells; runs on the loop.</summary>
+internal delegate void NotificationHandler(ServerLoop server, JsonElement parameters);
+
+/// <summary>Takes a step in the session's life and answers; runs on the loop.</summary>
+internal delegate object? StepHandler(ServerLoop server, JsonElement parameters);
+
+/// <summary>Works out an answer on some thread; changes nothing.</summary>
+internal delegate object? RequestHandler(RequestContext context, JsonElement parameters);
+
+/// <summary>Which file works on which method.</summary>
+internal static class Methods
+{
+    /// <summary>The request that begins a session.</summary>
+    public const string Initialize = "initialize";
+
+    /// <summary>What the client tells.</summary>
+    public static FrozenDictionary<string, NotificationHandler> Notifications { get; } = new Dictionary<string, NotificationHandler>
+    {
+        ["initialized"] = (server, _) => Initialized.Handle(server),
+        ["$/cancelRequest"] = On(LspJson.Default.CancelParams, CancelRequest.Handle),
+        ["$/setTrace"] = On(LspJson.Default.SetTraceParams, SetTrace.Handle),
+        ["textDocument/didOpen"] = On(LspJson.Default.DidOpenTextDocumentParams, DidOpen.Handle),
+        ["textDocument/didChange"] = On(LspJson.Default.DidChangeTextDocumentParams, DidChange.Handle),
+        ["textDocument/didClose"] = On(LspJson.Default.DidCloseTextDocumentParams, DidClose.Handle),
+        ["workspace/didChangeConfiguration"] = On(LspJson.Default.DidChangeConfigurationParams, DidChangeConfiguration.Handle),
+        ["workspace/didChangeWatchedFiles"] = On(LspJson.Default.DidChangeWatchedFilesParams, DidChangeWatchedFiles.Handle),
+        ["workspace/didChangeWorkspaceFolders"] = On(LspJson.Default.DidChangeWorkspaceFoldersParams, DidChangeWorkspaceFolders.Handle),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Requests that change how the session stands.</summary>
+    public static FrozenDictionary<string, StepHandler> Steps { get; } = new Dictionary<string, StepHandler>
+    {
+        [Initialize] = (server, parameters) => Handlers.Initialize.Handle(server, Read(LspJson.Default.InitializeParams, parameters)),
+        ["shutdown"] = (server, _) => Shutdown.Handle(server),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Requests about things as they stand.</summary>
+    public static FrozenDictionary<string, RequestHandler> Requests { get; } = new Dictionary<string, RequestHandler>
+    {
+        ["textDocument/codeAction"] = OnDocument(LspJson.Default.CodeActionParams, CodeActions.Handle),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static NotificationHandler On<T>(JsonTypeInfo<T> type, Action<ServerLoop, T> handle) =>
+        (server, parameters) => handle(server, Read(type, parameters));
+
+    private static RequestHandler OnDocument<T>(JsonTypeInfo<T> type, Func<DocumentSnapshot, T, RequestContext, object?> handle)
+        where T : IDocumentParams => (context, parameters) =>
+        {
+            var read = Read(type, parameters);
+            return handle(context.Open(read.TextDocument.Uri), read, context);
+        };
+
+    private static T Read<T>(JsonTypeInfo<T> type, JsonElement parameters) =>
+        parameters.ValueKind == JsonValueKind.Object && parameters.Deserialize(type) is { } read
+            ? read
+            : throw new ResponseException(ErrorCode.InvalidParams, "The parameters are missing.");
+}

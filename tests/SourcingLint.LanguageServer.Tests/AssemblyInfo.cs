@@ -1,0 +1,4 @@
+using Xunit;
+
+// Latencies and storms say nothing on a machine that runs other tests beside them.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Xunit;
+
+namespace SourcingLint.LanguageServer.Tests;
+
+/// <summary>What an editor offers on a finding.</summary>
+public sealed class CodeActionTests
+{
+    private const string Uri = "untitled:Untitled-1";
+
+    [Fact]
+    public async Task Fix_of_a_finding_can_be_applied()
+    {
+        await using var client = await LspClient.Begin();
+        client.Open(Uri, Drafts.Story);
+        var actions = await Actions(client, Drafts.Story, "Kiev");
+        var fix = actions.First(a => a.GetProperty("title").GetString() == "Change to 'Kyiv'");
+        Assert.Equal("quickfix", fix.GetProperty("kind").GetString());
+        Assert.True(fix.GetProperty("isPreferred").GetBoolean());
+        Assert.Equal("SL4001", fix.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        Assert.Equal(1, fix.GetProperty("edit").GetProperty("documentChanges")[0].GetProperty("textDocument").GetProperty("version").GetInt32());
+        Assert.Equal(Drafts.Story.Replace("Kiev", "Kyiv", StringComparison.Ordinal), Text.Apply(Drafts.Story, fix.GetProperty("edit")));
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_where_nothing_was_found()
+    {
+        await using var client = await LspClient.Begin();
+        client.Open(Uri, Drafts.Story);
+        Assert.Empty(await Actions(client, Drafts.Story, "the coast guard"));
+    }
+
+    [Fact]
+    public async Task Only_what_is_asked_for_is_offered()
+    {
+        await using var client = await LspClient.Begin();
+        client.Open(Uri, Drafts.Story);
+        Assert.NotEmpty(await Actions(client, Drafts.Story, "Kiev", "quickfix"));
+        Assert.Empty(await Actions(client, Drafts.Story, "Kiev", "refactor"));
+    }
+
+    [Theory]
+    [InlineData("4,200 homes", "unattributed-figure")]
+    [InlineData("Sources", "bare-source")]
+    [InlineData("40 buses", "unattributed-figure")]
+    [InlineData("Kharkov", "inconsistent-name")]
+    [InlineData("Kiev", "inconsistent-name")]
+    public async Task Suppression_turns_the_finding_off_and_keeps_the_rest(string words, string rule)
+    {
+        foreach (var text in (string[])[Drafts.Story, Drafts.Story.ReplaceLineEndings("\r\n")])
+        {
+            await using var client = await LspClient.Begin();
+            client.Open(Uri, text);
+            var before = (await client.Diagnostics(Uri, 1)).EnumerateArray().ToArray();
+            var action = (await Actions(client, text, words)).First(a => a.GetProperty("title").GetString() == $"Suppress {rule} here, with a reason");
+            var suppressed = Text.Apply(text, action.GetProperty("edit"));
+            client.Change(Uri, 2, suppressed);
+            var after = (await client.Diagnostics(Uri, 2)).EnumerateArray().ToArray();
+            var gone = before.Select(d => Told(text, d)).Except(after.Select(d => Told(suppressed, d))).ToArray();
+            Assert.NotEmpty(gone);
+            Assert.All(gone, found => Assert.StartsWith(rule, found, StringComparison.Ordinal));
+            Assert.Empty(after.Select(d => Told(suppressed, d)).Except(before.Select(d => Told(text, d))));
+            Assert.Equal(text.Contains('\r', StringComparison.Ordinal), suppressed.Contains("-->\r\n", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Client_without_actions_is_offered_none()
+    {
+        await using var client = await LspClient.Begin(capabilities: new { });
+        client.Open(Uri, "Sources said so.");
+        Assert.Equal(JsonValueKind.Null, (await client.Request("textDocument/codeAction", At("Sources said so.", "Sources"))).ValueKind);
+    }
+
+    [Fact]
+    public async Task Client_without_versions_is_sent_plain_edits()
+    {
+        await using var client = await LspClient.Begin(capabilities: new { textDocument = new { codeAction = new { codeActionLiteralSupport = new { codeActionKind = new { valueSet = Array.Empty<string>() } } } } });
+        client.Open(Uri, Drafts.Story);
+        var fix = (await Actions(client, Drafts.Story, "Kiev"))[0];
+        Assert.Contains("Kyiv.", Text.Apply(Drafts.Story, fix.GetProperty("edit")), StringComparison.Ordinal);
+        Assert.False(fix.TryGetProperty("isPreferred", out _));
+    }
+
+    [Fact]
+    public async Task Document_that_is_not_open_has_no_actions()
+    {
+        await using var client = await LspClient.Begin();
+        Assert.Equal(-32602, (await Assert.ThrowsAsync<LspError>(() => client.Request("textDocument/codeAction", At("a", "a")))).Code);
+    }
+
+    private static string Told(string text, JsonElement found) =>
+        found.GetProperty("data").GetProperty("rule").GetString() + ": " + Text.In(text, found.GetProperty("range"));
+
+    private static object At(string text, string words, string? only = null) => new
+    {
+        textDocument = new { uri = Uri },
+        range = Text.RangeOf(text, words),
+        context = only is null ? (object)new { diagnostics = Array.Empty<object>() } : new { diagnostics = Array.Empty<object>(), only = new[] { only } },
+    };
+
+    private static async Task<JsonElement[]> Actions(LspClient client, string text, string words, string? only = null) =>
+        [.. (await client.Request("textDocument/codeAction", At(text, words, only))).EnumerateArray()];
+}
