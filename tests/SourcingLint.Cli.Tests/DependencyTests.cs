@@ -1,4 +1,5 @@
 using System.Reflection;
+using SourcingLint.LanguageServer;
 using SourcingLint.Testing;
 using SourcingLint.Workspace;
 using Xunit;
@@ -33,6 +34,19 @@ public sealed class DependencyTests
         Assert.DoesNotContain("System.Console", references);
         Assert.DoesNotContain("System.Text.Json", references);
     }
+
+    [Fact]
+    public void Language_server_knows_Workspace_and_no_console()
+    {
+        var references = References(typeof(LspServer)).ToArray();
+        Assert.Equal(["Microsoft.CodeAnalysis", "SourcingLint.Core", "SourcingLint.Workspace"], references.Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
+        Assert.DoesNotContain("System.Console", references);
+    }
+
+    [Fact]
+    public void Messages_know_nothing_of_news() => Assert.DoesNotContain(
+        Directory.EnumerateFiles(Repository.PathOf("src/SourcingLint.LanguageServer/JsonRpc")).Concat(Directory.EnumerateFiles(Repository.PathOf("src/SourcingLint.LanguageServer/Protocol"))),
+        file => File.ReadLines(file).Any(line => line.StartsWith("using SourcingLint", StringComparison.Ordinal) || line.StartsWith("using Microsoft", StringComparison.Ordinal)));
 
     [Fact]
     public void One_file_knows_Markdig() => Assert.Equal(["src/SourcingLint.Core/Text/MarkdownReader.cs"], SourcesWith("using Markdig"));

@@ -169,11 +169,7 @@ public sealed class LifecycleTests
     {
         await using var client = await LspClient.Begin();
         var answer = client.Expect("test/unknown", "77");
-        foreach (var b in LspClient.Frame("{\"jsonrpc\":\"2.0\",\"id\":77,\"method\":\"test/ünknown\"}"u8.ToArray()))
-        {
-            client.SendBytes([b]);
-        }
-
+        client.SendSlowly(LspClient.Frame("{\"jsonrpc\":\"2.0\",\"id\":77,\"method\":\"test/ünknown\"}"u8.ToArray()));
         Assert.Equal(-32601, await Refusal(answer));
     }
 

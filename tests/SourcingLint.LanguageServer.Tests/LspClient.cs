@@ -204,6 +204,18 @@ internal sealed class LspClient : IAsyncDisposable
         }
     }
 
+    /// <summary>Sends bytes one by one.</summary>
+    public void SendSlowly(ReadOnlySpan<byte> bytes)
+    {
+        lock (_toServer)
+        {
+            foreach (var b in bytes)
+            {
+                SendBytes([b]);
+            }
+        }
+    }
+
     /// <summary>A message with its header.</summary>
     public static byte[] Frame(byte[] body) => [.. Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n"), .. body];
 
