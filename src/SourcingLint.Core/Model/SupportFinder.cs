@@ -165,7 +165,7 @@ internal sealed class SupportFinder
             {
                 var zone = _draft.ParagraphOf(_draft.Sentences[_model.Figures[f].Sentence]).Zone;
                 var early = _model.Figures[f].Span.Start < lede || zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Caption;
-                if (other < f || early)
+                if (other < f ? zone != ZoneKind.Caption : early) // a caption is read alone, often first
                 {
                     supports[f] = new Support(supports[other]!.Value.Attribution, other < f ? CarryKind.Repeat : CarryKind.LaterInDraft);
                 }

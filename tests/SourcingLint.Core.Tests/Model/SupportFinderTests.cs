@@ -26,6 +26,7 @@ public sealed class SupportFinderTests
     [InlineData("The ferry carried 340 people.")]
     [InlineData("The coast guard said the ferry was old.\n\nIt carried 340 people.")]
     [InlineData("The crew is believed to have left 340 people behind.")]
+    [InlineData("The coast guard said 340 people were on board.\n\nA ferry like the one that carried 340 people, in the port of Varn. (Oona Marsh/Quay Gazette via Getty Images)")]
     [InlineData("Reports suggest 340 people were on board.")]
     [InlineData("The coast guard has not said whether 340 people were on board.")]
     public void Rests_on_nobody(string text) => Assert.Null(Draft.Parse(text).Model.FigureSupports.Last());
