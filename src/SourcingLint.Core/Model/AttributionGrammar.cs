@@ -371,6 +371,11 @@ internal sealed class AttributionGrammar
     /// <summary>Reads "was told by SOURCE that X", "X was reported by SOURCE", "SOURCE was quoted as saying X"; without a source nobody speaks.</summary>
     private int ReadPassive(int sentence, int group, int verb, int left, int end)
     {
+        if (!_tokens[verb].Is(WordClass.CueVerb))
+        {
+            return 0; // "a scheme backed by the charity": no word of hers
+        }
+
         for (var i = verb + 1; i < end && i <= verb + LongestGroup; i++)
         {
             if (_tokens[i].Word == As && i + 1 < end && (CueVerbs.FormOf(_tokens[i + 1].Word) & CueForm.Ing) != 0)
