@@ -140,21 +140,24 @@ public sealed class InvariantTests
         }
     }
 
-    /// <summary>Ten times the draft takes about ten times as long; a square law would take a hundred times.</summary>
+    /// <summary>
+    /// A hundred times the draft takes about a hundred times as long; a square law would take ten thousand times. The
+    /// bound lies far from both, so that a busy machine cannot fail it and a square law cannot pass.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Time_is_linear(string name, string piece)
     {
-        var small = string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length));
-        var large = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        var small = string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length));
+        var large = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
         Lint(small);
         var ratio = double.MaxValue;
-        for (var attempt = 0; attempt < 3 && ratio > 30; attempt++)
+        for (var attempt = 0; attempt < 3 && ratio > 1_000; attempt++)
         {
-            ratio = TimeOf(large) / Math.Max(2, TimeOf(small));
+            ratio = TimeOf(large) / Math.Max(1, Math.Min(TimeOf(small), TimeOf(small)));
         }
 
-        Assert.True(ratio <= 30, $"{name}: ten times the text took {ratio:F0} times as long.");
+        Assert.True(ratio <= 1_000, $"{name}: a hundred times the text took {ratio:F0} times as long.");
     }
 
     [Theory]
@@ -169,16 +172,9 @@ public sealed class InvariantTests
 
     private static double TimeOf(string text)
     {
-        // Processor time of this thread would be better; .NET has none. The best of two keeps out most of what others do.
-        var best = double.MaxValue;
-        for (var i = 0; i < 2; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            Lint(text);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        return best;
+        var start = Stopwatch.GetTimestamp();
+        Lint(text);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static void AssertWhole(string name, string text, int start, int end)
