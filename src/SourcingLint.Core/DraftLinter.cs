@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Model.Tagging;
 using SourcingLint.Text;
 
 namespace SourcingLint;
@@ -9,6 +11,14 @@ namespace SourcingLint;
 /// <summary>The whole way from a draft to its findings. A pure function: the same text and options give the same findings.</summary>
 public static class DraftLinter
 {
+    /// <summary>Reads the word lists and the tagger's numbers, which the first draft otherwise waits for. Another thread may do it meanwhile.</summary>
+    public static void WarmUp()
+    {
+        _ = Vocabulary.Shared.Count;
+        _ = TaggerWeights.Shared.Words;
+        _ = NameTable.Shared;
+    }
+
     /// <summary>Runs every rule that the desk has not turned off.</summary>
     /// <returns>The findings in order of place, then id; without those that the draft's own comments turn off.</returns>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>

@@ -11,7 +11,7 @@ public sealed class Vocabulary
 
     private readonly List<string> _words = [""];
     private readonly List<WordClass> _classes = [WordClass.None];
-    private int[] _buckets = new int[1 << 14];
+    private int[] _buckets = new int[1 << 16];
 
     private Vocabulary()
     {
@@ -142,8 +142,7 @@ public sealed class Vocabulary
             return known;
         }
 
-        var folded = new string(word.Select(Fold).ToArray());
-        _words.Add(folded);
+        _words.Add(word); // lists are in lower case with straight apostrophes; LexiconTests says so
         _classes.Add(WordClass.None);
         if (_words.Count * 2 > _buckets.Length)
         {

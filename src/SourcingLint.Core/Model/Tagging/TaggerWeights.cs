@@ -81,27 +81,17 @@ internal sealed class TaggerWeights
         }
 
         var words = new uint[reader.ReadInt32()];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = reader.ReadUInt32();
-        }
-
+        Fill(words, sizeof(uint));
         var kinds = new ushort[words.Length];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            kinds[i] = reader.ReadUInt16();
-        }
-
+        Fill(kinds, sizeof(ushort));
         var transitions = new short[TaggerFeatures.Transitions * TagStates.Lanes * TagStates.Lanes];
-        for (var i = 0; i < transitions.Length; i++)
-        {
-            transitions[i] = reader.ReadInt16();
-        }
-
+        Fill(transitions, sizeof(short));
         var rows = new ulong[reader.ReadInt32()];
-        var bytes = reader.ReadBytes(rows.Length * sizeof(ulong));
-        Buffer.BlockCopy(bytes, 0, rows, 0, bytes.Length);
+        Fill(rows, sizeof(ulong));
         return new TaggerWeights(rows, transitions, new WordTable(words, kinds));
+
+        // In one piece: this is read at every start.
+        void Fill(Array numbers, int size) => Buffer.BlockCopy(reader.ReadBytes(numbers.Length * size), 0, numbers, 0, numbers.Length * size);
     }
 
     /// <summary>Writes the weights as this assembly embeds them.</summary>
