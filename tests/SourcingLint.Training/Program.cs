@@ -7,7 +7,7 @@ using SourcingLint.Training;
 //
 //   dotnet run -c Release --project tests/SourcingLint.Training -- CORPUS
 //       CORPUS/train/text and CORPUS/train/attributions hold PolNeAR's texts and brat files; the weights go to
-//       src/SourcingLint.Core/Model/Tagging/attribution-tagger.bin. Same texts, same weights.
+//       src/SourcingLint.Core/Model/Attributions/Tagging/attribution-tagger.bin. Same texts, same weights.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- evaluate FOLDER
 //       prints the spans found in FOLDER/text as JSON lines.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- show DRAFT
@@ -56,7 +56,7 @@ if (args.Length == 0 || args[0].StartsWith('-'))
 string Option(string name, string value) => Array.IndexOf(args, "--" + name) is var at and >= 0 ? args[at + 1] : value;
 int Number(string name, int value) => int.Parse(Option(name, value.ToString()));
 
-var output = Option("output", "src/SourcingLint.Core/Model/Tagging/attribution-tagger.bin");
+var output = Option("output", "src/SourcingLint.Core/Model/Attributions/Tagging/attribution-tagger.bin");
 var clock = Stopwatch.StartNew();
 void Log(string line) => Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}");
 
