@@ -229,6 +229,11 @@ internal sealed class AttributionGrammar
                 : ReadInverted(sentence, group, verb, left, end, form);
         }
 
+        if (_phrases.IsSpacedDash(subjectEnd - 1) && _phrases.ApposedSource(left, subjectEnd - 1) is var dashed and >= 0)
+        {
+            return ReadForward(sentence, dashed, subjectEnd, group, verb, left, first, end, form);
+        }
+
         if (!_phrases.IsSubject(subjectEnd - 1, form, hasHave))
         {
             return 0;

@@ -247,12 +247,15 @@ internal sealed class PhraseReader
             || (words <= 10 && (CueVerbs.FormOf(opener.Word) & (CueForm.Ing | CueForm.Past)) != 0));
     }
 
-    /// <summary>Where a source with an apposition starts, <c>Bajwa, a spokesman for the army,</c>; -1 when the comma ends something else.</summary>
+    /// <summary>Whether a dash parts phrases here, and does not join words.</summary>
+    public bool IsSpacedDash(int index) => _tokens[index].Kind == TokenKind.Dash && _tokens[index].Has(TokenShape.SpaceBefore);
+
+    /// <summary>Where a source with an apposition starts, <c>Bajwa, a spokesman for the army,</c>; -1 when the comma or dash ends something else.</summary>
     public int ApposedSource(int left, int comma)
     {
         for (var i = comma - 1; i > left && comma - i < LongestSource; i--)
         {
-            if (IsComma(i) && !IsQuoted(i) && (IsApposition(i + 1) || IsName(i + 1, comma) || IsParticiple(i + 1) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
+            if ((IsComma(comma) ? IsComma(i) : IsSpacedDash(i)) && !IsQuoted(i) && (IsApposition(i + 1) || IsName(i + 1, comma) || IsParticiple(i + 1) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
             {
                 var subject = SubjectStart(i - 1, left);
                 return _tokens[subject].Has(TokenShape.Capitalized) || _tokens[subject].Is(WordClass.Determiner | WordClass.Role | WordClass.GroupSource) ? subject : -1;

@@ -8,6 +8,8 @@ internal static class SourceClassifier
 {
     private const WordClass Heads = WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.Role;
 
+    private static readonly WordSet OutletWords = WordSet.Read("outlet-words");
+    private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int We = Vocabulary.Shared.Require("we");
     private static readonly int Source = Vocabulary.Shared.Require("source");
     private static readonly int Sources = Vocabulary.Shared.Require("sources");
@@ -28,6 +30,11 @@ internal static class SourceClassifier
             }
 
             classes |= token.Classes;
+            if (OutletWords.Contains(token.Word) && token.Has(TokenShape.Capitalized) && i > first + 1 && draft.Tokens[first].Word == The && draft.Tokens[i - 1].Has(TokenShape.Capitalized))
+            {
+                classes |= WordClass.MediaNoun; // "the Lesk Herald"
+            }
+
             anonymous |= token.Word == Source || token.Word == Sources;
             named |= IsName(token);
         }
