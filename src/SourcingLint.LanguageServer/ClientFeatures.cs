@@ -21,6 +21,14 @@ internal sealed record ClientFeatures
         DocumentChanges = client?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false;
         Configuration = client?.Workspace?.Configuration ?? false;
         WatchesFiles = client?.Workspace?.DidChangeWatchedFiles?.IsSupported ?? false;
+        AppliesEdits = client?.Workspace?.ApplyEdit ?? false;
+        ShowsDocuments = client?.Window?.ShowDocument?.Support ?? false;
+        PullsDiagnostics = client?.TextDocument?.Diagnostic is not null;
+        ReadsMarkdown = client?.TextDocument?.Hover?.ContentFormat?.Contains("markdown") ?? false;
+        NestsSymbols = client?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false;
+        RefreshesDiagnostics = client?.Workspace?.Diagnostics?.IsSupported ?? false;
+        RefreshesLenses = client?.Workspace?.CodeLens?.IsSupported ?? false;
+        RefreshesHints = client?.Workspace?.InlayHint?.IsSupported ?? false;
         RegistersConfiguration = client?.Workspace?.DidChangeConfiguration?.IsSupported ?? false;
     }
 
@@ -50,6 +58,30 @@ internal sealed record ClientFeatures
 
     /// <summary>Takes edits with the version that they are for.</summary>
     public bool DocumentChanges { get; }
+
+    /// <summary>Edits documents when asked to.</summary>
+    public bool AppliesEdits { get; }
+
+    /// <summary>Opens documents when asked to.</summary>
+    public bool ShowsDocuments { get; }
+
+    /// <summary>Asks for findings on its own.</summary>
+    public bool PullsDiagnostics { get; }
+
+    /// <summary>Shows Markdown.</summary>
+    public bool ReadsMarkdown { get; }
+
+    /// <summary>Shows symbols inside others.</summary>
+    public bool NestsSymbols { get; }
+
+    /// <summary>Asks for findings again when told to.</summary>
+    public bool RefreshesDiagnostics { get; }
+
+    /// <summary>Asks for lenses again when told to.</summary>
+    public bool RefreshesLenses { get; }
+
+    /// <summary>Asks for hints again when told to.</summary>
+    public bool RefreshesHints { get; }
 
     /// <summary>Can be asked for the user's settings.</summary>
     public bool Configuration { get; }

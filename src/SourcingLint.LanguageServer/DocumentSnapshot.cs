@@ -63,6 +63,13 @@ internal sealed class DocumentSnapshot
     /// <exception cref="OperationCanceledException">A later snapshot took its place.</exception>
     public ImmutableArray<Finding> Findings => _findings.Value;
 
+    /// <summary>Lints another text as if it stood in this document.</summary>
+    public ImmutableArray<Finding> Lint(Draft draft, CancellationToken cancellation)
+    {
+        Superseded.ThrowIfCancellationRequested();
+        return _linter.Lint(draft, Options, cancellation);
+    }
+
     /// <summary>Tells that a later snapshot took its place, so that nobody needs what is worked out here.</summary>
     public CancellationToken Superseded => _superseded.Token;
 

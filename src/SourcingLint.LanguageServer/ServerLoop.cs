@@ -18,6 +18,7 @@ internal sealed class ServerLoop
     private readonly BlockingCollection<Action> _inbox = [];
     private readonly Dictionary<RequestId, CancellationTokenSource> _running = [];
     private readonly HashSet<string> _unlinted = new(StringComparer.Ordinal);
+    private readonly DraftsOnDisk _onDisk = new();
     private readonly SettingsProblems _settingsProblems = new();
     private bool _isInitialized;
     private bool _isShutDown;
@@ -51,7 +52,7 @@ internal sealed class ServerLoop
     public PositionEncoding Encoding { get; private set; }
 
     /// <summary>What the user set in the editor.</summary>
-    public Settings Settings { get; set; } = new();
+    public Settings Settings { get; private set; } = new();
 
     /// <summary>How much of its work the server tells: <c>off</c>, <c>messages</c> or <c>verbose</c>.</summary>
     public string Trace { get; set; } = "off";
@@ -60,7 +61,7 @@ internal sealed class ServerLoop
     public IReadOnlyList<string> Folders { get; private set; } = [];
 
     /// <summary>Whether the server sends findings on its own; else the client asks for them.</summary>
-    public bool Pushes => true;
+    public bool Pushes { get; private set; } = true;
 
     /// <summary>Works until the client is done.</summary>
     /// <returns>The exit status: 0 after a proper end, else 1.</returns>
@@ -92,8 +93,39 @@ internal sealed class ServerLoop
         Features = features;
         Encoding = encoding;
         Settings = settings;
+        Pushes = settings.Diagnostics switch { "push" => true, "pull" => false, _ => !features.PullsDiagnostics };
         SetFolders(folders);
     }
+
+    /// <summary>Takes in what the user set in the editor.</summary>
+    public void SetSettings(Settings settings)
+    {
+        var hadHints = Settings.InlayHints;
+        Settings = settings;
+        if (hadHints != settings.InlayHints && Features.RefreshesHints)
+        {
+            Client.Ask("workspace/inlayHint/refresh", null);
+        }
+    }
+
+    /// <summary>Ends the program once the editor's process is gone: an editor that crashes closes no stream that others hold.</summary>
+    /// <param name="processId">The editor's process.</param>
+    public void WatchEditor(int processId) => Task.Run(async () =>
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10));
+        while (await timer.WaitForNextTickAsync())
+        {
+            try
+            {
+                using var editor = Process.GetProcessById(processId);
+            }
+            catch (ArgumentException)
+            {
+                Post(server => server._exitCode ??= 1);
+                return;
+            }
+        }
+    });
 
     /// <summary>Ends it: from now on nothing is answered but the end.</summary>
     public void ShutDown() => _isShutDown = true;
@@ -113,6 +145,16 @@ internal sealed class ServerLoop
         {
             Put(document.WithLinter(Linter));
         }
+
+        if (!Pushes && Features.RefreshesDiagnostics)
+        {
+            Client.Ask("workspace/diagnostic/refresh", null);
+        }
+
+        if (Documents.Documents.Count > 0 && Features.RefreshesLenses)
+        {
+            Client.Ask("workspace/codeLens/refresh", null);
+        }
     }
 
     /// <summary>Takes in a document's new text; it is linted as soon as nothing else waits.</summary>
@@ -128,7 +170,10 @@ internal sealed class ServerLoop
         if (Documents.Remove(uri))
         {
             _unlinted.Remove(uri);
-            Client.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []));
+            if (Pushes)
+            {
+                Client.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []));
+            }
         }
     }
 
@@ -242,7 +287,16 @@ internal sealed class ServerLoop
     private void Start(Message.Request request, RequestHandler handle)
     {
         var cancellation = new CancellationTokenSource();
-        var session = new Session { Documents = Documents.Documents, Client = Features, Settings = Settings };
+        var session = new Session
+        {
+            Documents = Documents.Documents,
+            Client = Features,
+            Settings = Settings,
+            Linter = Linter,
+            Encoding = Encoding,
+            Folders = Folders,
+            OnDisk = _onDisk,
+        };
         var context = new RequestContext(session, Post, cancellation.Token);
         var started = Stopwatch.GetTimestamp();
         _running.Add(request.Id, cancellation);

@@ -16,6 +16,18 @@ internal sealed record Session
     /// <summary>What the user set in the editor.</summary>
     public required Settings Settings { get; init; }
 
+    /// <summary>The rules and their settings.</summary>
+    public required Linter Linter { get; init; }
+
+    /// <summary>What a character is in positions.</summary>
+    public required PositionEncoding Encoding { get; init; }
+
+    /// <summary>The absolute paths of the folders open in the editor.</summary>
+    public required IReadOnlyList<string> Folders { get; init; }
+
+    /// <summary>What is known of drafts on disk.</summary>
+    public required DraftsOnDisk OnDisk { get; init; }
+
     /// <summary>An open document.</summary>
     /// <exception cref="ResponseException">It is not open.</exception>
     public DocumentSnapshot Document(string uri) =>

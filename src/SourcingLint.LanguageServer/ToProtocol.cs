@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.LanguageServer.Protocol;
+using SourcingLint.Model;
 using SourcingLint.Workspace;
 using Diagnostic = SourcingLint.LanguageServer.Protocol.Diagnostic;
 using Location = SourcingLint.LanguageServer.Protocol.Location;
@@ -83,6 +84,18 @@ internal static class ToProtocol
     public static WorkspaceEdit EditOf(DocumentSnapshot document, TextEdit[] edits, ClientFeatures client) => client.DocumentChanges
         ? new WorkspaceEdit { DocumentChanges = [new TextDocumentEdit(new OptionalVersionedTextDocumentIdentifier(document.Uri, document.Version), edits)] }
         : new WorkspaceEdit { Changes = new() { [document.Uri] = edits } };
+
+    /// <summary>A place in a document, for a list of places.</summary>
+    public static Location LocationOf(DocumentSnapshot document, TextSpan span) => new(document.Uri, RangeOf(document, span));
+
+    /// <summary>How a list of symbols shows a source.</summary>
+    public static int SymbolKindOf(SourceKind source) => source switch
+    {
+        SourceKind.Person or SourceKind.Role => SymbolKind.Object,
+        SourceKind.Document => SymbolKind.Module,
+        SourceKind.Institution or SourceKind.Group or SourceKind.Media or SourceKind.OwnNewsroom => SymbolKind.Interface,
+        _ => SymbolKind.Event,
+    };
 
     private static int SeverityOf(Severity severity) => severity switch
     {

@@ -65,6 +65,45 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public async Task Fix_all_makes_every_safe_change_once_it_is_picked()
+    {
+        await using var client = await LspClient.Begin();
+        const string Draft = "Zelensky left on Monday. Later Zelenskyy came back. Zelensky was late.\n\nNobody saw Zelenskyy. Zelensky slept.\n";
+        client.Open(Uri, Draft);
+        var action = Assert.Single(await Actions(client, Draft, "Monday", "source.fixAll"));
+        Assert.Equal("source.fixAll.sourcinglint", action.GetProperty("kind").GetString());
+        Assert.False(action.TryGetProperty("edit", out _));
+        var resolved = await client.Request("codeAction/resolve", action);
+        var after = Text.Apply(Draft, resolved.GetProperty("edit"));
+        Assert.DoesNotContain("Zelenskyy", after, StringComparison.Ordinal);
+        client.Change(Uri, 2, after);
+        Assert.Empty(await Actions(client, after, "Monday", "source.fixAll"));
+    }
+
+    [Fact]
+    public async Task Client_that_cannot_ask_again_is_sent_the_edit_at_once()
+    {
+        await using var client = await LspClient.Begin(capabilities: new { textDocument = new { codeAction = new { codeActionLiteralSupport = new { codeActionKind = new { valueSet = Array.Empty<string>() } } } } });
+        const string Draft = "Zelensky left on Monday. Later Zelenskyy came back. Zelensky was late.\n";
+        client.Open(Uri, Draft);
+        var action = Assert.Single(await Actions(client, Draft, "Monday", "source.fixAll.sourcinglint"));
+        Assert.DoesNotContain("Zelenskyy", Text.Apply(Draft, action.GetProperty("edit")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rule_can_be_explained()
+    {
+        await using var client = await LspClient.Begin();
+        client.Open(Uri, "Sources said so.");
+        var action = (await Actions(client, "Sources said so.", "Sources")).First(a => a.GetProperty("title").GetString() == "Explain bare-source");
+        var command = action.GetProperty("command");
+        var page = await client.Request("workspace/executeCommand", new { command = command.GetProperty("command").GetString(), arguments = command.GetProperty("arguments") });
+        Assert.StartsWith("# SL3001: bare-source", page.GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("BareSource.md", (await client.Told("window/showDocument")).GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(action.GetRawText(), (await client.Request("codeAction/resolve", action)).GetRawText());
+    }
+
+    [Fact]
     public async Task Client_without_actions_is_offered_none()
     {
         await using var client = await LspClient.Begin(capabilities: new { });

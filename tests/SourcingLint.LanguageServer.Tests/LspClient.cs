@@ -111,6 +111,19 @@ internal sealed class LspClient : IAsyncDisposable
         (await Told("textDocument/publishDiagnostics", told =>
             told.GetProperty("uri").GetString() == uri && told.TryGetProperty("version", out var found) && found.GetInt32() == version)).GetProperty("diagnostics");
 
+    /// <summary>Asks about the first place where some words stand in a document.</summary>
+    public Task<JsonElement> At(string method, string uri, string text, string words, object? more = null)
+    {
+        var (line, character) = Text.PositionOf(text, text.IndexOf(words, StringComparison.Ordinal));
+        var parameters = new Dictionary<string, object?> { ["textDocument"] = new { uri }, ["position"] = new { line, character } };
+        foreach (var property in more?.GetType().GetProperties() ?? [])
+        {
+            parameters[property.Name] = property.GetValue(more);
+        }
+
+        return Request(method, parameters);
+    }
+
     /// <summary>Asks and waits for the answer.</summary>
     /// <exception cref="LspError">The answer is an error.</exception>
     public Task<JsonElement> Request(string method, object? parameters) => Ask(method, parameters, out _).WaitAsync(Patience);
@@ -294,6 +307,7 @@ internal sealed class LspClient : IAsyncDisposable
     {
         "workspace/configuration" => new[] { Settings },
         "workspace/applyEdit" => new { applied = true },
+        "window/showDocument" => new { success = true },
         _ => null,
     };
 

@@ -42,6 +42,9 @@ internal sealed class NameTable
     /// <summary>The table, read when first asked for.</summary>
     public static NameTable Shared => Loaded.Value;
 
+    /// <summary>Every form of a name that has several.</summary>
+    public IEnumerable<NameForm> Forms => _forms.Values;
+
     /// <summary>The name that is called so as a group; null when none is.</summary>
     public NameGroup? GroupNamed(string group) => _groups.TryGetValue(group, out var name) ? name : null;
 

@@ -11,6 +11,9 @@ internal static class CodeActions
     /// <summary>What settles one finding.</summary>
     public const string QuickFix = "quickfix";
 
+    /// <summary>Makes every safe change in a document.</summary>
+    public const string FixAll = "source.fixAll.sourcinglint";
+
     public static object? Handle(DocumentSnapshot document, CodeActionParams parameters, RequestContext context)
     {
         if (!context.Client.CodeActionLiterals)
@@ -26,9 +29,28 @@ internal static class CodeActions
             var touched = document.Findings.Where(finding => finding.Span.Start <= end && finding.Span.End >= start).ToArray();
             actions.AddRange(touched.SelectMany(finding => FixesOf(document, finding, context.Client)));
             actions.AddRange(touched.Where(Suppressing.CanTurnOff).Select(finding => Suppress(document, finding, context.Client)));
+            actions.AddRange(touched.DistinctBy(finding => finding.Diagnostic.Id).Select(Explain));
+        }
+
+        if (IsWanted(FixAll, parameters.Context.Only) && document.Findings.Any(finding => finding.Fixes.Any(fix => fix.Safety == FixSafety.Safe)))
+        {
+            actions.Add(new CodeAction
+            {
+                Title = "Make all safe changes",
+                Kind = FixAll,
+                Edit = context.Client.ResolvesEdits ? null : FixAllEdit(document, context),
+                Data = context.Client.ResolvesEdits ? new CodeActionData(document.Uri) : null,
+            });
         }
 
         return actions.ToArray();
+    }
+
+    /// <summary>The edit that makes every safe change in a document.</summary>
+    public static WorkspaceEdit FixAllEdit(DocumentSnapshot document, RequestContext context)
+    {
+        var done = SafeFixes.Apply(document.Draft, draft => document.Lint(draft, context.Cancellation));
+        return ToProtocol.EditOf(document, ToProtocol.EditsOf(document, done.Text.GetTextChanges(document.Draft.Source)), context.Client);
     }
 
     private static IEnumerable<CodeAction> FixesOf(DocumentSnapshot document, Finding finding, ClientFeatures client)
@@ -50,6 +72,13 @@ internal static class CodeActions
         Kind = QuickFix,
         Diagnostics = [ToProtocol.DiagnosticOf(document, finding, client)],
         Edit = ToProtocol.EditOf(document, ToProtocol.EditsOf(document, Suppressing.ChangesFor(document.Draft, finding, Suppressing.ReasonToWrite)), client),
+    };
+
+    private static CodeAction Explain(Finding finding) => new()
+    {
+        Title = "Explain " + finding.RuleName,
+        Kind = QuickFix,
+        Command = new Command("Explain " + finding.RuleName, ExecuteCommand.Explain, [finding.RuleName]),
     };
 
     private static bool IsWanted(string kind, string[]? only) =>

@@ -14,7 +14,7 @@ internal static class DidChangeConfiguration
         }
         else if (parameters.Settings.ValueKind == JsonValueKind.Object)
         {
-            server.Settings = FromProtocol.SettingsOf(parameters.Settings);
+            server.SetSettings(FromProtocol.SettingsOf(parameters.Settings));
         }
 
         server.RereadSettings();
@@ -29,7 +29,7 @@ internal static class DidChangeConfiguration
             {
                 if (answer.ValueKind == JsonValueKind.Array && answer.GetArrayLength() == 1 && answer[0].ValueKind == JsonValueKind.Object)
                 {
-                    server.Settings = FromProtocol.SettingsOf(answer[0]);
+                    server.SetSettings(FromProtocol.SettingsOf(answer[0]));
                 }
             });
         }

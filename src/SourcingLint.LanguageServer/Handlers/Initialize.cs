@@ -17,12 +17,29 @@ internal static class Initialize
             encoding,
             FromProtocol.SettingsOf(parameters.InitializationOptions),
             [.. uris.Select(FromProtocol.PathOf).OfType<string>()]);
+        if (parameters.ProcessId is { } editor)
+        {
+            server.WatchEditor(editor);
+        }
+
         return new InitializeResult(
             new ServerCapabilities
             {
                 PositionEncoding = ToProtocol.NameOf(encoding),
                 TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Incremental),
-                CodeActionProvider = new CodeActionOptions([CodeActions.QuickFix], ResolveProvider: false),
+                CodeActionProvider = new CodeActionOptions([CodeActions.QuickFix, CodeActions.FixAll], ResolveProvider: true),
+                HoverProvider = true,
+                DocumentSymbolProvider = true,
+                DocumentHighlightProvider = true,
+                ReferencesProvider = true,
+                RenameProvider = new RenameOptions(PrepareProvider: true),
+                CodeLensProvider = new CodeLensOptions(ResolveProvider: false),
+                InlayHintProvider = true,
+                CompletionProvider = new CompletionOptions(ResolveProvider: false),
+                WorkspaceSymbolProvider = new WorkDoneOptions(WorkDoneProgress: true),
+                ExecuteCommandProvider = new ExecuteCommandOptions(ExecuteCommand.All),
+                DiagnosticProvider = server.Settings.Diagnostics == "push" ? null
+                    : new DiagnosticOptions("sourcinglint", InterFileDependencies: false, WorkspaceDiagnostics: true, WorkDoneProgress: true),
                 Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServerCapabilities(true, true)),
             },
             new ServerInfo("sourcinglint", typeof(Initialize).Assembly.GetName().Version!.ToString(3)));

@@ -45,11 +45,28 @@ internal static class Methods
     /// <summary>Requests about things as they stand.</summary>
     public static FrozenDictionary<string, RequestHandler> Requests { get; } = new Dictionary<string, RequestHandler>
     {
+        ["codeAction/resolve"] = On(LspJson.Default.CodeAction, ResolveCodeAction.Handle),
         ["textDocument/codeAction"] = OnDocument(LspJson.Default.CodeActionParams, CodeActions.Handle),
+        ["textDocument/codeLens"] = OnDocument(LspJson.Default.DocumentParams, CodeLenses.Handle),
+        ["textDocument/completion"] = OnDocument(LspJson.Default.PositionParams, Completions.Handle),
+        ["textDocument/diagnostic"] = OnDocument(LspJson.Default.DocumentDiagnosticParams, DocumentDiagnostics.Handle),
+        ["textDocument/documentHighlight"] = OnDocument(LspJson.Default.PositionParams, DocumentHighlights.Handle),
+        ["textDocument/documentSymbol"] = OnDocument(LspJson.Default.DocumentParams, DocumentSymbols.Handle),
+        ["textDocument/hover"] = OnDocument(LspJson.Default.PositionParams, Hovers.Handle),
+        ["textDocument/inlayHint"] = OnDocument(LspJson.Default.RangeParams, InlayHints.Handle),
+        ["textDocument/prepareRename"] = OnDocument(LspJson.Default.PositionParams, PrepareRename.Handle),
+        ["textDocument/references"] = OnDocument(LspJson.Default.ReferenceParams, References.Handle),
+        ["textDocument/rename"] = OnDocument(LspJson.Default.RenameParams, Rename.Handle),
+        ["workspace/diagnostic"] = On(LspJson.Default.WorkspaceDiagnosticParams, WorkspaceDiagnostics.Handle),
+        ["workspace/executeCommand"] = On(LspJson.Default.ExecuteCommandParams, ExecuteCommand.Handle),
+        ["workspace/symbol"] = On(LspJson.Default.WorkspaceSymbolParams, WorkspaceSymbols.Handle),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static NotificationHandler On<T>(JsonTypeInfo<T> type, Action<ServerLoop, T> handle) =>
         (server, parameters) => handle(server, Read(type, parameters));
+
+    private static RequestHandler On<T>(JsonTypeInfo<T> type, Func<T, RequestContext, object?> handle) =>
+        (context, parameters) => handle(Read(type, parameters), context);
 
     private static RequestHandler OnDocument<T>(JsonTypeInfo<T> type, Func<DocumentSnapshot, T, RequestContext, object?> handle)
         where T : IDocumentParams => (context, parameters) =>

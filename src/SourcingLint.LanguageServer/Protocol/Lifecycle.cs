@@ -55,7 +55,9 @@ internal sealed record DynamicRegistration([property: JsonPropertyName("dynamicR
 
 internal sealed record RefreshSupport([property: JsonPropertyName("refreshSupport")] bool IsSupported = false);
 
-internal sealed record WindowCapabilities(bool WorkDoneProgress = false);
+internal sealed record WindowCapabilities(ShowDocumentCapabilities? ShowDocument = null);
+
+internal sealed record ShowDocumentCapabilities(bool Support = false);
 
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 
@@ -69,8 +71,42 @@ internal sealed record ServerCapabilities
 
     public required CodeActionOptions CodeActionProvider { get; init; }
 
+    public required bool HoverProvider { get; init; }
+
+    public required bool DocumentSymbolProvider { get; init; }
+
+    public required bool DocumentHighlightProvider { get; init; }
+
+    public required bool ReferencesProvider { get; init; }
+
+    public required RenameOptions RenameProvider { get; init; }
+
+    public required CodeLensOptions CodeLensProvider { get; init; }
+
+    public required bool InlayHintProvider { get; init; }
+
+    public required CompletionOptions CompletionProvider { get; init; }
+
+    public required WorkDoneOptions WorkspaceSymbolProvider { get; init; }
+
+    public required ExecuteCommandOptions ExecuteCommandProvider { get; init; }
+
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
+
     public required WorkspaceServerCapabilities Workspace { get; init; }
 }
+
+internal sealed record RenameOptions(bool PrepareProvider);
+
+internal sealed record CodeLensOptions(bool ResolveProvider);
+
+internal sealed record CompletionOptions(bool ResolveProvider);
+
+internal sealed record WorkDoneOptions(bool WorkDoneProgress);
+
+internal sealed record ExecuteCommandOptions(string[] Commands);
+
+internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics, bool WorkDoneProgress);
 
 internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServerCapabilities WorkspaceFolders);
 

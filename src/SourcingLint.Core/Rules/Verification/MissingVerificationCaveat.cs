@@ -17,6 +17,9 @@ public sealed class MissingVerificationCaveat : DraftAnalyzer
         "Readers take a warring side's claim for fact unless they are told that nobody could check it.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>The sentence that a desk adds, with its name.</summary>
+    public static string CaveatOf(LintOptions options) => (options.Outlet ?? "[OUTLET]") + " could not independently verify the claim.";
+
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
@@ -67,7 +70,6 @@ public sealed class MissingVerificationCaveat : DraftAnalyzer
             end++;
         }
 
-        var caveat = (context.Options.Outlet ?? "[OUTLET]") + " could not independently verify the claim.";
-        return ImmutableArray.Create(CodeFix.Insert("Say that the claim could not be verified", end, " " + caveat));
+        return ImmutableArray.Create(CodeFix.Insert("Say that the claim could not be verified", end, " " + CaveatOf(context.Options)));
     }
 }

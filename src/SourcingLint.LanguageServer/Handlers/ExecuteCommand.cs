@@ -1,0 +1,137 @@
+using System.Text.Json;
+using SourcingLint.Diagnostics;
+using SourcingLint.LanguageServer.JsonRpc;
+using SourcingLint.LanguageServer.Protocol;
+using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace SourcingLint.LanguageServer.Handlers;
+
+/// <summary>The commands behind lenses, actions and an extension's menus.</summary>
+internal static class ExecuteCommand
+{
+    /// <summary>Shows the page of a rule: its id or name. Answers the page.</summary>
+    public const string Explain = "sourcinglint.explain";
+
+    /// <summary>Makes the safe changes in a document: its URI. Answers how many findings that settles.</summary>
+    public const string FixAll = "sourcinglint.fixAll";
+
+    /// <summary>Turns a rule off for the finding at a place, for a reason: URI, rule, position, reason.</summary>
+    public const string Suppress = "sourcinglint.suppress";
+
+    /// <summary>Answers what a document comes to: its URI.</summary>
+    public const string Summary = "sourcinglint.summary";
+
+    /// <summary>Shows who says how much in a document: its URI. Answers as <see cref="Summary"/>.</summary>
+    public const string ShowSources = "sourcinglint.showSources";
+
+    /// <summary>All of them.</summary>
+    public static string[] All { get; } = [Explain, FixAll, ShowSources, Summary, Suppress];
+
+    public static object? Handle(ExecuteCommandParams parameters, RequestContext context)
+    {
+        var arguments = parameters.Arguments ?? [];
+        return parameters.Command switch
+        {
+            Explain => ExplainRule(Text(arguments, 0), context),
+            FixAll => Fix(context.Open(Text(arguments, 0)), context),
+            Suppress => TurnOff(context.Open(Text(arguments, 0)), arguments, context),
+            Summary => SummaryOf(context.Open(Text(arguments, 0))),
+            ShowSources => Show(context.Open(Text(arguments, 0)), context),
+            _ => throw new ResponseException(ErrorCode.InvalidParams, $"No command is called '{parameters.Command}'."),
+        };
+    }
+
+    private static string ExplainRule(string name, RequestContext context)
+    {
+        var rule = RuleCatalog.Describe(name) ?? throw new ResponseException(ErrorCode.InvalidParams, $"No rule is called '{name}'.");
+        if (context.Client.ShowsDocuments && RulePages.PathOf(rule) is { } path)
+        {
+            context.Post(server => server.Client.Ask("window/showDocument", new ShowDocumentParams(ToProtocol.UriOf(path))));
+        }
+        else
+        {
+            context.Post(server => server.Client.Notify("window/showMessage", new MessageParams(
+                MessageParams.Info, $"{rule.Title}. {rule.Description}")));
+        }
+
+        return RulePage.Of(rule) ?? "";
+    }
+
+    private static object Fix(DocumentSnapshot document, RequestContext context)
+    {
+        var done = SafeFixes.Apply(document.Draft, draft => document.Lint(draft, context.Cancellation));
+        if (done.Settled > 0)
+        {
+            var edits = ToProtocol.EditsOf(document, done.Text.GetTextChanges(document.Draft.Source));
+            Apply("Make all safe changes", document, edits, context);
+        }
+
+        return done.Settled;
+    }
+
+    private static object? TurnOff(DocumentSnapshot document, JsonElement[] arguments, RequestContext context)
+    {
+        var rule = Text(arguments, 1);
+        var reason = Text(arguments, 3).Replace("--", "\u2013", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
+        if (arguments[2].ValueKind != JsonValueKind.Object || reason.Length == 0)
+        {
+            throw new ResponseException(ErrorCode.InvalidParams, "Give the document, the rule, the position and the reason.");
+        }
+
+        var offset = document.Lines.OffsetOf(arguments[2].Deserialize(LspJson.Default.Position));
+        var finding = document.Findings.FirstOrDefault(found =>
+                found.Span.Start <= offset && offset <= found.Span.End && (found.RuleName == rule || found.Diagnostic.Id == rule) && Suppressing.CanTurnOff(found))
+            ?? throw new ResponseException(ErrorCode.RequestFailed, $"{rule} has found nothing here.");
+        Apply($"Suppress {finding.RuleName}", document, ToProtocol.EditsOf(document, Suppressing.ChangesFor(document.Draft, finding, reason)), context);
+        return null;
+    }
+
+    private static DraftSummary SummaryOf(DocumentSnapshot document)
+    {
+        var model = document.Draft.Model;
+        var findings = document.Findings;
+        return new DraftSummary(
+            model.Figures.Count(figure => figure.Class != SourcingLint.Model.FigureClass.Exempt),
+            model.BareFigures.Length,
+            [
+                .. model.Sources.Select(source => new SourceSummary(
+                    Wording.Of(document.Draft, source.Name), source.Kind.ToString(), source.Figures.Length, ToProtocol.LocationOf(document, source.Name))),
+            ],
+            model.Caveats.Length,
+            findings.Count(found => found.Diagnostic.Severity == Severity.Error),
+            findings.Count(found => found.Diagnostic.Severity == Severity.Warning),
+            findings.Count(found => found.Diagnostic.Severity == Severity.Info),
+            Wording.OfDraft(document.Draft));
+    }
+
+    private static DraftSummary Show(DocumentSnapshot document, RequestContext context)
+    {
+        var summary = SummaryOf(document);
+        var lines = summary.Sources.Select(source => $"{source.Name}: {Wording.Count(source.Figures, "figure")}");
+        context.Post(server => server.Client.Notify("window/showMessage", new MessageParams(
+            MessageParams.Info, string.Join('\n', [summary.Text, .. lines]))));
+        return summary;
+    }
+
+    private static void Apply(string label, DocumentSnapshot document, TextEdit[] edits, RequestContext context)
+    {
+        if (!context.Client.AppliesEdits)
+        {
+            throw new ResponseException(ErrorCode.RequestFailed, "This editor cannot be asked to change a document.");
+        }
+
+        var edit = ToProtocol.EditOf(document, edits, context.Client);
+        context.Post(server =>
+        {
+            if (!document.Superseded.IsCancellationRequested)
+            {
+                server.Client.Ask("workspace/applyEdit", new ApplyWorkspaceEditParams(label, edit));
+            }
+        });
+    }
+
+    private static string Text(JsonElement[] arguments, int index) =>
+        index < arguments.Length && arguments[index].ValueKind == JsonValueKind.String
+            ? arguments[index].GetString()!
+            : throw new ResponseException(ErrorCode.InvalidParams, $"Argument {index + 1} is missing.");
+}

@@ -1,0 +1,28 @@
+using SourcingLint.LanguageServer.Protocol;
+using SourcingLint.Model;
+
+namespace SourcingLint.LanguageServer.Handlers;
+
+/// <summary>Finds a name through all its forms: for <see cref="DocumentHighlights"/>, <see cref="References"/> and <see cref="Rename"/>.</summary>
+internal static class NameRequests
+{
+    /// <summary>The name at a position; null when none stands there.</summary>
+    public static NamePlace? At(DocumentSnapshot document, Position position)
+    {
+        var offset = document.Lines.OffsetOf(position);
+        NamePlace? found = null;
+        foreach (var place in NameIndex.Of(document.Draft, document.Options))
+        {
+            if (place.Span.Start <= offset && offset <= place.Span.End)
+            {
+                found = place; // between two names that touch, the one that begins
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Every place of the name at a position, in order; empty when none stands there.</summary>
+    public static IEnumerable<NamePlace> AllAt(DocumentSnapshot document, Position position) =>
+        At(document, position) is { } name ? NameIndex.Of(document.Draft, document.Options).Where(place => place.Group == name.Group) : [];
+}

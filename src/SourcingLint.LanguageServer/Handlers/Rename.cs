@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.LanguageServer.JsonRpc;
+using SourcingLint.LanguageServer.Protocol;
+using SourcingLint.Model;
+
+namespace SourcingLint.LanguageServer.Handlers;
+
+/// <summary>
+/// Writes a name otherwise throughout: in every spelling, and a person's surname where it stands alone. Other words for the same
+/// thing stay, an acronym beside its body's name; so do names in quotation marks, which are somebody else's words.
+/// </summary>
+internal static class Rename
+{
+    public static object? Handle(DocumentSnapshot document, RenameParams parameters, RequestContext context)
+    {
+        var newName = parameters.NewName.Trim();
+        if (newName.Length == 0 || newName.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        {
+            throw new ResponseException(ErrorCode.InvalidParams, "A name is words on one line.");
+        }
+
+        if (NameRequests.At(document, parameters.Position) is not { } name)
+        {
+            throw new ResponseException(ErrorCode.RequestFailed, "No name stands here.");
+        }
+
+        if (name.IsQuoted)
+        {
+            throw new ResponseException(ErrorCode.RequestFailed, "This name stands in a quotation, which is somebody else's words. Rename it elsewhere in the draft.");
+        }
+
+        var changes = new List<TextChange>();
+        foreach (var place in NameIndex.Of(document.Draft, document.Options))
+        {
+            if (place.Group == name.Group && !place.IsQuoted && ChangeOf(document, name, place, newName) is { } change
+                && document.Text.AsSpan(change.Span.Start, change.Span.Length) is var old && !old.SequenceEqual(change.NewText))
+            {
+                changes.Add(change);
+            }
+        }
+
+        return ToProtocol.EditOf(document, ToProtocol.EditsOf(document, changes), context.Client);
+    }
+
+    private static TextChange? ChangeOf(DocumentSnapshot document, NamePlace name, NamePlace place, string newName)
+    {
+        var selected = TextOf(document, name.Span);
+        var written = TextOf(document, place.Span);
+        if (NameIndex.IsSpellingOf(selected, written, document.Options))
+        {
+            return new TextChange(place.Span, newName);
+        }
+
+        if (place.Kind != MentionKind.Person)
+        {
+            return null;
+        }
+
+        var surname = LastWord(selected);
+        var isSameSurname = NameIndex.IsSpellingOf(surname, LastWord(written), document.Options);
+        if (!isSameSurname)
+        {
+            return null;
+        }
+
+        // "Ada Brandt" to "Ada Brant" makes "Brandt" "Brant"; "Brandt" to "Brant" makes "Ada Brandt" "Ada Brant".
+        var newSurname = LastWord(newName);
+        var isFullBesideFull = selected.Contains(' ', StringComparison.Ordinal) && written.Contains(' ', StringComparison.Ordinal);
+        return isFullBesideFull && selected == written
+            ? new TextChange(place.Span, newName)
+            : new TextChange(TextSpan.FromBounds(place.Span.End - LastWord(written).Length, place.Span.End), newSurname);
+    }
+
+    private static string TextOf(DocumentSnapshot document, TextSpan span) => document.Text.Substring(span.Start, span.Length).Replace('\u2019', '\'');
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+}
