@@ -11,6 +11,8 @@ internal static class SourceResolver
 
     private static readonly ImmutableHashSet<int> Persons = Numbers("he", "she", "he's", "she's", "he'd", "she'd", "i");
     private static readonly int It = Vocabulary.Shared.Require("it");
+    private static readonly int Its = Vocabulary.Shared.Require("its");
+    private static readonly int Their = Vocabulary.Shared.Require("their");
     private static readonly int The = Vocabulary.Shared.Require("the");
 
     /// <summary>The attributions with their antecedents filled in.</summary>
@@ -33,6 +35,7 @@ internal static class SourceResolver
             var end = draft.TokenAt(span.End);
             var antecedent = attribution.SourceKind == SourceKind.Pronoun
                 ? Persons.Contains(draft.Tokens[first].Word) ? lastPerson : draft.Tokens[first].Word == It ? lastBody : Math.Max(lastBody, lastPerson)
+                : (draft.Tokens[first].Word == Its || draft.Tokens[first].Word == Their) && draft.Tokens[Math.Min(first + 1, end - 1)].Is(WordClass.Role | WordClass.Document | WordClass.CueNoun) ? lastBody // its spokesman speaks for it
                 : draft.Tokens[first].Word == The && end - first <= 3 && NounOf(draft, first, end) is var noun and not 0 && lastByNoun.TryGetValue(noun, out var earlier) ? earlier
                 : -1;
             if (antecedent >= 0)
