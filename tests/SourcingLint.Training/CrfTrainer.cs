@@ -13,7 +13,7 @@ internal sealed class CrfTrainer
     private const int Lanes = TagStates.Lanes;
     private const int States = TagStates.Count;
     private const float CommonShare = 0.2f;
-    private const int Tables = TaggerFeatures.Transitions;
+    private const int Tables = TransitionTables.Count;
     private readonly TrainingSet _set;
     private readonly float[] _weights;
     private readonly float[] _sum;
@@ -122,7 +122,7 @@ internal sealed class CrfTrainer
         {
             for (var s = 0; s < Lanes * Lanes; s++)
             {
-                _allowed[(table * Lanes * Lanes) + s] = table < 2 ? s < Lanes && seenFirst[s] : table == TaggerFeatures.LastTable ? s < Lanes && seenLast[s] : seen[s];
+                _allowed[(table * Lanes * Lanes) + s] = table < 2 ? s < Lanes && seenFirst[s] : table == TransitionTables.Last ? s < Lanes && seenLast[s] : seen[s];
             }
         }
 
@@ -209,7 +209,7 @@ internal sealed class CrfTrainer
         Span<float> beta = stackalloc float[Lanes];
         Span<float> carried = stackalloc float[Lanes];
         Span<float> gradient = stackalloc float[Lanes];
-        const int last = TaggerFeatures.LastTable * Lanes * Lanes;
+        const int last = TransitionTables.Last * Lanes * Lanes;
         var ending = Dot(_alpha.AsSpan((length - 1) * Lanes, Lanes), _expTransitions.AsSpan(last, Lanes));
         for (var s = 0; s < Lanes; s++)
         {
@@ -325,7 +325,7 @@ internal sealed class CrfTrainer
     private float Score(int at) => _transitions[at] + (IsShared(at) ? _common[at % (Lanes * Lanes)] : 0);
 
     /// <summary>Tables inside a paragraph share a part, so that rare ones learn from the rest.</summary>
-    private static bool IsShared(int at) => at / (Lanes * Lanes) is >= 2 and < TaggerFeatures.LastTable;
+    private static bool IsShared(int at) => at / (Lanes * Lanes) is >= 2 and < TransitionTables.Last;
 
     private void Refresh(float keep)
     {

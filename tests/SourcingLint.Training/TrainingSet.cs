@@ -92,7 +92,7 @@ internal sealed class TrainingSet
         foreach (var line in File.ReadLines(list).Where(line => line[0] != '#'))
         {
             var columns = line.Split('\t');
-            table[TaggerFeatures.Hash(columns[0])] = new WordKind(0, Named<WordPart>(columns[1]), Named<WordSense>(columns[2]));
+            table[FeatureHash.OfWord(columns[0])] = new WordKind(0, Named<WordPart>(columns[1]), Named<WordSense>(columns[2]));
         }
 
         var counts = new SortedDictionary<uint, (int Cues, int All)>();
@@ -104,7 +104,7 @@ internal sealed class TrainingSet
                 var token = text.Draft.Tokens[t];
                 if (token.Kind == TokenKind.Word && !IsSmall(TokenGroups.Tell(token, text.Draft.Prose.Text, default)))
                 {
-                    var word = TaggerFeatures.HashOf(token, text.Draft.Prose.Text);
+                    var word = FeatureHash.OfToken(token, text.Draft.Prose.Text);
                     counts.TryGetValue(word, out var count);
                     var isCue = states[t] is TagState.CueFirst or TagState.CueAfterSource or TagState.CueAfterContent;
                     counts[word] = (count.Cues + (isCue ? 1 : 0), count.All + 1);
@@ -142,11 +142,11 @@ internal sealed class TrainingSet
             for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
             {
                 var sentence = draft.Sentences[s];
-                var shared = buffer[..reader.ReadSentence(sentence, s == paragraph.FirstSentence, buffer)];
+                reader.ReadSentence(sentence, s == paragraph.FirstSentence);
                 for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
                 {
                     var count = reader.ReadToken(t, buffer);
-                    visit(t, reader.TransitionOf(t), [.. shared, .. buffer.AsSpan(0, count)], s == paragraph.EndSentence - 1 && t == sentence.EndToken - 1);
+                    visit(t, reader.TransitionTo(t), buffer[..count], s == paragraph.EndSentence - 1 && t == sentence.EndToken - 1);
                 }
             }
         }

@@ -13,7 +13,7 @@ internal static class WeightsBuilder
     /// <param name="weights">Their weights.</param>
     /// <param name="transitions">The scores of steps.</param>
     /// <param name="words">What is known of words.</param>
-    /// <param name="rowCount">How many rows there are; even.</param>
+    /// <param name="rowCount">How many rows there are.</param>
     /// <param name="eagerness">How much each step out of the reporter's own words is favored, in log-odds: the likeliest sequence finds too few spans.</param>
     public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, WordTable words, int rowCount, float eagerness)
     {
@@ -47,21 +47,18 @@ internal static class WeightsBuilder
         }
 
         var placed = 0;
-        var checks = new byte[rowCount];
         foreach (var f in Enumerable.Range(0, worth.Length).OrderByDescending(f => worth[f]).ThenBy(f => set.Hashes[f]))
         {
-            var row = TaggerWeights.RowOf(set.Hashes[f], (uint)rowCount) & ~1u;
-            var check = TaggerWeights.CheckOf(set.Hashes[f]);
-            if ((taken[row] && (taken[row + 1] || checks[row] == check)))
+            var row = TaggerWeights.RowOf(set.Hashes[f], (uint)rowCount);
+            if (taken[row])
             {
                 continue;
             }
 
-            row += taken[row] ? 1u : 0u;
+            var check = TaggerWeights.CheckOf(set.Hashes[f]);
             taken[row] = true;
-            checks[row] = check;
             placed++;
-            var bytes = System.Runtime.InteropServices.MemoryMarshal.AsBytes(rows.AsSpan((int)row * 2, 2));
+            var bytes = System.Runtime.InteropServices.MemoryMarshal.AsBytes(rows.AsSpan(row * 2, 2));
             bytes.Fill(128);
             for (var s = 0; s < TagStates.Count; s++)
             {

@@ -8,30 +8,23 @@ namespace SourcingLint.Model.Tagging;
 internal sealed class ChainDecoder(TaggerWeights weights)
 {
     private const int Lanes = TagStates.Lanes;
+    private const int BetweenLevelings = 4;
     private readonly uint[] _features = new uint[TaggerFeatures.Most];
     private readonly ulong[] _sums = new ulong[Lanes / 4];
-    private readonly short[] _emissions = new short[Lanes];
-    private readonly short[] _scores = new short[Lanes];
+    private short[] _scores = new short[Lanes];
+    private short[] _next = new short[Lanes];
     private short[] _back = new short[Lanes * 128];
     private int _count;
 
     /// <summary>Goes on with the next sentence of the paragraph.</summary>
     public void Read(TaggerFeatures features, Sentence sentence, bool startsParagraph)
     {
-        ulong sentence0 = 0, sentence1 = 0, sentence2 = 0, sentence3 = 0;
-        var shared = features.ReadSentence(sentence, startsParagraph, _features);
-        weights.Add(_features, shared, ref sentence0, ref sentence1, ref sentence2, ref sentence3);
+        features.ReadSentence(sentence, startsParagraph);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            ulong sum0 = sentence0, sum1 = sentence1, sum2 = sentence2, sum3 = sentence3;
             var count = features.ReadToken(i, _features);
-            weights.Add(_features, count, ref sum0, ref sum1, ref sum2, ref sum3);
-            _sums[0] = sum0;
-            _sums[1] = sum1;
-            _sums[2] = sum2;
-            _sums[3] = sum3;
-            Buffer.BlockCopy(_sums, 0, _emissions, 0, Lanes * sizeof(short));
-            Step(features.TransitionOf(i) * Lanes * Lanes);
+            weights.Add(_features, count, _sums);
+            Step(features.TransitionTo(i) * Lanes * Lanes);
         }
     }
 
@@ -39,7 +32,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
     public void Decode(ImmutableArray<SpanLabel>.Builder labels, int first)
     {
         var state = 0;
-        var last = weights.Transitions.AsSpan(TaggerFeatures.LastTable * Lanes * Lanes, Lanes);
+        var last = weights.Transitions.AsSpan(TransitionTables.Last * Lanes * Lanes, Lanes);
         for (var s = 1; s < TagStates.Count; s++)
         {
             if (_scores[s] + last[s] > _scores[state] + last[state])
@@ -75,7 +68,6 @@ internal sealed class ChainDecoder(TaggerWeights weights)
             }
         }
 
-        // What was best so far is in _scores while every state's best is put together in _emissions.
         if (Vector<short>.Count <= Lanes)
         {
             for (var lane = 0; lane < Lanes; lane += Vector<short>.Count)
@@ -88,39 +80,50 @@ internal sealed class ChainDecoder(TaggerWeights weights)
             AdvanceOneByOne(table, back);
         }
 
-        // Scores stay near zero, so that sixteen bits hold them however long the paragraph.
-        var best = _emissions[0];
+        (_scores, _next) = (_next, _scores);
+        if (++_count % BetweenLevelings == 0)
+        {
+            Level();
+        }
+    }
+
+    /// <summary>Brings the best score back to zero, so that sixteen bits hold them all however long the paragraph.</summary>
+    private void Level()
+    {
+        var best = _scores[0];
         for (var s = 1; s < TagStates.Count; s++)
         {
-            best = Math.Max(best, _emissions[s]);
+            best = Math.Max(best, _scores[s]);
         }
 
         for (var s = 0; s < TagStates.Count; s++)
         {
-            _scores[s] = (short)Math.Max(TaggerWeights.Never, _emissions[s] - best);
+            _scores[s] = (short)Math.Max(TaggerWeights.Never, _scores[s] - best);
         }
-
-        _count++;
     }
 
     private void Advance(int table, int lane, int back)
     {
         var transitions = weights.Transitions;
-        var best = new Vector<short>(short.MinValue);
+        var scores = _scores;
+        var best = new Vector<short>(scores[0]) + new Vector<short>(transitions, table);
         var from = Vector<short>.Zero;
-        for (var p = 0; p < TagStates.Count; p++)
+        for (var p = 1; p < TagStates.Count; p++)
         {
-            var score = new Vector<short>(_scores[p]) + new Vector<short>(transitions, table + (p * Lanes));
+            var score = new Vector<short>(scores[p]) + new Vector<short>(transitions, table + (p * Lanes));
             from = Vector.ConditionalSelect(Vector.GreaterThan(score, best), new Vector<short>((short)p), from);
             best = Vector.Max(score, best);
         }
 
-        (best + new Vector<short>(_emissions, lane)).CopyTo(_emissions, lane);
+        // Sums are shifted alike for all states; taken from that of the first, they are small.
+        var emissions = Vector.AsVectorInt16(new Vector<ulong>(_sums, lane / 4)) - new Vector<short>((short)_sums[0]);
+        Vector.Max(best + emissions, new Vector<short>(TaggerWeights.Never)).CopyTo(_next, lane);
         from.CopyTo(_back, back);
     }
 
     private void AdvanceOneByOne(int table, int back)
     {
+        var first = (short)_sums[0];
         for (var s = 0; s < Lanes; s++)
         {
             var best = int.MinValue;
@@ -134,7 +137,8 @@ internal sealed class ChainDecoder(TaggerWeights weights)
                 }
             }
 
-            _emissions[s] = (short)(best + _emissions[s]);
+            var emission = (short)(_sums[s / 4] >> (16 * (s % 4))) - first;
+            _next[s] = (short)Math.Max(TaggerWeights.Never, best + emission);
         }
     }
 }

@@ -40,8 +40,8 @@ internal sealed class TaggerWeights
     /// <summary>The rows, two numbers each.</summary>
     public ulong[] Rows => _rows;
 
-    /// <summary>The row where a feature may stand; its pair, one bit away, is the other.</summary>
-    public static uint RowOf(uint feature, uint rowCount) => (uint)(((ulong)feature * rowCount) >> 32);
+    /// <summary>The row where a feature stands, if it was kept.</summary>
+    public static int RowOf(uint feature, uint rowCount) => (int)(((ulong)feature * rowCount) >> 32);
 
     /// <summary>The byte that tells a feature's row from another's.</summary>
     public static byte CheckOf(uint feature) => (byte)feature;
@@ -49,26 +49,33 @@ internal sealed class TaggerWeights
     /// <summary>Which half (0 or 1) of a row and which byte of it holds the weight of a state.</summary>
     public static (int Half, int Byte) PlaceOf(int state) => (state / 8, state % 8 < 4 ? 2 * (state % 4) : (2 * (state % 4)) + 1);
 
-    /// <summary>Adds the rows of features to four sums of four states each.</summary>
-    public void Add(uint[] features, int count, ref ulong sum0, ref ulong sum1, ref ulong sum2, ref ulong sum3)
+    /// <summary>Adds up the rows of features in four sums of four states each.</summary>
+    public void Add(uint[] features, int count, ulong[] sums)
     {
         var rows = _rows;
+        var rowCount = _rowCount;
+        ulong a = 0, b = 0, c = 0, d = 0;
         for (var i = 0; i < count; i++)
         {
             var feature = features[i];
-            var at = (int)(RowOf(feature, _rowCount) & ~1u) * 2;
-            var check = (ulong)CheckOf(feature);
-            var high = rows[at + 3];
-            var other = rows[at + 1];
-            var isFirst = 0 - (((other >> 56) ^ check) - 1 >> 63);
-            var isSecond = 0 - (((high >> 56) ^ check) - 1 >> 63);
-            var low = (rows[at] & isFirst) | (rows[at + 2] & isSecond & ~isFirst);
-            high = (other & isFirst) | (high & isSecond & ~isFirst);
-            sum0 += low & Halves;
-            sum1 += (low >> 8) & Halves;
-            sum2 += high & Halves;
-            sum3 += (high >> 8) & Halves;
+            var at = RowOf(feature, rowCount) * 2;
+            var low = rows[at];
+            var high = rows[at + 1];
+
+            // All ones when the check byte is the feature's, else zero: whether it is cannot be foretold, so no branch.
+            var isKnown = 0 - (((high >> 56) ^ CheckOf(feature)) - 1 >> 63);
+            low &= isKnown;
+            high &= isKnown;
+            a += low & Halves;
+            b += (low >> 8) & Halves;
+            c += high & Halves;
+            d += (high >> 8) & Halves;
         }
+
+        sums[0] = a;
+        sums[1] = b;
+        sums[2] = c;
+        sums[3] = d;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -84,7 +91,7 @@ internal sealed class TaggerWeights
         Fill(words, sizeof(uint));
         var kinds = new ushort[words.Length];
         Fill(kinds, sizeof(ushort));
-        var transitions = new short[TaggerFeatures.Transitions * TagStates.Lanes * TagStates.Lanes];
+        var transitions = new short[TransitionTables.Count * TagStates.Lanes * TagStates.Lanes];
         Fill(transitions, sizeof(short));
         var rows = new ulong[reader.ReadInt32()];
         Fill(rows, sizeof(ulong));
