@@ -1,16 +1,15 @@
 #if !NET
 // What the compiler asks of a framework older than it; the only file with #if.
-namespace System.Runtime.CompilerServices
+namespace System.Runtime.CompilerServices;
+
+internal static class IsExternalInit;
+
+[AttributeUsage(AttributeTargets.All)]
+internal sealed class RequiredMemberAttribute : Attribute;
+
+[AttributeUsage(AttributeTargets.All)]
+internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
 {
-    internal static class IsExternalInit;
-
-    [AttributeUsage(AttributeTargets.All)]
-    internal sealed class RequiredMemberAttribute : Attribute;
-
-    [AttributeUsage(AttributeTargets.All)]
-    internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
-    {
-        public string FeatureName { get; } = featureName;
-    }
+    public string FeatureName { get; } = featureName;
 }
 #endif

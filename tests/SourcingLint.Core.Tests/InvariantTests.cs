@@ -42,6 +42,7 @@ public sealed class InvariantTests
     {
         { "open quotes", "\u201C" },
         { "quotes", "\"a " },
+        { "straight quotes", "\"" },
         { "nested quotes", "> " },
         { "brackets", "[" },
         { "closed brackets", "[a](" },

@@ -23,7 +23,11 @@ internal static class Capable
         {
             publishDiagnostics = new
             {
-                relatedInformation = true, tagSupport = new { valueSet = new[] { 1, 2 } }, versionSupport = true, codeDescriptionSupport = true, dataSupport = true,
+                relatedInformation = true,
+                tagSupport = new { valueSet = new[] { 1, 2 } },
+                versionSupport = true,
+                codeDescriptionSupport = true,
+                dataSupport = true,
             },
             codeAction = new
             {

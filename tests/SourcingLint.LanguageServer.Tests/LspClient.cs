@@ -50,7 +50,8 @@ internal sealed class LspClient : IAsyncDisposable
         {
             exit.SetResult(LspServer.Run(input, output, lint ?? DraftLinter.Lint));
             output.Dispose();
-        }) { IsBackground = true }.Start();
+        })
+        { IsBackground = true }.Start();
         return new LspClient(up, down, exit.Task);
     }
 

@@ -13,7 +13,11 @@ public sealed class SuppressionTests
 {
     private static readonly Dictionary<string, string> Labels = new()
     {
-        ["SL3001"] = "b", ["SL9002"] = "reason", ["SL9003"] = "unknown", ["SL9004"] = "unused", ["SL9005"] = "bad",
+        ["SL3001"] = "b",
+        ["SL9002"] = "reason",
+        ["SL9003"] = "unknown",
+        ["SL9004"] = "unused",
+        ["SL9005"] = "bad",
     };
 
     [Fact]

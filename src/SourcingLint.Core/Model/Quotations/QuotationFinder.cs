@@ -72,8 +72,13 @@ internal static class QuotationFinder
                 open.Add((i, mark, quotations.Count));
                 var toEnd = TextSpan.FromBounds(token.Start, draft.Tokens[end - 1].End);
                 quotations.Add(new Quotation(
-                    toEnd, KindOf(draft, i + 1, end), IsClosed: false, Continues: runsOn && i == first, open.Count - 1, paragraph));
+                    toEnd, QuotationKind.Direct, IsClosed: false, Continues: runsOn && i == first, open.Count - 1, paragraph));
             }
+        }
+
+        foreach (var (start, _, slot) in open)
+        {
+            quotations[slot] = quotations[slot] with { Kind = KindOf(draft, start + 1, end) };
         }
     }
 
