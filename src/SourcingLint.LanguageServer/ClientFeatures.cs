@@ -1,36 +1,43 @@
-using SourcingLint.LanguageServer.Protocol;
+using System.Text.Json;
 
 namespace SourcingLint.LanguageServer;
 
 /// <summary>What the client can do; the server sends nothing that it cannot.</summary>
-internal sealed record ClientFeatures
+internal sealed class ClientFeatures
 {
+    private readonly JsonElement _says;
+
     /// <summary>Reads what a client says of itself.</summary>
-    public ClientFeatures(ClientCapabilities? client)
+    /// <param name="capabilities">An object, or nothing.</param>
+    public ClientFeatures(JsonElement capabilities)
     {
-        var diagnostics = client?.TextDocument?.PublishDiagnostics;
-        var actions = client?.TextDocument?.CodeAction;
-        RelatedInformation = diagnostics?.RelatedInformation ?? false;
-        UnnecessaryTag = diagnostics?.TagSupport?.ValueSet?.Contains(ToProtocol.Unnecessary) ?? false;
-        DiagnosticVersion = diagnostics?.VersionSupport ?? false;
-        CodeDescription = diagnostics?.CodeDescriptionSupport ?? false;
-        DiagnosticData = diagnostics?.DataSupport ?? false;
-        CodeActionLiterals = actions?.CodeActionLiteralSupport is not null;
-        PreferredActions = actions?.IsPreferredSupport ?? false;
-        ResolvesEdits = (actions?.DataSupport ?? false) && (actions?.ResolveSupport?.Properties?.Contains("edit") ?? false);
-        DocumentChanges = client?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false;
-        Configuration = client?.Workspace?.Configuration ?? false;
-        WatchesFiles = client?.Workspace?.DidChangeWatchedFiles?.IsSupported ?? false;
-        AppliesEdits = client?.Workspace?.ApplyEdit ?? false;
-        ShowsDocuments = client?.Window?.ShowDocument?.Support ?? false;
-        PullsDiagnostics = client?.TextDocument?.Diagnostic is not null;
-        ReadsMarkdown = client?.TextDocument?.Hover?.ContentFormat?.Contains("markdown") ?? false;
-        NestsSymbols = client?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false;
-        RefreshesDiagnostics = client?.Workspace?.Diagnostics?.IsSupported ?? false;
-        RefreshesLenses = client?.Workspace?.CodeLens?.IsSupported ?? false;
-        RefreshesHints = client?.Workspace?.InlayHint?.IsSupported ?? false;
-        RegistersConfiguration = client?.Workspace?.DidChangeConfiguration?.IsSupported ?? false;
+        _says = capabilities;
+        RelatedInformation = Can("textDocument.publishDiagnostics.relatedInformation");
+        UnnecessaryTag = At("textDocument.publishDiagnostics.tagSupport.valueSet") is { ValueKind: JsonValueKind.Array } tags
+            && tags.EnumerateArray().Any(tag => tag.ValueKind == JsonValueKind.Number && tag.GetDouble() == ToProtocol.Unnecessary);
+        DiagnosticVersion = Can("textDocument.publishDiagnostics.versionSupport");
+        CodeDescription = Can("textDocument.publishDiagnostics.codeDescriptionSupport");
+        DiagnosticData = Can("textDocument.publishDiagnostics.dataSupport");
+        PullsDiagnostics = At("textDocument.diagnostic").ValueKind == JsonValueKind.Object;
+        CodeActionLiterals = At("textDocument.codeAction.codeActionLiteralSupport").ValueKind == JsonValueKind.Object;
+        PreferredActions = Can("textDocument.codeAction.isPreferredSupport");
+        ResolvesEdits = Can("textDocument.codeAction.dataSupport") && Lists("textDocument.codeAction.resolveSupport.properties").Contains("edit");
+        ReadsMarkdown = Lists("textDocument.hover.contentFormat").Contains("markdown");
+        NestsSymbols = Can("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
+        DocumentChanges = Can("workspace.workspaceEdit.documentChanges");
+        AppliesEdits = Can("workspace.applyEdit");
+        Configuration = Can("workspace.configuration");
+        RegistersConfiguration = Can("workspace.didChangeConfiguration.dynamicRegistration");
+        WatchesFiles = Can("workspace.didChangeWatchedFiles.dynamicRegistration");
+        RefreshesDiagnostics = Can("workspace.diagnostics.refreshSupport");
+        RefreshesLenses = Can("workspace.codeLens.refreshSupport");
+        RefreshesHints = Can("workspace.inlayHint.refreshSupport");
+        ShowsDocuments = Can("window.showDocument.support");
+        Encoding = FromProtocol.EncodingOf(Lists("general.positionEncodings"));
     }
+
+    /// <summary>What a character is in positions, as the client likes best.</summary>
+    public PositionEncoding Encoding { get; }
 
     /// <summary>Shows what a diagnostic compares with.</summary>
     public bool RelatedInformation { get; }
@@ -91,4 +98,24 @@ internal sealed record ClientFeatures
 
     /// <summary>Watches files on disk when asked to.</summary>
     public bool WatchesFiles { get; }
+
+    private JsonElement At(string path)
+    {
+        var at = _says;
+        foreach (var name in path.Split('.'))
+        {
+            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))
+            {
+                return default;
+            }
+        }
+
+        return at;
+    }
+
+    private bool Can(string path) => At(path).ValueKind == JsonValueKind.True;
+
+    private string[] Lists(string path) => At(path) is { ValueKind: JsonValueKind.Array } list
+        ? [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+        : [];
 }

@@ -6,13 +6,14 @@ namespace SourcingLint.LanguageServer;
 /// <summary>An open document at one moment. What the linter makes of it is worked out once, when first asked for, on the thread that asks.</summary>
 internal sealed class DocumentSnapshot
 {
-    private readonly Lazy<Draft> _draft;
+    // Weak, so that drafts nobody types in take no more room than their text and findings.
+    private readonly WeakReference<Draft?> _draft;
     private readonly Lazy<LintOptions> _options;
     private readonly Lazy<ImmutableArray<Finding>> _findings;
     private readonly CancellationTokenSource _superseded = new();
     private readonly Linter _linter;
 
-    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, Lazy<Draft>? draft)
+    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, WeakReference<Draft?> draft)
     {
         Uri = uri;
         Version = version;
@@ -20,14 +21,14 @@ internal sealed class DocumentSnapshot
         Encoding = encoding;
         Lines = lines;
         _linter = linter;
-        _draft = draft ?? new(() => SourcingLint.Draft.Parse(text, FromProtocol.PathOf(uri) ?? ""));
+        _draft = draft;
         _options = new(() => linter.OptionsFor(uri));
         _findings = new(() => FromProtocol.PathOf(uri) is { } path && RulePages.Holds(path) ? [] : linter.Lint(Draft, Options, Superseded));
     }
 
     /// <summary>A document as it was opened, or read from disk.</summary>
     public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter)
-        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, null)
+        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, new(null))
     {
     }
 
@@ -55,7 +56,13 @@ internal sealed class DocumentSnapshot
         get
         {
             Superseded.ThrowIfCancellationRequested();
-            return _draft.Value;
+            if (!_draft.TryGetTarget(out var draft))
+            {
+                draft = SourcingLint.Draft.Parse(Text, FromProtocol.PathOf(Uri) ?? "");
+                _draft.SetTarget(draft);
+            }
+
+            return draft;
         }
     }
 

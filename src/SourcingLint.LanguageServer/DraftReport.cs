@@ -24,7 +24,7 @@ internal sealed record DraftReport(string Uri, int? Version, string ResultId, Di
 
     /// <summary>Tells findings apart.</summary>
     public static string IdOf(Diagnostic[] diagnostics) =>
-        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(diagnostics, LspJson.Default.DiagnosticArray)).AsSpan(0, 8));
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(diagnostics, ToClient.Default.DiagnosticArray)).AsSpan(0, 8));
 
     private static SymbolInformation[] SymbolsOf(DocumentSnapshot document) =>
     [

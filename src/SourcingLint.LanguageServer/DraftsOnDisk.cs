@@ -52,7 +52,7 @@ internal sealed class DraftsOnDisk
             return null;
         }
 
-        var document = new DocumentSnapshot(ToProtocol.UriOf(path), 0, file.Text, session.Encoding, session.Linter);
+        var document = new DocumentSnapshot(ToProtocol.UriOf(path), 0, file.Text, session.Client.Encoding, session.Linter);
         var report = DraftReport.Of(document, session.Client, isOpen: false) with { Stamp = stamp };
         _reports[path] = report;
         return report;

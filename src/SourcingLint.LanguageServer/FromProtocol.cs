@@ -23,9 +23,9 @@ internal static class FromProtocol
     }
 
     /// <summary>The first encoding of positions that the client would like and the server knows.</summary>
-    public static PositionEncoding EncodingOf(string[]? wished)
+    public static PositionEncoding EncodingOf(string[] wished)
     {
-        foreach (var name in wished ?? [])
+        foreach (var name in wished)
         {
             switch (name)
             {

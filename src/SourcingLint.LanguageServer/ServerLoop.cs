@@ -32,7 +32,7 @@ internal sealed class ServerLoop
     {
         _input = input;
         _lint = lint;
-        Client = new Connection(output, LspJson.Default);
+        Client = new Connection(output, ToClient.Default);
         Linter = new Linter(Environment.CurrentDirectory, lint);
     }
 
@@ -46,10 +46,7 @@ internal sealed class ServerLoop
     public Linter Linter { get; private set; }
 
     /// <summary>What the client can do.</summary>
-    public ClientFeatures Features { get; private set; } = new(null);
-
-    /// <summary>What a character is in positions.</summary>
-    public PositionEncoding Encoding { get; private set; }
+    public ClientFeatures Features { get; private set; } = new(default);
 
     /// <summary>What the user set in the editor.</summary>
     public Settings Settings { get; private set; } = new();
@@ -87,11 +84,10 @@ internal sealed class ServerLoop
     public void Post(Action<ServerLoop> action) => _inbox.Add(() => action(this));
 
     /// <summary>Begins the session as the client says.</summary>
-    public void Begin(ClientFeatures features, PositionEncoding encoding, Settings settings, IReadOnlyList<string> folders)
+    public void Begin(ClientFeatures features, Settings settings, IReadOnlyList<string> folders)
     {
         _isInitialized = true;
         Features = features;
-        Encoding = encoding;
         Settings = settings;
         Pushes = settings.Diagnostics switch { "push" => true, "pull" => false, _ => !features.PullsDiagnostics };
         SetFolders(folders);
@@ -293,7 +289,6 @@ internal sealed class ServerLoop
             Client = Features,
             Settings = Settings,
             Linter = Linter,
-            Encoding = Encoding,
             Folders = Folders,
             OnDisk = _onDisk,
         };

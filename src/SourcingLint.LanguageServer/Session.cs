@@ -19,9 +19,6 @@ internal sealed record Session
     /// <summary>The rules and their settings.</summary>
     public required Linter Linter { get; init; }
 
-    /// <summary>What a character is in positions.</summary>
-    public required PositionEncoding Encoding { get; init; }
-
     /// <summary>The absolute paths of the folders open in the editor.</summary>
     public required IReadOnlyList<string> Folders { get; init; }
 

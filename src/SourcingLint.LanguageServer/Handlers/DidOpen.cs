@@ -8,6 +8,6 @@ internal static class DidOpen
     public static void Handle(ServerLoop server, DidOpenTextDocumentParams parameters)
     {
         var document = parameters.TextDocument;
-        server.Put(new DocumentSnapshot(document.Uri, document.Version, document.Text, server.Encoding, server.Linter));
+        server.Put(new DocumentSnapshot(document.Uri, document.Version, document.Text, server.Features.Encoding, server.Linter));
     }
 }

@@ -78,7 +78,7 @@ internal static class ExecuteCommand
             throw new ResponseException(ErrorCode.InvalidParams, "Give the document, the rule, the position and the reason.");
         }
 
-        var offset = document.Lines.OffsetOf(arguments[2].Deserialize(LspJson.Default.Position));
+        var offset = document.Lines.OffsetOf(arguments[2].Deserialize(FromClient.Default.Position));
         var finding = document.Findings.FirstOrDefault(found =>
                 found.Span.Start <= offset && offset <= found.Span.End && (found.RuleName == rule || found.Diagnostic.Id == rule) && Suppressing.CanTurnOff(found))
             ?? throw new ResponseException(ErrorCode.RequestFailed, $"{rule} has found nothing here.");

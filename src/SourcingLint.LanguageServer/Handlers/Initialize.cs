@@ -9,12 +9,11 @@ internal static class Initialize
 
     public static InitializeResult Handle(ServerLoop server, InitializeParams parameters)
     {
-        var encoding = FromProtocol.EncodingOf(parameters.Capabilities?.General?.PositionEncodings);
+        var client = new ClientFeatures(parameters.Capabilities);
         var uris = parameters.WorkspaceFolders?.Select(folder => folder.Uri) ?? (parameters.RootUri is { } root ? [root] : []);
         server.Trace = parameters.Trace ?? server.Trace;
         server.Begin(
-            new ClientFeatures(parameters.Capabilities),
-            encoding,
+            client,
             FromProtocol.SettingsOf(parameters.InitializationOptions),
             [.. uris.Select(FromProtocol.PathOf).OfType<string>()]);
         if (parameters.ProcessId is { } editor)
@@ -25,7 +24,7 @@ internal static class Initialize
         return new InitializeResult(
             new ServerCapabilities
             {
-                PositionEncoding = ToProtocol.NameOf(encoding),
+                PositionEncoding = ToProtocol.NameOf(client.Encoding),
                 TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Incremental),
                 CodeActionProvider = new CodeActionOptions([CodeActions.QuickFix, CodeActions.FixAll], ResolveProvider: true),
                 HoverProvider = true,

@@ -25,41 +25,41 @@ internal static class Methods
     public static FrozenDictionary<string, NotificationHandler> Notifications { get; } = new Dictionary<string, NotificationHandler>
     {
         ["initialized"] = (server, _) => Initialized.Handle(server),
-        ["$/cancelRequest"] = On(LspJson.Default.CancelParams, CancelRequest.Handle),
-        ["$/setTrace"] = On(LspJson.Default.SetTraceParams, SetTrace.Handle),
-        ["textDocument/didOpen"] = On(LspJson.Default.DidOpenTextDocumentParams, DidOpen.Handle),
-        ["textDocument/didChange"] = On(LspJson.Default.DidChangeTextDocumentParams, DidChange.Handle),
-        ["textDocument/didClose"] = On(LspJson.Default.DidCloseTextDocumentParams, DidClose.Handle),
-        ["workspace/didChangeConfiguration"] = On(LspJson.Default.DidChangeConfigurationParams, DidChangeConfiguration.Handle),
-        ["workspace/didChangeWatchedFiles"] = On(LspJson.Default.DidChangeWatchedFilesParams, DidChangeWatchedFiles.Handle),
-        ["workspace/didChangeWorkspaceFolders"] = On(LspJson.Default.DidChangeWorkspaceFoldersParams, DidChangeWorkspaceFolders.Handle),
+        ["$/cancelRequest"] = On(FromClient.Default.CancelParams, CancelRequest.Handle),
+        ["$/setTrace"] = On(FromClient.Default.SetTraceParams, SetTrace.Handle),
+        ["textDocument/didOpen"] = On(FromClient.Default.DidOpenTextDocumentParams, DidOpen.Handle),
+        ["textDocument/didChange"] = On(FromClient.Default.DidChangeTextDocumentParams, DidChange.Handle),
+        ["textDocument/didClose"] = On(FromClient.Default.DidCloseTextDocumentParams, DidClose.Handle),
+        ["workspace/didChangeConfiguration"] = On(FromClient.Default.DidChangeConfigurationParams, DidChangeConfiguration.Handle),
+        ["workspace/didChangeWatchedFiles"] = On(FromClient.Default.DidChangeWatchedFilesParams, DidChangeWatchedFiles.Handle),
+        ["workspace/didChangeWorkspaceFolders"] = On(FromClient.Default.DidChangeWorkspaceFoldersParams, DidChangeWorkspaceFolders.Handle),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Requests that change how the session stands.</summary>
     public static FrozenDictionary<string, StepHandler> Steps { get; } = new Dictionary<string, StepHandler>
     {
-        [Initialize] = (server, parameters) => Handlers.Initialize.Handle(server, Read(LspJson.Default.InitializeParams, parameters)),
+        [Initialize] = (server, parameters) => Handlers.Initialize.Handle(server, Read(FromClient.Default.InitializeParams, parameters)),
         ["shutdown"] = (server, _) => Shutdown.Handle(server),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Requests about things as they stand.</summary>
     public static FrozenDictionary<string, RequestHandler> Requests { get; } = new Dictionary<string, RequestHandler>
     {
-        ["codeAction/resolve"] = On(LspJson.Default.CodeAction, ResolveCodeAction.Handle),
-        ["textDocument/codeAction"] = OnDocument(LspJson.Default.CodeActionParams, CodeActions.Handle),
-        ["textDocument/codeLens"] = OnDocument(LspJson.Default.DocumentParams, CodeLenses.Handle),
-        ["textDocument/completion"] = OnDocument(LspJson.Default.PositionParams, Completions.Handle),
-        ["textDocument/diagnostic"] = OnDocument(LspJson.Default.DocumentDiagnosticParams, DocumentDiagnostics.Handle),
-        ["textDocument/documentHighlight"] = OnDocument(LspJson.Default.PositionParams, DocumentHighlights.Handle),
-        ["textDocument/documentSymbol"] = OnDocument(LspJson.Default.DocumentParams, DocumentSymbols.Handle),
-        ["textDocument/hover"] = OnDocument(LspJson.Default.PositionParams, Hovers.Handle),
-        ["textDocument/inlayHint"] = OnDocument(LspJson.Default.RangeParams, InlayHints.Handle),
-        ["textDocument/prepareRename"] = OnDocument(LspJson.Default.PositionParams, PrepareRename.Handle),
-        ["textDocument/references"] = OnDocument(LspJson.Default.ReferenceParams, References.Handle),
-        ["textDocument/rename"] = OnDocument(LspJson.Default.RenameParams, Rename.Handle),
-        ["workspace/diagnostic"] = On(LspJson.Default.WorkspaceDiagnosticParams, WorkspaceDiagnostics.Handle),
-        ["workspace/executeCommand"] = On(LspJson.Default.ExecuteCommandParams, ExecuteCommand.Handle),
-        ["workspace/symbol"] = On(LspJson.Default.WorkspaceSymbolParams, WorkspaceSymbols.Handle),
+        ["codeAction/resolve"] = On(FromClient.Default.CodeAction, ResolveCodeAction.Handle),
+        ["textDocument/codeAction"] = OnDocument(FromClient.Default.CodeActionParams, CodeActions.Handle),
+        ["textDocument/codeLens"] = OnDocument(FromClient.Default.DocumentParams, CodeLenses.Handle),
+        ["textDocument/completion"] = OnDocument(FromClient.Default.PositionParams, Completions.Handle),
+        ["textDocument/diagnostic"] = OnDocument(FromClient.Default.DocumentDiagnosticParams, DocumentDiagnostics.Handle),
+        ["textDocument/documentHighlight"] = OnDocument(FromClient.Default.PositionParams, DocumentHighlights.Handle),
+        ["textDocument/documentSymbol"] = OnDocument(FromClient.Default.DocumentParams, DocumentSymbols.Handle),
+        ["textDocument/hover"] = OnDocument(FromClient.Default.PositionParams, Hovers.Handle),
+        ["textDocument/inlayHint"] = OnDocument(FromClient.Default.RangeParams, InlayHints.Handle),
+        ["textDocument/prepareRename"] = OnDocument(FromClient.Default.PositionParams, PrepareRename.Handle),
+        ["textDocument/references"] = OnDocument(FromClient.Default.ReferenceParams, References.Handle),
+        ["textDocument/rename"] = OnDocument(FromClient.Default.RenameParams, Rename.Handle),
+        ["workspace/diagnostic"] = On(FromClient.Default.WorkspaceDiagnosticParams, WorkspaceDiagnostics.Handle),
+        ["workspace/executeCommand"] = On(FromClient.Default.ExecuteCommandParams, ExecuteCommand.Handle),
+        ["workspace/symbol"] = On(FromClient.Default.WorkspaceSymbolParams, WorkspaceSymbols.Handle),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static NotificationHandler On<T>(JsonTypeInfo<T> type, Action<ServerLoop, T> handle) =>

@@ -1,63 +1,17 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace SourcingLint.LanguageServer.Protocol;
 
+/// <summary>What a client says of itself. Its capabilities are read as they stand: there are many, and few matter here.</summary>
 internal sealed record InitializeParams(
     int? ProcessId = null,
-    ClientCapabilities? Capabilities = null,
+    JsonElement Capabilities = default,
     JsonElement InitializationOptions = default,
     string? RootUri = null,
     WorkspaceFolder[]? WorkspaceFolders = null,
     string? Trace = null);
 
 internal sealed record WorkspaceFolder(string Uri, string Name);
-
-/// <summary>What a client says that it can do, as far as this server cares.</summary>
-internal sealed record ClientCapabilities(
-    GeneralCapabilities? General = null, TextDocumentCapabilities? TextDocument = null, WorkspaceCapabilities? Workspace = null, WindowCapabilities? Window = null, JsonElement? Experimental = null);
-
-internal sealed record GeneralCapabilities(string[]? PositionEncodings = null);
-
-internal sealed record TextDocumentCapabilities(
-    PublishDiagnosticsCapabilities? PublishDiagnostics = null,
-    CodeActionCapabilities? CodeAction = null,
-    HoverCapabilities? Hover = null,
-    DocumentSymbolCapabilities? DocumentSymbol = null,
-    JsonElement? Diagnostic = null);
-
-internal sealed record PublishDiagnosticsCapabilities(
-    bool RelatedInformation = false, TagSupport? TagSupport = null, bool VersionSupport = false, bool CodeDescriptionSupport = false, bool DataSupport = false);
-
-internal sealed record TagSupport(int[]? ValueSet = null);
-
-internal sealed record CodeActionCapabilities(JsonElement? CodeActionLiteralSupport = null, bool IsPreferredSupport = false, bool DataSupport = false, ResolveSupport? ResolveSupport = null);
-
-internal sealed record ResolveSupport(string[]? Properties = null);
-
-internal sealed record HoverCapabilities(string[]? ContentFormat = null);
-
-internal sealed record DocumentSymbolCapabilities(bool HierarchicalDocumentSymbolSupport = false);
-
-internal sealed record WorkspaceCapabilities(
-    bool ApplyEdit = false,
-    bool Configuration = false,
-    WorkspaceEditCapabilities? WorkspaceEdit = null,
-    DynamicRegistration? DidChangeConfiguration = null,
-    DynamicRegistration? DidChangeWatchedFiles = null,
-    RefreshSupport? Diagnostics = null,
-    RefreshSupport? CodeLens = null,
-    RefreshSupport? InlayHint = null);
-
-internal sealed record WorkspaceEditCapabilities(bool DocumentChanges = false);
-
-internal sealed record DynamicRegistration([property: JsonPropertyName("dynamicRegistration")] bool IsSupported = false);
-
-internal sealed record RefreshSupport([property: JsonPropertyName("refreshSupport")] bool IsSupported = false);
-
-internal sealed record WindowCapabilities(ShowDocumentCapabilities? ShowDocument = null);
-
-internal sealed record ShowDocumentCapabilities(bool Support = false);
 
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 
