@@ -38,6 +38,9 @@ internal sealed class DraftsOnDisk
         }
     }
 
+    /// <summary>A draft that is not open; null when its file cannot be read.</summary>
+    public DraftReport? Find(string uri, Session session) => FromProtocol.PathOf(uri) is { } path ? Read(path, session) : null;
+
     private DraftReport? Read(string path, Session session)
     {
         var stamp = (File.GetLastWriteTimeUtc(path), session.Linter);

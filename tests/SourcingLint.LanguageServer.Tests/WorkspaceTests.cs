@@ -34,6 +34,15 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Empty(client.AllTold("textDocument/publishDiagnostics"));
     }
 
+    [Fact]
+    public async Task Tab_whose_document_is_not_open_is_read_from_disk()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.md"), "Sources said so.");
+        await using var client = await LspClient.Begin(folder: _folder, capabilities: Pulling);
+        Assert.Equal(1, (await Pull(client, "a.md", null)).GetProperty("items").GetArrayLength());
+        Assert.Equal(-32602, await Refusal(Pull(client, "gone.md", null)));
+    }
+
     [Theory]
     [InlineData("push", true)]
     [InlineData("pull", false)]

@@ -49,7 +49,7 @@ internal static class Methods
         ["textDocument/codeAction"] = OnDocument(FromClient.Default.CodeActionParams, CodeActions.Handle),
         ["textDocument/codeLens"] = OnDocument(FromClient.Default.DocumentParams, CodeLenses.Handle),
         ["textDocument/completion"] = OnDocument(FromClient.Default.PositionParams, Completions.Handle),
-        ["textDocument/diagnostic"] = OnDocument(FromClient.Default.DocumentDiagnosticParams, DocumentDiagnostics.Handle),
+        ["textDocument/diagnostic"] = On(FromClient.Default.DocumentDiagnosticParams, DocumentDiagnostics.Handle),
         ["textDocument/documentHighlight"] = OnDocument(FromClient.Default.PositionParams, DocumentHighlights.Handle),
         ["textDocument/documentSymbol"] = OnDocument(FromClient.Default.DocumentParams, DocumentSymbols.Handle),
         ["textDocument/hover"] = OnDocument(FromClient.Default.PositionParams, Hovers.Handle),

@@ -55,7 +55,7 @@ internal sealed record CompletionItem(string Label, int Kind, string? Detail, st
 
 internal sealed record WorkspaceSymbolParams(string Query, JsonElement? PartialResultToken = null, JsonElement? WorkDoneToken = null);
 
-internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null) : IDocumentParams;
+internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null);
 
 internal sealed record DocumentDiagnosticReport(string Kind, string ResultId, Diagnostic[]? Items);
 
