@@ -216,5 +216,5 @@ internal sealed class NameTable
         return false;
     }
 
-    private readonly record struct Entry(int[] Words, int Capitals, MentionKind Kind, string Group);
+    private sealed record Entry(int[] Words, int Capitals, MentionKind Kind, string Group);
 }

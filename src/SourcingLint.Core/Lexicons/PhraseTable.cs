@@ -68,5 +68,6 @@ public sealed class PhraseTable
         return true;
     }
 
-    private readonly record struct Phrase(int[] Words, int Row);
+    /// <summary>A class: lists of it are compiled ahead of time, lists of a struct at every start.</summary>
+    private sealed record Phrase(int[] Words, int Row);
 }
