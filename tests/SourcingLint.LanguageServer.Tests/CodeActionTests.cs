@@ -16,10 +16,20 @@ public sealed class CodeActionTests
         var actions = await Actions(client, Drafts.Story, "Kiev");
         var fix = actions.First(a => a.GetProperty("title").GetString() == "Change to 'Kyiv'");
         Assert.Equal("quickfix", fix.GetProperty("kind").GetString());
-        Assert.True(fix.GetProperty("isPreferred").GetBoolean());
+        Assert.False(fix.TryGetProperty("isPreferred", out _));
         Assert.Equal("SL4001", fix.GetProperty("diagnostics")[0].GetProperty("code").GetString());
         Assert.Equal(1, fix.GetProperty("edit").GetProperty("documentChanges")[0].GetProperty("textDocument").GetProperty("version").GetInt32());
         Assert.Equal(Drafts.Story.Replace("Kiev", "Kyiv", StringComparison.Ordinal), Text.Apply(Drafts.Story, fix.GetProperty("edit")));
+    }
+
+    [Fact]
+    public async Task Only_a_fix_that_leaves_nothing_to_decide_is_preferred()
+    {
+        await using var client = await LspClient.Begin();
+        const string Draft = "Zelensky left on Monday. Later Zelenskyy came back. Zelensky was late.\n\nSome 4,200 homes lost power.\n";
+        client.Open(Uri, Draft);
+        Assert.True((await Actions(client, Draft, "Zelenskyy"))[0].GetProperty("isPreferred").GetBoolean());
+        Assert.All(await Actions(client, Draft, "4,200 homes"), action => Assert.False(action.TryGetProperty("isPreferred", out _)));
     }
 
     [Fact]

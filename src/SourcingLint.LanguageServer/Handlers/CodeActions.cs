@@ -61,7 +61,8 @@ internal static class CodeActions
             Title = fix.Title,
             Kind = QuickFix,
             Diagnostics = diagnostics,
-            IsPreferred = index == 0 && client.PreferredActions ? true : null,
+            // "Auto fix" takes the preferred one unseen, so it must leave nothing to fill in and nothing to decide.
+            IsPreferred = index == 0 && fix.Safety == FixSafety.Safe && client.PreferredActions ? true : null,
             Edit = ToProtocol.EditOf(document, ToProtocol.EditsOf(document, fix.Changes), client),
         });
     }
