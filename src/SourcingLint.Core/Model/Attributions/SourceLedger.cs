@@ -17,7 +17,7 @@ internal static class SourceLedger
         for (var a = 0; a < attributions.Length; a++)
         {
             entryOf[a] = -1;
-            if (attributions[a].Source is null)
+            if (attributions[a].Source is null || !Reliance.Answers(draft, attributions[a]))
             {
                 continue;
             }
