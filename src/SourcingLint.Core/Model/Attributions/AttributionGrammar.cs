@@ -131,9 +131,11 @@ internal sealed class AttributionGrammar
 
         var content = new List<TextSpan>();
         var leads = index == first || (index - first <= 2 && !_phrases.HasWords(first, index, 2)) || _phrases.IsComma(index - 1) && _phrases.IsAdjunct(left, index - 1);
-        if (leads && !_phrases.IsComma(sourceEnd))
+        if (leads)
         {
-            sourceEnd = _phrases.NextPhrase(sourceFirst, sourceEnd);
+            // A verb before the comma belongs to what is said: "According to the ministry over 300 people were hurt, most of them".
+            var next = _phrases.NextPhrase(sourceFirst, sourceEnd);
+            sourceEnd = !_phrases.IsComma(sourceEnd) || HasVerb(next, sourceEnd) ? next : sourceEnd;
         }
 
         if (!leads)
@@ -556,6 +558,19 @@ internal sealed class AttributionGrammar
         {
             content.Add(SpanOf(first, end));
         }
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.Auxiliary | WordClass.Modal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);

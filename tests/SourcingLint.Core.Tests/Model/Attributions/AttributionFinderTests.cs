@@ -10,6 +10,7 @@ public sealed class AttributionFinderTests
     [InlineData("The harbour master said the ferry was full.", "The harbour master|said|the ferry was full")]
     [InlineData("The ferry was full, the harbour master said.", "the harbour master|said|The ferry was full")]
     [InlineData("According to the harbour master, the ferry was full.", "the harbour master|According to|the ferry was full")]
+    [InlineData("According to the Harbour Ministry over 300 people were on board, most of them children.", "the Harbour Ministry|According to|over 300 people were on board, most of them children")]
     [InlineData("According to the Harbour Ministry over 300 people were on board.", "the Harbour Ministry|According to|over 300 people were on board")]
     [InlineData("Marsh wants to build 40 ferries, starting in Varn.", "Marsh|wants|to build 40 ferries, starting in Varn")]
     [InlineData("The ferry was full, according to the harbour master.", "the harbour master|according to|The ferry was full")]
