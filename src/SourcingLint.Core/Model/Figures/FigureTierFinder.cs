@@ -16,6 +16,8 @@ internal sealed class FigureTierFinder
     private const double LeastBareCount = 100;
     private const double LeastMoney = 100;
     private const double LeastMeasure = 1000;
+    private const double LeastTellingCount = 1000;
+    private const int RelativeReach = 8;
     private const int UnprovedReach = 4;
     private const int ShortestParagraph = 60;
 
@@ -23,17 +25,23 @@ internal sealed class FigureTierFinder
     private static readonly WordDetails Sizes = WordDetails.Read("number-words", "vague-number");
 
     private static readonly WordSet Populations = WordSet.Read("population-words");
+    private static readonly WordSet Residents = WordSet.Read("residents");
+    private static readonly WordSet CourtSums = WordSet.Read("court-sums");
+    private static readonly WordSet DamageWords = WordSet.Read("damage-words");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Had = Vocabulary.Shared.Require("had");
     private static readonly int Has = Vocabulary.Shared.Require("has");
     private static readonly int Have = Vocabulary.Shared.Require("have");
     private static readonly int Last = Vocabulary.Shared.Require("last");
+    private static readonly int That = Vocabulary.Shared.Require("that");
+    private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int Since = Vocabulary.Shared.Require("since");
     private static readonly int Until = Vocabulary.Shared.Require("until");
 
     private readonly Draft _draft;
     private readonly ImmutableArray<Figure> _figures;
+    private readonly VoteReach _votes;
     private readonly int[] _bodyRank;
     private readonly int _latestYear;
     private readonly HashSet<int> _newsDays = [];
@@ -46,13 +54,14 @@ internal sealed class FigureTierFinder
     {
         _draft = draft;
         _figures = figures;
+        _votes = new VoteReach(draft);
         _bodyRank = RankBody(draft);
         _latestYear = LatestYear();
         FindNewsDays();
     }
 
     [Flags]
-    private enum Setting : byte
+    private enum Setting : short
     {
         None = 0,
         Standing = 1,
@@ -63,6 +72,7 @@ internal sealed class FigureTierFinder
         Settled = 32,
         Perfect = 64,
         PastPerfect = 128,
+        Damage = 256,
     }
 
     /// <summary>The tier of each figure.</summary>
@@ -92,7 +102,7 @@ internal sealed class FigureTierFinder
 
         var first = _draft.TokenAt(figure.Span.Start);
         var isDefinite = IsDefinite(first);
-        if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first))
+        if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first) || _votes.IsPolled(figure))
         {
             return FigureTier.None;
         }
@@ -107,7 +117,9 @@ internal sealed class FigureTierFinder
             return FigureTier.Vague;
         }
 
-        return isDefinite || IsBackground(figure, first) ? FigureTier.Background : FigureTier.Fresh;
+        return isDefinite || IsScenery(figure) || _votes.IsOnRecord(figure) || IsBackground(figure, first)
+            ? FigureTier.Background
+            : FigureTier.Fresh;
     }
 
     private bool IsSensitive(Figure figure, bool isDefinite)
@@ -132,16 +144,27 @@ internal sealed class FigureTierFinder
         };
     }
 
-    /// <summary>Whether it is spoken of as known: <c>its 40 tanks</c>, <c>the valley's 92,000 claims</c>.</summary>
+    /// <summary>Whether it is spoken of as known: <c>its 40 tanks</c>, <c>the estimated 92,000</c>.</summary>
     private bool IsDefinite(int first) =>
-        first > _sentence.FirstToken && _draft.Tokens[first - 1] is var before
+        _draft.Tokens[first].Word == The
+        || (first > _sentence.FirstToken && _draft.Tokens[first - 1] is var before
         && (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner) && before.Length > 2)
-            || (before.Kind == TokenKind.Quote && !before.Has(TokenShape.SpaceBefore) && before.Length == 1 && _draft.Prose.Text[before.Start - 1] is 's' or 'S'));
+            || (before.Kind == TokenKind.Quote && !before.Has(TokenShape.SpaceBefore) && before.Length == 1 && _draft.Prose.Text[before.Start - 1] is 's' or 'S')));
+
+    /// <summary>A small count of things that nobody lost: <c>16 rows of chairs</c>, <c>180 galleries</c>.</summary>
+    private bool IsScenery(Figure figure) =>
+        figure.Class == FigureClass.Count && figure.Noun.Length > 0 && figure.Value is >= 1 and < LeastTellingCount
+        && (_setting & Setting.Damage) == 0;
 
     private bool IsBackground(Figure figure, int first)
     {
         var paragraph = _draft.ParagraphOf(_sentence);
         var isNews = (_setting & Setting.ThisWeek) != 0;
+        if (!isNews && figure.Class == FigureClass.Toll && RecallsEvent(first))
+        {
+            return true;
+        }
+
         if (Opens(paragraph))
         {
             return !isNews && (_setting & Setting.Perfect) != 0 && (_setting & (Setting.LooksBack | Setting.Dated)) != 0;
@@ -160,16 +183,18 @@ internal sealed class FigureTierFinder
         return !isNews && (_pastParagraph == paragraph.Index || (_setting & (Setting.Perfect | Setting.Standing)) != 0);
     }
 
-    /// <summary>What anyone can look up: <c>a city of two million</c>, <c>$1 = 58 rupees</c>.</summary>
+    /// <summary>What anyone can look up: <c>a city of two million</c>, <c>$1 = 58 rupees</c>, <c>$500 bail</c>.</summary>
     private bool IsOnRecord(Figure figure, int first)
     {
         if (figure.Class != FigureClass.Money)
         {
-            return first - 2 >= _sentence.FirstToken && _draft.Tokens[first - 1].Word == Of && Populations.Contains(_draft.Tokens[first - 2].Word);
+            return first > _sentence.FirstToken
+                && ((_draft.Tokens[first - 1].Word == Has && Residents.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.Start)].Word))
+                    || (first - 2 >= _sentence.FirstToken && _draft.Tokens[first - 1].Word == Of && Populations.Contains(_draft.Tokens[first - 2].Word)));
         }
 
         var next = _draft.TokenAt(figure.Span.End);
-        return IsEqualsSign(first - 1) || IsEqualsSign(next);
+        return IsEqualsSign(first - 1) || IsEqualsSign(next) || (next < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[next].Word));
     }
 
     private bool IsEqualsSign(int index) =>
@@ -184,6 +209,20 @@ internal sealed class FigureTierFinder
             && !noun.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
     }
 
+    /// <summary>Whether an event known to the reader is only pointed to by its toll: <c>the bombing that killed 12</c>.</summary>
+    private bool RecallsEvent(int first)
+    {
+        for (var i = first - 1; i > _sentence.FirstToken + 1 && i >= first - RelativeReach; i--)
+        {
+            if (_draft.Tokens[i].Word == That && _draft.Tokens[i - 1].Kind == TokenKind.Word)
+            {
+                return _draft.Tokens[i - 2].Word == The || (i - 3 >= _sentence.FirstToken && _draft.Tokens[i - 3].Word == The);
+            }
+        }
+
+        return false;
+    }
+
     private bool Opens(Paragraph paragraph) => paragraph.Zone is not (ZoneKind.Body or ZoneKind.List) || _bodyRank[paragraph.Index] < LedeParagraphs;
 
     /// <summary>Notes how a sentence sets its claims in time.</summary>
@@ -196,6 +235,7 @@ internal sealed class FigureTierFinder
         for (var i = _sentence.FirstToken; i < _sentence.EndToken; i++)
         {
             var token = tokens[i];
+            _setting |= DamageWords.Contains(token.Word) ? Setting.Damage : Setting.None;
             if (token.Is(WordClass.Weekday))
             {
                 // Once the opening has named its day, another day is an earlier event.

@@ -118,8 +118,8 @@ internal static class TollReader
             var token = tokens[i];
             switch (KindOf(token))
             {
-                case TollKind.State:
-                    return true;
+                case TollKind.State: // "the missing plane" describes another thing
+                    return i == index || !tokens[i - 1].Is(WordClass.Determiner) || IsPartOf(draft, index, i);
                 case TollKind.Verb:
                     return passive || IsPartOf(draft, index, i) || !TakesObject(draft, i + 1, end);
                 case TollKind.Noun:

@@ -35,6 +35,36 @@ public sealed class UnattributedFigureTests
     public void Lead_in_covers_its_list() =>
         Check<UnattributedFigure>("The governor said the flood damaged:\n\n- 4,300 homes\n- 120 shops");
 
+    [Theory]
+    [InlineData("Varga has the support of 44% of farmers in a Sarn Institute poll.")]
+    [InlineData("The Sarn Institute polled 1,040 adults in May. Varga had 44% and Holt 38%.")]
+    [InlineData("About four in 10 want the dam. According to an exit poll for Radio Orle, most of them rent.")]
+    [InlineData("# Varga jumps to 44%\n\nVarga leads in a Sarn Institute poll of farmers.")]
+    public void Poll_answers_for_its_shares(string markup) => Check<UnattributedFigure>(markup);
+
+    [Fact]
+    public void Shares_around_a_poll_are_asked_about_quietly() =>
+        Check<UnattributedFigure>("A Sarn Institute poll came out on Friday.\n\nAmong renters, Varga had [i|58%|].");
+
+    [Theory]
+    [InlineData("Harbor traffic fell [|58%|] after the polls closed.")]
+    [InlineData("The geological survey closed. Its fees had risen. Traffic fell [|58%|].")]
+    public void Not_every_poll_or_survey_asks_people(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("Holt won [i|370 delegates|] in Karsted.")]
+    [InlineData("Holt took [i|57 percent of the vote|].")]
+    [InlineData("The delegates go to Holt. She now has [i|1,410|].")]
+    public void Returns_are_on_record(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("The hall had [i|160 rows|] of chairs.")]
+    [InlineData("The fire gutted [|160 shops|].")]
+    [InlineData("The town has 41,000 residents.")]
+    [InlineData("He was released on $20,000 bail.")]
+    [InlineData("The law would free [i|the estimated 41,000|] who wait.")]
+    public void Small_counts_matter_where_things_are_lost(string markup) => Check<UnattributedFigure>(markup);
+
     [Fact]
     public void Headline_is_covered_by_the_attributed_body() =>
         Check<UnattributedFigure>("# Flood damages 4,300 homes\n\nThe flood damaged 4,300 homes, the regional governor said.");

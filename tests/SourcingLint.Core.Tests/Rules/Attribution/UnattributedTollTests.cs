@@ -11,6 +11,14 @@ public sealed class UnattributedTollTests
         + "Boats lay upside down on the slip and nobody had yet come to turn them over.\n\n"
         + "The harbor café was open and served soup to all who came in from the cold.\n\n";
 
+    [Fact]
+    public void Event_pointed_to_by_its_toll_is_background() =>
+        Check<UnattributedToll>("Trade talks opened in Karsted.\n\nThe port was quiet and the cranes stood still all day long.\n\nThe mayor spoke of the harbor and of its ships for an hour.\n\nNobody mentioned the ferry fire that killed [i|14 people|].");
+
+    [Fact]
+    public void Missing_before_another_noun_counts_nobody() =>
+        Check<UnattributedToll>("Three things to know about the missing ferry.");
+
     [Theory]
     [InlineData("[|Fourteen people|] died when the ferry turned over.")]
     [InlineData("The shelling left [|nine villagers|] wounded.")]
