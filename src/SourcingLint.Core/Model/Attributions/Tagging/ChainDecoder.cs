@@ -9,8 +9,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
 {
     private const int Lanes = TagStates.Lanes;
     private const int BetweenLevelings = 4;
-    private readonly uint[] _features = new uint[TaggerFeatures.Most];
-    private readonly ulong[] _sums = new ulong[Lanes / 4];
+    private readonly EmissionSums _emissions = new(weights);
     private short[] _scores = new short[Lanes];
     private short[] _next = new short[Lanes];
     private short[] _back = new short[Lanes * 128];
@@ -20,11 +19,10 @@ internal sealed class ChainDecoder(TaggerWeights weights)
     public void Read(TaggerFeatures features, Sentence sentence, bool startsParagraph)
     {
         features.ReadSentence(sentence, startsParagraph);
+        _emissions.Read(features, sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var count = features.ReadToken(i, _features);
-            weights.Add(_features, count, _sums);
-            Step(features.TransitionTo(i) * Lanes * Lanes);
+            Step(features.TransitionTo(i) * Lanes * Lanes, (i - sentence.FirstToken) * EmissionSums.Width);
         }
     }
 
@@ -51,7 +49,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
         _count = 0;
     }
 
-    private void Step(int table)
+    private void Step(int table, int sums)
     {
         var back = _count * Lanes;
         if (back + Lanes > _back.Length)
@@ -72,12 +70,12 @@ internal sealed class ChainDecoder(TaggerWeights weights)
         {
             for (var lane = 0; lane < Lanes; lane += Vector<short>.Count)
             {
-                Advance(table + lane, lane, back + lane);
+                Advance(table + lane, lane, sums, back + lane);
             }
         }
         else
         {
-            AdvanceOneByOne(table, back);
+            AdvanceOneByOne(table, sums, back);
         }
 
         (_scores, _next) = (_next, _scores);
@@ -102,7 +100,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
         }
     }
 
-    private void Advance(int table, int lane, int back)
+    private void Advance(int table, int lane, int sums, int back)
     {
         var transitions = weights.Transitions;
         var scores = _scores;
@@ -116,14 +114,14 @@ internal sealed class ChainDecoder(TaggerWeights weights)
         }
 
         // Sums are shifted alike for all states; taken from that of the first, they are small.
-        var emissions = Vector.AsVectorInt16(new Vector<ulong>(_sums, lane / 4)) - new Vector<short>((short)_sums[0]);
+        var emissions = Vector.AsVectorInt16(new Vector<ulong>(_emissions.Sums, sums + (lane / 4))) - new Vector<short>((short)_emissions.Sums[sums]);
         Vector.Max(best + emissions, new Vector<short>(TaggerWeights.Never)).CopyTo(_next, lane);
         from.CopyTo(_back, back);
     }
 
-    private void AdvanceOneByOne(int table, int back)
+    private void AdvanceOneByOne(int table, int sums, int back)
     {
-        var first = (short)_sums[0];
+        var first = (short)_emissions.Sums[sums];
         for (var s = 0; s < Lanes; s++)
         {
             var best = int.MinValue;
@@ -137,7 +135,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
                 }
             }
 
-            var emission = (short)(_sums[s / 4] >> (16 * (s % 4))) - first;
+            var emission = (short)(_emissions.Sums[sums + (s / 4)] >> (16 * (s % 4))) - first;
             _next[s] = (short)Math.Max(TaggerWeights.Never, best + emission);
         }
     }

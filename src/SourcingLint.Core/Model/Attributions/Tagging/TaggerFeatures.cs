@@ -14,8 +14,13 @@ internal sealed class TaggerFeatures
     /// <summary>The most features that one token has.</summary>
     public const int Most = 32;
 
+    /// <summary>How many features a token has that it does not share.</summary>
+    public const int Own = 17;
+
     /// <summary>What stands for a word beyond the sentence's ends, or for a cue that is not there.</summary>
     private const uint Edge = 0x51ED270B;
+
+    private static readonly byte[] Buckets = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8];
 
     private readonly ImmutableArray<Token> _tokens;
     private readonly string _prose;
@@ -43,6 +48,14 @@ internal sealed class TaggerFeatures
     private int _clause;
     private int _commas;
 
+    // Where the token being read stands: how far from the left cue, on which side of the right cue's subject, in what quotation.
+    private uint _leftDistance;
+    private uint _region;
+    private uint _quote;
+
+    // Whether anything that ReadSurroundings tells of has changed since it last did.
+    private bool _isSurroundedAnew;
+
     public TaggerFeatures(Draft draft, WordTable table)
     {
         _tokens = draft.Tokens;
@@ -66,14 +79,74 @@ internal sealed class TaggerFeatures
         _here = -1;
         _clause = _first;
         _commas = 0;
+        _isSurroundedAnew = true;
         FindRight(_first);
     }
 
-    /// <summary>Gives the features of the next token of the sentence last started.</summary>
+    /// <summary>Gives every feature of the next token of the sentence last started, as training wants them.</summary>
     /// <returns>How many there are.</returns>
     public int ReadToken(int i, uint[] features)
     {
         MoveTo(i);
+        _isSurroundedAnew = true;
+        var count = ReadSurroundings(features, 0);
+        ReadOwn(i, features, count);
+        return count + Own;
+    }
+
+    /// <summary>Goes on to the next token of the sentence last started.</summary>
+    public void MoveTo(int i)
+    {
+        if (i > _first)
+        {
+            Leave(i - 1);
+        }
+
+        if (_right == i)
+        {
+            _here = i;
+            _hereFrame = _rightFrame;
+            FindRight(i + 1);
+            _isSurroundedAnew = true;
+        }
+
+        var leftDistance = _left < 0 ? 15u : Bucket(i - _left);
+
+        // Whether the right cue's subject is still to come, starts next, or has begun.
+        var region = _right < 0 ? 0u : i >= _rightFrame.Subject ? 3 : i == _rightFrame.Subject - 1 ? 2 : 1u;
+        var quote = (uint)_quotes[i];
+        _isSurroundedAnew |= leftDistance != _leftDistance || region != _region || quote != _quote;
+        (_leftDistance, _region, _quote) = (leftDistance, region, quote);
+    }
+
+    /// <summary>Gives the features of the token moved to that many tokens in a row share: of the cues left and right of it, its clause and its sentence.</summary>
+    /// <returns>How many features there are now; none more when they are those of the token before.</returns>
+    public int ReadSurroundings(uint[] features, int n)
+    {
+        if (!_isSurroundedAnew)
+        {
+            return n;
+        }
+
+        _isSurroundedAnew = false;
+        var leftWord = _left < 0 ? Edge : _words[_left];
+        var rightWord = _right < 0 ? Edge : _words[_right];
+        var place = _region << 4 | _quote;
+        var clause = (uint)_groups[_clause] << 16 | (uint)Group(_clause + 1) << 8 | (uint)Group(_clause + 2);
+        features[n++] = Mix(Mix(leftWord, _quote), 20);
+        features[n++] = Mix(Mix(rightWord, _quote), 21);
+        features[n++] = Mix(Mix(leftWord, _leftDistance), 35);
+        features[n++] = Mix(Mix(rightWord, place), 55);
+        features[n++] = Mix(Mix(_leftFrame.Sign, (uint)_commas << 8 | _quote), 66);
+        features[n++] = Mix(Mix(clause, place), 67);
+        features[n++] = Mix(Mix(_leftFrame.Sign, Sense(_left)), 72);
+        features[n++] = Mix(Mix(_makeup, _quote), 38);
+        return n;
+    }
+
+    /// <summary>Gives the features of the token moved to that it shares with few: its word, its neighbors, and where exactly it stands.</summary>
+    public void ReadOwn(int i, uint[] features, int n)
+    {
         var w0 = _words[i];
         var w1 = Word(i - 1);
         var x1 = Word(i + 1);
@@ -81,8 +154,7 @@ internal sealed class TaggerFeatures
         var g1 = (uint)Group(i - 1);
         var h1 = (uint)Group(i + 1);
         var s0 = (uint)_senses[i];
-        var quote = (uint)_quotes[i];
-        var n = 0;
+        var rightDistance = _right < 0 ? 15u : Bucket(_right - i);
         features[n++] = Mix(w0, 1);
         features[n++] = Mix(Mix(w0, w1), 2);
         features[n++] = Mix(Mix(w0, x1), 3);
@@ -92,35 +164,14 @@ internal sealed class TaggerFeatures
         features[n++] = Mix(g1 << 16 | g0 << 8 | h1, 8);
         features[n++] = Mix((uint)Group(i - 2) << 16 | g1 << 8 | g0, 9);
         features[n++] = Mix(g0 << 16 | h1 << 8 | (uint)Group(i + 2), 10);
-        features[n++] = Mix(Mix(w0, quote), 14);
+        features[n++] = Mix(Mix(w0, _quote), 14);
         features[n++] = Mix(_tokens[i].Kind == TokenKind.Word && _tokens[i].Length > 3 ? OfEnding(_tokens[i], _prose) : w0, 15);
         features[n++] = Mix(s0, 70);
         features[n++] = Mix(Sense(i - 1) << 16 | s0 << 8 | Sense(i + 1), 71);
-
-        var leftWord = _left < 0 ? Edge : _words[_left];
-        var rightWord = _right < 0 ? Edge : _words[_right];
-        var leftDistance = _left < 0 ? 15u : Bucket(i - _left);
-        var rightDistance = _right < 0 ? 15u : Bucket(_right - i);
-        features[n++] = Mix(Mix(leftWord, quote), 20);
-        features[n++] = Mix(Mix(rightWord, quote), 21);
-        features[n++] = Mix(leftDistance << 24 | rightDistance << 16 | g0 << 8 | quote, 34);
-        features[n++] = Mix(Mix(leftWord, leftDistance), 35);
-
-        // Whether the right cue's subject is still to come, starts next, or has begun.
-        var region = _right < 0 ? 0u : i >= _rightFrame.Subject ? 3 : i == _rightFrame.Subject - 1 ? 2 : 1u;
-        var place = region << 4 | quote;
-        var clause = (uint)_groups[_clause] << 16 | (uint)Group(_clause + 1) << 8 | (uint)Group(_clause + 2);
+        features[n++] = Mix(_leftDistance << 24 | rightDistance << 16 | g0 << 8 | _quote, 34);
         features[n++] = Mix(Mix(_leftFrame.Sign, g0 << 8 | g1), 53);
-        features[n++] = Mix(Mix(rightWord, place), 55);
-        features[n++] = Mix(Mix(w0, region), 56);
-        features[n++] = Mix(Mix(_leftFrame.Sign, (uint)_commas << 8 | quote), 66);
-        features[n++] = Mix(Mix(clause, place), 67);
-        features[n++] = Mix(Mix(_leftFrame.Sign, Sense(_left)), 72);
-
-        features[n++] = Mix(Bucket(i - _first) << 24 | Bucket(_end - 1 - i) << 16 | g0 << 8 | quote, 37);
-        features[n++] = Mix(Mix(_makeup, quote), 38);
-        Leave(i);
-        return n;
+        features[n++] = Mix(Mix(w0, _region), 56);
+        features[n] = Mix(Bucket(i - _first) << 24 | Bucket(_end - 1 - i) << 16 | g0 << 8 | _quote, 37);
     }
 
     /// <summary>Which table of transitions leads to a token of the sentence last started.</summary>
@@ -138,15 +189,7 @@ internal sealed class TaggerFeatures
             : TransitionTables.Of(before, _groups[i], i + 1 < _end ? _groups[i + 1] : TokenGroup.Stop, inQuote);
     }
 
-    private static uint Bucket(int distance) => distance switch
-    {
-        <= 4 => (uint)Math.Max(0, distance),
-        <= 6 => 5,
-        <= 9 => 6,
-        <= 14 => 7,
-        <= 22 => 8,
-        _ => 9,
-    };
+    private static uint Bucket(int distance) => distance < Buckets.Length ? Buckets[distance] : 9u;
 
     private uint Word(int i) => i >= _first && i < _end ? _words[i] : Edge;
 
@@ -154,36 +197,25 @@ internal sealed class TaggerFeatures
 
     private uint Sense(int i) => i >= _first && i < _end ? _senses[i] : 255u;
 
-    private void MoveTo(int i)
-    {
-        if (_here == i - 1 && _here >= 0)
-        {
-            _left = _here;
-            _leftFrame = _hereFrame;
-        }
-
-        if (_right == i)
-        {
-            _here = i;
-            _hereFrame = _rightFrame;
-            FindRight(i + 1);
-        }
-    }
-
     private void Leave(int i)
     {
+        var group = _groups[i];
         if (_here == i)
         {
+            _left = i;
+            _leftFrame = _hereFrame;
             _commas = 0;
+            _isSurroundedAnew = true;
         }
-        else if (_groups[i] == TokenGroup.Comma)
+        else if (group == TokenGroup.Comma)
         {
             _commas = Math.Min(_commas + 1, 3);
         }
 
-        if (_groups[i] is TokenGroup.Comma or TokenGroup.Semicolon or TokenGroup.Dash or TokenGroup.Colon or TokenGroup.CloseQuote or TokenGroup.OpenQuote)
+        if (group is TokenGroup.Comma or TokenGroup.Semicolon or TokenGroup.Dash or TokenGroup.Colon or TokenGroup.CloseQuote or TokenGroup.OpenQuote)
         {
             _clause = i;
+            _isSurroundedAnew = true;
         }
     }
 

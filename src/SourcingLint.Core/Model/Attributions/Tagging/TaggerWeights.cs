@@ -49,18 +49,23 @@ internal sealed class TaggerWeights
     /// <summary>Which half (0 or 1) of a row and which byte of it holds the weight of a state.</summary>
     public static (int Half, int Byte) PlaceOf(int state) => (state / 8, state % 8 < 4 ? 2 * (state % 4) : (2 * (state % 4)) + 1);
 
-    /// <summary>Adds up the rows of features in four sums of four states each.</summary>
-    public void Add(uint[] features, int count, ulong[] sums)
+    /// <summary>Adds up the rows of features.</summary>
+    /// <param name="features">The features.</param>
+    /// <param name="from">The index of the first to take.</param>
+    /// <param name="count">How many to take.</param>
+    /// <param name="sums">Four sums, of four states each, start at <paramref name="at"/> and grow.</param>
+    /// <param name="at">Where the sums are.</param>
+    public void Add(uint[] features, int from, int count, ulong[] sums, int at)
     {
         var rows = _rows;
         var rowCount = _rowCount;
         ulong a = 0, b = 0, c = 0, d = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = from; i < from + count; i++)
         {
             var feature = features[i];
-            var at = RowOf(feature, rowCount) * 2;
-            var low = rows[at];
-            var high = rows[at + 1];
+            var row = RowOf(feature, rowCount) * 2;
+            var low = rows[row];
+            var high = rows[row + 1];
 
             // All ones when the check byte is the feature's, else zero: whether it is cannot be foretold, so no branch.
             var isKnown = 0 - (((high >> 56) ^ CheckOf(feature)) - 1 >> 63);
@@ -72,10 +77,10 @@ internal sealed class TaggerWeights
             d += (high >> 8) & Halves;
         }
 
-        sums[0] = a;
-        sums[1] = b;
-        sums[2] = c;
-        sums[3] = d;
+        sums[at] += a;
+        sums[at + 1] += b;
+        sums[at + 2] += c;
+        sums[at + 3] += d;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -41,6 +41,31 @@ public sealed class AttributionTaggerTests
     }
 
     [Fact]
+    public void What_tokens_share_is_added_up_as_if_each_had_it_to_itself()
+    {
+        var draft = Draft.Parse("“No, we had no warning,” said Brandt, who told the Gull that the sirens, silent since May, “never sounded”; the ministry - asked twice - said it knew.");
+        var weights = TaggerWeights.Shared;
+        var sentence = draft.Sentences[0];
+        var sums = new EmissionSums(weights);
+        sums.Read(Started(), sentence);
+        var features = Started();
+        var each = new uint[TaggerFeatures.Most];
+        for (var i = 0; i < sentence.EndToken; i++)
+        {
+            var sum = new ulong[EmissionSums.Width];
+            weights.Add(each, 0, features.ReadToken(i, each), sum, 0);
+            Assert.Equal(sum, sums.Sums.Skip(i * EmissionSums.Width).Take(EmissionSums.Width));
+        }
+
+        TaggerFeatures Started()
+        {
+            var started = new TaggerFeatures(draft, weights.Words);
+            started.ReadSentence(sentence, startsParagraph: true);
+            return started;
+        }
+    }
+
+    [Fact]
     public void The_weights_stay_below_two_megabytes()
     {
         using var weights = typeof(AttributionTagger).Assembly.GetManifestResourceStream("Tagging/attribution-tagger.bin");
