@@ -20,7 +20,12 @@ public static class RuleCatalog
         new VagueOfficials(),
         new InconsistentName(),
         new HouseStyleName(),
+        new UnitConversionMismatch(),
+        new WeekdayDateMismatch(),
+        new RangeInverted(),
+        new DuplicateSentence(),
         new UnattributedQuote(),
+        new UnbalancedQuote(),
         new BoilerplateInCopy());
 
     /// <summary>Every rule that can be reported, those about the linter itself last, in order of id.</summary>

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>A number with a unit of measure: <c>12 kilometers</c>, <c>5 to 10 miles</c>, <c>5 feet 10 inches</c>.</summary>
+/// <param name="Span">From its number to its unit.</param>
+/// <param name="Number">Where its number stands.</param>
+/// <param name="End">The index just after its last token.</param>
+/// <param name="Value">What its number comes to; the lower end of a range.</param>
+/// <param name="Upper">The upper end of a range; else null.</param>
+/// <param name="Slack">How far the true value may lie from it, in its unit.</param>
+/// <param name="Units">What its unit may mean.</param>
+internal readonly record struct Quantity(
+    TextSpan Span, TextSpan Number, int End, double Value, double? Upper, double Slack, ImmutableArray<Unit> Units)
+{
+    /// <summary>The two meanings by which one of these may be the other said in another unit; null when they measure different things.</summary>
+    public (Unit From, Unit To)? PairWith(Quantity other)
+    {
+        foreach (var from in Units)
+        {
+            foreach (var to in other.Units)
+            {
+                if (from.Dimension == to.Dimension && from.Name != to.Name && from.IsMetric != to.IsMetric)
+                {
+                    return (from, to);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether this and another are the same amount within what both leave open, by any meaning of their units.</summary>
+    public bool Agrees(Quantity other)
+    {
+        foreach (var from in Units)
+        {
+            foreach (var to in other.Units)
+            {
+                if (from.Dimension == to.Dimension && AgreesAs(other, from, to))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool AgreesAs(Quantity other, Unit from, Unit to)
+    {
+        var slack = from.DifferenceTo(to, Slack) + other.Slack;
+        return (IsNear(from.To(to, Value), other.Value, slack) && (Upper is not { } upper || other.Upper is not { } otherUpper || IsNear(from.To(to, upper), otherUpper, slack)))
+            || (from.Offset != to.Offset && IsNear(from.DifferenceTo(to, Value), other.Value, slack));
+    }
+
+    private static bool IsNear(double a, double b, double slack) => Math.Abs(a - b) <= slack + 1e-9;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>The units of <c>measures.tsv</c>, found by the words for them.</summary>
+internal static class UnitTable
+{
+    private static readonly PhraseTable Phrases = PhraseTable.Read("measures");
+    private static readonly ImmutableArray<ImmutableArray<Unit>> UnitsOfRow = ReadUnits();
+
+    /// <summary>Reads the unit at a token.</summary>
+    /// <param name="tokens">The draft's tokens.</param>
+    /// <param name="index">Where the unit starts.</param>
+    /// <param name="end">The index that it may not pass.</param>
+    /// <param name="units">What the words may mean: a ton is three things.</param>
+    /// <returns>How many tokens it takes; 0 when none stands there.</returns>
+    public static int Match(ImmutableArray<Token> tokens, int index, int end, out ImmutableArray<Unit> units)
+    {
+        var length = index < end ? Phrases.Match(tokens, index, end, out var row) : row = 0;
+        units = length > 0 ? UnitsOfRow[row] : ImmutableArray<Unit>.Empty;
+        return length;
+    }
+
+    private static ImmutableArray<ImmutableArray<Unit>> ReadUnits()
+    {
+        var units = ImmutableArray.CreateBuilder<ImmutableArray<Unit>>(Phrases.Rows.Length);
+        foreach (var same in Phrases.Rows.GroupBy(row => row[0]))
+        {
+            var meanings = same.Select(row => new Unit(row[1], row[2], NumberIn(row[3]), NumberIn(row[4]), row[5] == "metric")).ToImmutableArray();
+            units.AddRange(Enumerable.Repeat(meanings, meanings.Length));
+        }
+
+        return units.MoveToImmutable();
+    }
+
+    private static double NumberIn(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
