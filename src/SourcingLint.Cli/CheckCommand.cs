@@ -1,9 +1,12 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Cli.Adoption;
+using SourcingLint.Cli.Caching;
 using SourcingLint.Cli.Reporters;
 using SourcingLint.Diagnostics;
 using SourcingLint.Workspace;
+using SourcingLint.Workspace.Git;
 
 namespace SourcingLint.Cli;
 
@@ -25,57 +28,190 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     /// <summary>Which fixes the report shows: <c>all</c>, <c>safe</c> or <c>none</c>.</summary>
     public string Fixes { get; init; } = "all";
 
+    public bool Statistics { get; init; }
+
+    /// <summary>The commit since which lines must have changed to be reported; null for all lines.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The file with the findings that the desk lives with; null for none.</summary>
+    public string? BaselineFile { get; init; }
+
+    public bool UpdateBaseline { get; init; }
+
+    /// <summary>The reason to write into comments that turn the findings off; null to write none.</summary>
+    public string? SuppressWith { get; init; }
+
+    /// <summary>The folder that findings are kept in from run to run; null for none.</summary>
+    public string? CacheFolder { get; init; }
+
+    private bool WritesDrafts => Fix || SuppressWith is not null;
+
+    private bool NeedsFingerprints => BaselineFile is not null || Since is not null || SuppressWith is not null || CacheFolder is not null || Format is "sarif" or "gitlab";
+
     public int Run()
     {
-        // Standard output belongs to the fixed draft then, so the report must go elsewhere.
-        var fixesStdin = Fix && Request.ReadsStdin;
-        var target = Output is not null || Host.ShowsProgress || fixesStdin ? new MemoryStream() : Host.Output;
+        string? problem = null;
+        var changed = Since is null ? null : ChangedLines.Since(Since, Host.Directory, out problem);
+        if (problem is not null)
+        {
+            return Fail([new Problem("--since " + Since, problem)]);
+        }
+
+        var baseline = BaselineFile is null ? null : Baseline.Read(Path.GetFullPath(BaselineFile, Host.Directory), UpdateBaseline, out problem);
+        if (problem is not null)
+        {
+            return Fail([new Problem(BaselineFile!, problem)]);
+        }
+
+        var cache = CacheFolder is null ? null : DraftCache.Open(Path.GetFullPath(CacheFolder, Host.Directory), out problem);
+        return problem is not null ? Fail([new Problem(CacheFolder!, problem)]) : Run(changed, baseline, cache);
+    }
+
+    private int Run(ChangedLines? changed, Baseline? baseline, DraftCache? cache)
+    {
+        // Standard output belongs to the changed draft then, so the report must go elsewhere.
+        var draftToOutput = WritesDrafts && Request.ReadsStdin;
+        var isStream = Format == "jsonl" && Output is null && !draftToOutput;
+        var target = !isStream && (Output is not null || Host.ShowsProgress || draftToOutput) ? new MemoryStream() : Host.Output;
         var tally = new Tally();
         var failures = new List<Problem>();
         IReadOnlyList<Problem> problems;
         var buffered = new BufferedStream(target, 1 << 16);
-        using (var reporter = ReporterTo(buffered, fixesStdin))
+        using (var reporter = ReporterTo(buffered, draftToOutput))
         {
-            var found = DraftRun.Run(Host, Request, Check, draft =>
-            {
-                tally.Add(draft);
-                if (fixesStdin)
+            var found = DraftRun.Run(
+                Host with { ShowsProgress = Host.ShowsProgress && !(isStream && Host.UsesColour) },
+                changed is null ? Request : Request with { Only = changed.Contains },
+                (file, options) => Check(file, options, changed, cache),
+                draft =>
                 {
-                    Host.Output.Write(draft.File.Encoding.GetBytes(draft.Text.ToString()));
-                }
-                else if (Fix && draft.Fixed > 0 && DraftWriter.Write(draft.File, draft.Text.ToString()) is { } failure)
-                {
-                    failures.Add(failure);
-                }
+                    draft = baseline?.Apply(draft) ?? draft;
+                    draft = SuppressWith is null ? draft : Suppressor.Suppress(draft, SuppressWith);
+                    tally.Add(draft);
+                    if (draftToOutput)
+                    {
+                        Host.Output.Write(draft.File.Encoding.GetBytes(draft.Text.ToString()));
+                    }
+                    else if (WritesDrafts && draft.Text != draft.Original && DraftWriter.Write(draft.File, draft.Text.ToString()) is { } failure)
+                    {
+                        failures.Add(failure);
+                    }
 
-                reporter.Add(draft);
-            });
+                    reporter.Add(draft);
+                },
+                reporter.Add,
+                Request.ReadsRecords ? buffered.Flush : null);
             problems = [.. found, .. failures];
             reporter.Finish(tally, problems);
         }
 
         buffered.Flush();
+        if (baseline is not null && Keep(baseline) is { } unsaved)
+        {
+            problems = [.. problems, unsaved];
+        }
+
         return Deliver(target) is { } undelivered ? Fail([.. problems, undelivered])
             : problems.Count > 0 ? Fail(problems)
             : tally.Reaches(FailOn) ? ExitCode.Findings
             : ExitCode.Clean;
     }
 
-    private Reporter ReporterTo(Stream output, bool plain) =>
-        Diff ? new DiffReporter(output)
-        : Format == "json" ? new JsonReporter(output, Fixes)
-        : new TextReporter(new StreamWriter(output, new UTF8Encoding(false)), Host.Width, Host.UsesColour && Output is null && !plain, Fixes);
+    private Reporter ReporterTo(Stream output, bool plain)
+    {
+        var usesColour = Host.UsesColour && Output is null && !plain;
+        return Diff ? new DiffReporter(output)
+            : Statistics ? new StatisticsReporter(output, Format == "json", new Palette(usesColour))
+            : Format switch
+            {
+                "json" => new JsonReporter(output, Fixes),
+                "jsonl" => new JsonLinesReporter(output, Fixes),
+                "sarif" => new SarifReporter(output, Host.Directory, Fixes),
+                "github" => new GitHubReporter(output, Host),
+                "gitlab" => new GitLabReporter(output, Host.Directory),
+                "junit" => new JUnitReporter(output, Host.Directory, FailOn),
+                "rdjson" => new RdjsonReporter(output, Host.Directory, Fixes),
+                _ => new TextReporter(new StreamWriter(output, new UTF8Encoding(false)), Host.Width, usesColour, Fixes),
+            };
+    }
 
-    private CheckedDraft Check(DraftFile file, LintOptions options)
+    private CheckedDraft Check(DraftFile file, LintOptions options, ChangedLines? changed, DraftCache? cache)
     {
         if (Fix || Diff)
         {
             var draft = Fixer.Fix(file, draft => DraftLinter.Lint(draft, options));
-            return Fix ? draft : draft with { Findings = DraftLinter.Lint(Draft.Parse(file.Text, file.Path.Name), options) };
+            return Diff ? draft with { Findings = DraftLinter.Lint(Draft.Parse(file.Text, file.Path.Name), options) }
+                : NeedsFingerprints ? draft with { Fingerprints = Fingerprints.Of(Draft.Parse(draft.Text, file.Path.Name), draft.Findings) }
+                : draft;
         }
 
+        var found = cache?.Get(file, options, () => Check(file, options)) ?? Check(file, options);
+        found = SuppressWith is null ? found : found with { Options = options };
+        return changed is null ? found : OnlyChanged(found, changed);
+    }
+
+    private CheckedDraft Check(DraftFile file, LintOptions options)
+    {
         var text = SourceText.From(file.Text);
-        return new CheckedDraft(file, text, text, DraftLinter.Lint(Draft.Parse(text, file.Path.Name), options));
+        var draft = Draft.Parse(text, file.Path.Name);
+        var review = DraftLinter.Review(draft, options);
+        return new CheckedDraft(file, text, text, review.Findings)
+        {
+            Suppressed = review.Suppressed,
+            Fingerprints = NeedsFingerprints ? Fingerprints.Of(draft, review.Findings.Concat(review.Suppressed.Select(suppressed => suppressed.Finding))) : Fingerprints.None,
+        };
+    }
+
+    /// <summary>Leaves the findings out whose sentence nobody has touched.</summary>
+    private static CheckedDraft OnlyChanged(CheckedDraft draft, ChangedLines changed)
+    {
+        var spans = changed.SpansIn(draft.File.Path, draft.File.Text);
+        return draft with
+        {
+            Findings = [.. draft.Findings.Where(IsChanged)],
+            Suppressed = [.. draft.Suppressed.Where(suppressed => IsChanged(suppressed.Finding))],
+        };
+
+        bool IsChanged(Finding finding)
+        {
+            var extent = draft.Fingerprints.ExtentOf(finding);
+            var low = 0;
+            var high = spans.Length;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (spans[middle].End > extent.Start)
+                {
+                    high = middle;
+                }
+                else
+                {
+                    low = middle + 1;
+                }
+            }
+
+            return low < spans.Length && spans[low].Start < Math.Max(extent.End, extent.Start + 1);
+        }
+    }
+
+    /// <summary>Writes the baseline when asked to, and tells how it stands.</summary>
+    private Problem? Keep(Baseline baseline)
+    {
+        var gone = baseline.Before - baseline.Count;
+        if (!UpdateBaseline)
+        {
+            if (gone > 0 && Since is null)
+            {
+                Host.Error.WriteLine($"sourcinglint: {BaselineFile}: {gone} of its findings {(gone == 1 ? "is" : "are")} gone. Run again with --update-baseline to take them out.");
+            }
+
+            return null;
+        }
+
+        Host.Error.WriteLine(baseline.IsNew
+            ? $"sourcinglint: {BaselineFile}: {baseline.Count} findings put in."
+            : $"sourcinglint: {BaselineFile}: {baseline.Count} findings, {gone} taken out. New ones never go in: settle them, or turn them off with a reason.");
+        return baseline.Save();
     }
 
     private Problem? Deliver(Stream report)
@@ -93,7 +229,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             {
                 File.WriteAllBytes(Path.GetFullPath(Output, Host.Directory), whole);
             }
-            else if (Fix && Request.ReadsStdin)
+            else if (WritesDrafts && Request.ReadsStdin)
             {
                 Host.Error.Write(Encoding.UTF8.GetString(whole));
             }

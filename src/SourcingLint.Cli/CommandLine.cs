@@ -57,28 +57,61 @@ internal static class CommandLine
         var paths = Paths();
         var extensions = Extensions();
         var stdin = StdinName();
-        var format = Choice("--format", "How to report.", "text", "json");
+        var format = Choice("--format", "How to report.", "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson");
         var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Make the safe changes in the drafts, then report what is left." };
         var diff = new Option<bool>("--diff") { Description = "Show as a diff what --fix would change, and change nothing." };
         var fixes = Choice("--fixes", "Which fixes the report shows.", "all", "safe", "none");
         var failOn = Choice("--fail-on", "The lowest severity that gives exit status 1.", "error", "warning", "info", "never");
-        var command = new Command("check", "Lint drafts.") { paths, format, output, fix, diff, fixes, failOn, extensions, stdin };
+        var statistics = new Option<bool>("--statistics") { Description = "Count the findings of each rule instead of showing them." };
+        var since = new Option<string?>("--since") { Description = "Report only on lines changed since a commit or on this branch.", HelpName = "REF" };
+        var baseline = new Option<string?>("--baseline") { Description = "Report only what is not in this file.", HelpName = "FILE" };
+        var updateBaseline = new Option<bool>("--update-baseline") { Description = "Make the baseline, or take out of it what is gone." };
+        var suppress = new Option<bool>("--add-suppressions") { Description = "Turn the findings off by comments in the drafts." };
+        var reason = new Option<string?>("--reason") { Description = "Why: --add-suppressions writes it into the comments.", HelpName = "TEXT" };
+        var cache = new Option<string?>("--cache") { Description = "Keep results in a folder; drafts that have not changed take no time.", HelpName = "DIR" };
+        var records = new Option<bool>("--stdin-jsonl") { Description = "Read {\"path\", \"text\"} records from standard input, one a line; write one result a line." };
+        var command = new Command("check", "Lint drafts.")
+        {
+            paths, format, output, fix, diff, fixes, failOn, extensions, stdin, statistics, since, baseline, updateBaseline, suppress, reason, cache, records,
+        };
+        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
         command.Validators.Add(result =>
         {
-            if (result.GetValue(fix) && result.GetValue(diff))
+            var changes = result.GetValue(fix) || result.GetValue(diff);
+            var reads = result.GetValue(records);
+            var shown = result.GetResult(format) is { Implicit: false } ? result.GetValue(format) : null;
+            var problem = result.GetValue(fix) && result.GetValue(diff) ? "--fix writes and --diff only shows: give one of them."
+                : changes && (result.GetValue(since) ?? result.GetValue(baseline)) is not null ? "--fix and --diff work on whole drafts: leave --since and --baseline out."
+                : changes && result.GetValue(suppress) ? "--fix and --diff settle findings, --add-suppressions turns them off: do one after the other."
+                : result.GetValue(updateBaseline) && result.GetValue(baseline) is null ? "--update-baseline needs --baseline FILE."
+                : result.GetValue(updateBaseline) && result.GetValue(since) is not null ? "--update-baseline looks at all lines: leave --since out."
+                : result.GetValue(suppress) != (result.GetValue(reason) is not null) ? "--add-suppressions and --reason \"…\" go together: the next editor wants to know why."
+                : result.GetValue(reason) is { } why && (string.IsNullOrWhiteSpace(why) || why.AsSpan().IndexOfAny('\r', '\n') >= 0 || why.Contains("--", StringComparison.Ordinal))
+                    ? "the reason is one line of text without '--', which would end the comment."
+                : result.GetValue(statistics) && shown is not (null or "text" or "json") ? "--statistics comes as text or as json."
+                : reads && result.GetValue(paths) is { Length: > 0 } ? "--stdin-jsonl reads standard input: give no path."
+                : reads && (changes || result.GetValue(suppress) || result.GetValue(since) is not null) ? "--stdin-jsonl has no files: leave --fix, --diff, --add-suppressions and --since out."
+                : reads && !result.GetValue(statistics) && shown is not (null or "jsonl") ? "--stdin-jsonl writes jsonl."
+                : null;
+            if (problem is not null)
             {
-                result.AddError("--fix writes and --diff only shows: give one of them.");
+                result.AddError(problem);
             }
         });
-        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
-        command.SetAction(result => new CheckCommand(host, Request(result, paths, extensions, stdin))
+        command.SetAction(result => new CheckCommand(host, Request(result, paths, extensions, stdin) with { ReadsRecords = result.GetValue(records) })
         {
-            Format = result.GetValue(format)!,
+            Format = result.GetValue(records) && !result.GetValue(statistics) ? "jsonl" : result.GetValue(format)!,
             Output = result.GetValue(output),
             Fix = result.GetValue(fix),
             Diff = result.GetValue(diff),
             Fixes = result.GetValue(fixes)!,
+            Statistics = result.GetValue(statistics),
+            Since = result.GetValue(since),
+            BaselineFile = result.GetValue(baseline),
+            UpdateBaseline = result.GetValue(updateBaseline),
+            SuppressWith = result.GetValue(suppress) ? result.GetValue(reason)!.Trim() : null,
+            CacheFolder = result.GetValue(cache),
             FailOn = result.GetValue(failOn) switch
             {
                 "error" => DiagnosticSeverity.Error,

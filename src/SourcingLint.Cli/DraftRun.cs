@@ -12,6 +12,12 @@ internal sealed record DraftRequest(IReadOnlyList<string> Paths, IReadOnlyList<s
 {
     /// <summary>Whether the draft comes from standard input.</summary>
     public bool ReadsStdin => Paths.Contains("-");
+
+    /// <summary>Whether standard input is a stream of records, one draft a line.</summary>
+    public bool ReadsRecords { get; init; }
+
+    /// <summary>Which of the drafts found are read; null for all.</summary>
+    public Func<DraftPath, bool>? Only { get; init; }
 }
 
 /// <summary>Finds and reads drafts, works on each with its settings, and hands the results over in order of name.</summary>
@@ -24,13 +30,22 @@ internal static class DraftRun
     /// <param name="request">Which drafts.</param>
     /// <param name="produce">Works on one draft; called from several threads.</param>
     /// <param name="consume">Takes the results in order.</param>
+    /// <param name="skip">Takes, in its place, what keeps a draft from being read.</param>
+    /// <param name="idle">Called when the next result is not there yet.</param>
     /// <returns>What could not be read and which settings make no sense.</returns>
-    public static IReadOnlyList<Problem> Run<T>(Host host, DraftRequest request, Func<DraftFile, LintOptions, T> produce, Action<T> consume)
+    public static IReadOnlyList<Problem> Run<T>(
+        Host host, DraftRequest request, Func<DraftFile, LintOptions, T> produce, Action<T> consume, Action<Problem>? skip = null, Action? idle = null)
         where T : class
     {
         var settings = new EditorConfigLoader(host.Directory);
         var problems = new List<Problem>();
-        if (request.ReadsStdin)
+        if (request.ReadsRecords)
+        {
+            using var input = host.Input();
+            OrderedWork.Run(
+                RecordReader.Lines(input), record => Work(RecordReader.Read(record.Number, record.Line, host.Directory, out var problem), problem), Take, idle);
+        }
+        else if (request.ReadsStdin)
         {
             var name = request.StdinName ?? "draft.md";
             var path = new DraftPath(request.StdinName ?? "stdin", Path.GetFullPath(name, host.Directory));
@@ -46,8 +61,9 @@ internal static class DraftRun
         {
             var search = DraftFinder.Find(request.Paths, host.Directory, request.Extensions);
             problems.AddRange(search.Problems);
-            var progress = new Progress(host, search.Drafts.Length);
-            OrderedWork.Run(search.Drafts.Length, i => Work(DraftReader.Read(search.Drafts[i], out var problem), problem), result =>
+            var drafts = request.Only is { } isWanted ? search.Drafts.Where(isWanted).ToArray() : [.. search.Drafts];
+            var progress = new Progress(host, drafts.Length);
+            OrderedWork.Run(drafts, path => Work(DraftReader.Read(path, out var problem), problem), result =>
             {
                 Take(result);
                 progress.Step();
@@ -70,6 +86,7 @@ internal static class DraftRun
             else
             {
                 problems.Add(work.Problem!);
+                skip?.Invoke(work.Problem!);
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed record Host(string Directory, Func<Stream> Input, Stream Output,
     /// <summary>How many columns the output has.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>Looks up an environment variable; null when it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>Whether somebody watches standard error and may be shown progress.</summary>
     public bool ShowsProgress { get; init; }
 }

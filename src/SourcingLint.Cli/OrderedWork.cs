@@ -1,70 +1,109 @@
+using System.Collections.Concurrent;
+
 namespace SourcingLint.Cli;
 
 /// <summary>Does pieces of work on all cores and hands the results over in order, as soon as each one's turn comes.</summary>
 internal static class OrderedWork
 {
+    /// <summary>How many results may wait for their turn; memory does not grow with the number of pieces.</summary>
     private const int Ahead = 64;
 
-    /// <summary>Works on the pieces 0 to <paramref name="count"/> - 1.</summary>
-    /// <param name="count">How many pieces there are.</param>
+    /// <summary>Works on pieces as they come.</summary>
+    /// <param name="pieces">The pieces; read on other threads, one piece at a time.</param>
     /// <param name="produce">Makes a result; called from several threads.</param>
     /// <param name="consume">Takes the results in order; called from this thread only.</param>
-    public static void Run<T>(int count, Func<int, T> produce, Action<T> consume)
+    /// <param name="idle">Called from this thread when the next result is not there yet.</param>
+    public static void Run<TPiece, TResult>(IEnumerable<TPiece> pieces, Func<TPiece, TResult> produce, Action<TResult> consume, Action? idle = null)
     {
-        if (count <= 1)
+        if (pieces.TryGetNonEnumeratedCount(out var count) && count <= 1)
         {
-            if (count == 1)
+            foreach (var piece in pieces)
             {
-                consume(produce(0));
+                consume(produce(piece));
             }
 
             return;
         }
 
-        var results = new TaskCompletionSource<T>[count];
-        for (var i = 0; i < count; i++)
-        {
-            results[i] = new TaskCompletionSource<T>();
-        }
-
-        using var room = new SemaphoreSlim(Ahead);
-        var next = -1;
-        var workers = new Task[Math.Min(count, Environment.ProcessorCount)];
+        var source = pieces.GetEnumerator();
+        var turn = new Lock();
+        var isOver = false;
+        var working = Environment.ProcessorCount;
+        var results = new BlockingCollection<Task<TResult>>(Ahead);
+        var workers = new Task[working];
         for (var i = 0; i < workers.Length; i++)
         {
             workers[i] = Task.Factory.StartNew(Work, TaskCreationOptions.LongRunning);
         }
 
-        for (var i = 0; i < count; i++)
+        while (Next(results, idle) is { } result)
         {
-            consume(results[i].Task.GetAwaiter().GetResult());
-            results[i] = null!;
-            room.Release();
+            if (!result.IsCompleted)
+            {
+                idle?.Invoke();
+            }
+
+            consume(result.GetAwaiter().GetResult());
         }
 
         Task.WaitAll(workers);
+        source.Dispose();
 
         void Work()
         {
-            while (true)
+            while (Take() is { } work)
             {
-                room.Wait();
-                var piece = Interlocked.Increment(ref next);
-                if (piece >= count)
-                {
-                    room.Release();
-                    return;
-                }
-
                 try
                 {
-                    results[piece].SetResult(produce(piece));
+                    work.Result.SetResult(produce(work.Piece));
                 }
                 catch (Exception failure)
                 {
-                    results[piece].SetException(failure);
+                    work.Result.SetException(failure);
                 }
             }
+
+            if (Interlocked.Decrement(ref working) == 0)
+            {
+                results.CompleteAdding();
+            }
         }
+
+        (TPiece Piece, TaskCompletionSource<TResult> Result)? Take()
+        {
+            lock (turn)
+            {
+                var result = new TaskCompletionSource<TResult>();
+                try
+                {
+                    isOver = isOver || !source.MoveNext();
+                }
+                catch (Exception failure)
+                {
+                    isOver = true;
+                    result.SetException(failure);
+                    results.Add(result.Task);
+                }
+
+                if (isOver)
+                {
+                    return null;
+                }
+
+                results.Add(result.Task);
+                return (source.Current, result);
+            }
+        }
+    }
+
+    private static Task<T>? Next<T>(BlockingCollection<Task<T>> results, Action? idle)
+    {
+        if (results.TryTake(out var next))
+        {
+            return next;
+        }
+
+        idle?.Invoke();
+        return results.TryTake(out next, Timeout.Infinite) ? next : null;
     }
 }

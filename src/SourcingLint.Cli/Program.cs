@@ -16,6 +16,7 @@ var host = new Host(Environment.CurrentDirectory, Console.OpenStandardInput, out
 {
     UsesColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
     Width = isTerminal ? Math.Clamp(Console.WindowWidth - 1, 40, 120) : 100,
+    Variable = Environment.GetEnvironmentVariable,
     ShowsProgress = !Console.IsErrorRedirected,
 };
 try

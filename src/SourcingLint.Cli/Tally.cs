@@ -20,11 +20,19 @@ internal sealed class Tally
     /// <summary>How many findings <c>--fix</c> settled.</summary>
     public int Fixed { get; private set; }
 
+    /// <summary>How many findings <c>--add-suppressions</c> turned off.</summary>
+    public int TurnedOff { get; private set; }
+
+    /// <summary>How many findings the baseline holds.</summary>
+    public int Known { get; private set; }
+
     /// <summary>Counts a draft's findings in.</summary>
     public void Add(CheckedDraft draft)
     {
         Drafts++;
         Fixed += draft.Fixed;
+        TurnedOff += draft.TurnedOff;
+        Known += draft.Known.Length;
         foreach (var finding in draft.Findings)
         {
             switch (finding.Diagnostic.Severity)

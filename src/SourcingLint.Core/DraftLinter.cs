@@ -35,7 +35,15 @@ public static class DraftLinter
     /// <summary>Runs some of the rules.</summary>
     /// <inheritdoc cref="Lint(Draft, LintOptions, CancellationToken)"/>
     public static ImmutableArray<Finding> Lint(
-        Draft draft, LintOptions options, ImmutableArray<DraftAnalyzer> analyzers, CancellationToken cancellationToken = default)
+        Draft draft, LintOptions options, ImmutableArray<DraftAnalyzer> analyzers, CancellationToken cancellationToken = default) =>
+        Review(draft, options, analyzers, cancellationToken).Findings;
+
+    /// <summary>Runs every rule that the desk has not turned off, and tells too what the draft's comments turn off.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static Review Review(Draft draft, LintOptions options, CancellationToken cancellationToken = default) =>
+        Review(draft, options, RuleCatalog.Analyzers, cancellationToken);
+
+    private static Review Review(Draft draft, LintOptions options, ImmutableArray<DraftAnalyzer> analyzers, CancellationToken cancellationToken)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var lines = new LineIndex(draft.Source.ToString());
@@ -53,10 +61,10 @@ public static class DraftLinter
         var suppressions = SuppressionReader.Read(draft, (rule, span, arguments) => comments.Add((rule, span, arguments)));
         if (suppressions.IsEmpty && comments.Count == 0)
         {
-            return findings.ToImmutable();
+            return new Review(findings.ToImmutable(), ImmutableArray<SuppressedFinding>.Empty);
         }
 
-        var kept = SuppressionFilter.Apply(findings, suppressions, out var unused);
+        var kept = SuppressionFilter.Apply(findings, suppressions, out var suppressed, out var unused);
         findings.Clear();
         findings.AddRange(kept);
         foreach (var suppression in unused)
@@ -74,7 +82,7 @@ public static class DraftLinter
         }
 
         Sort(findings);
-        return findings.ToImmutable();
+        return new Review(findings.ToImmutable(), suppressed);
 
         DraftAnalysisContext? ContextFor(DiagnosticDescriptor rule)
         {

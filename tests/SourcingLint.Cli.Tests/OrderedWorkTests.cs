@@ -12,7 +12,7 @@ public sealed class OrderedWorkTests
     public void Results_come_in_order(int count)
     {
         var results = new List<int>();
-        OrderedWork.Run(count, i => i % 7 == 0 ? Slowly(i) : i, results.Add);
+        OrderedWork.Run(Enumerable.Range(0, count), i => i % 7 == 0 ? Slowly(i) : i, results.Add);
         Assert.Equal(Enumerable.Range(0, count), results);
     }
 
@@ -22,7 +22,7 @@ public sealed class OrderedWorkTests
         var taken = 0;
         var longest = 0;
         OrderedWork.Run(
-            500,
+            Enumerable.Range(0, 500),
             i =>
             {
                 longest = Math.Max(longest, i - Volatile.Read(ref taken));
@@ -34,7 +34,7 @@ public sealed class OrderedWorkTests
 
     [Fact]
     public void Failure_comes_out() => Assert.Throws<FormatException>(() =>
-        OrderedWork.Run(10, i => i == 5 ? throw new FormatException() : i, _ => { }));
+        OrderedWork.Run(Enumerable.Range(0, 10), i => i == 5 ? throw new FormatException() : i, _ => { }));
 
     private static int Slowly(int value)
     {

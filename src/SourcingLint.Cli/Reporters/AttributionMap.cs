@@ -78,8 +78,8 @@ internal sealed class AttributionMap
         var figures = _draft.Model.Figures.Count(f => f.Class != FigureClass.Exempt);
         var bare = _findings.Count(f => f.RuleName is "unattributed-figure" or "unattributed-toll");
         var unverified = _findings.Count(f => f.RuleName == "missing-verification-caveat");
-        return $"<p class=\"summary\">{Count(_draft.Model.Sources.Length, "source")} &middot; {Count(figures, "figure")}, {bare} without a source &middot; "
-            + $"{Count(_draft.Model.Caveats.Length, "caveat")}, {Count(unverified, "claim")} without one</p>\n";
+        return $"<p class=\"summary\">{Counting.Of(_draft.Model.Sources.Length, "source")} &middot; {Counting.Of(figures, "figure")}, {bare} without a source &middot; "
+            + $"{Counting.Of(_draft.Model.Caveats.Length, "caveat")}, {Counting.Of(unverified, "claim")} without one</p>\n";
     }
 
     private void WriteSources()
@@ -208,8 +208,6 @@ internal sealed class AttributionMap
 
     /// <summary>Hues a golden angle apart stay distinct however many there are.</summary>
     private static string Hue(int source) => (source * 137.508 % 360).ToString("0", CultureInfo.InvariantCulture);
-
-    private static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
     private static string Html(string text) => WebUtility.HtmlEncode(text);
 

@@ -52,7 +52,7 @@ internal sealed class TextReporter : Reporter
             return;
         }
 
-        var parts = new List<string> { Count(tally.Drafts, "draft") };
+        var parts = new List<string> { Counting.Of(tally.Drafts, "draft") };
         AddPart(tally.Errors, "error", DiagnosticSeverity.Error);
         AddPart(tally.Warnings, "warning", DiagnosticSeverity.Warning);
         AddPart(tally.Infos, "note", DiagnosticSeverity.Info);
@@ -61,25 +61,29 @@ internal sealed class TextReporter : Reporter
             parts.Add(_palette.Green + "nothing to report" + _palette.Reset);
         }
 
-        if (tally.Fixed > 0)
-        {
-            parts.Add(tally.Fixed.ToString(CultureInfo.InvariantCulture) + " fixed");
-        }
-
+        AddCount(tally.Fixed, "fixed");
+        AddCount(tally.TurnedOff, "turned off");
+        AddCount(tally.Known, "in the baseline");
         _output.WriteLine(string.Join(", ", parts));
+
+        void AddCount(int count, string what)
+        {
+            if (count > 0)
+            {
+                parts.Add(count.ToString(CultureInfo.InvariantCulture) + " " + what);
+            }
+        }
 
         void AddPart(int count, string name, DiagnosticSeverity severity)
         {
             if (count > 0)
             {
-                parts.Add(_palette.Of(severity) + Count(count, name) + _palette.Reset);
+                parts.Add(_palette.Of(severity) + Counting.Of(count, name) + _palette.Reset);
             }
         }
     }
 
     public override void Dispose() => _output.Flush();
-
-    private static string Count(int count, string name) => count.ToString(CultureInfo.InvariantCulture) + " " + name + (count == 1 ? "" : "s");
 
     private static string PlaceOf(Finding finding)
     {
@@ -121,7 +125,7 @@ internal sealed class TextReporter : Reporter
             _output.WriteLine($"{margin}{new string(' ', excerpt.MarkStart)}{colour}{new string('^', excerpt.MarkWidth)}{_palette.Reset}");
         }
 
-        if (FixOf(finding) is { } fix)
+        if (ShownFixes.Of(finding, _fixes).FirstOrDefault() is { } fix)
         {
             Aside(margin, "How to fix: " + Excerpt.Printable(Describe(fix)));
         }
@@ -149,18 +153,5 @@ internal sealed class TextReporter : Reporter
         {
             _output.WriteLine(margin + line);
         }
-    }
-
-    private CodeFix? FixOf(Finding finding)
-    {
-        foreach (var fix in finding.Fixes)
-        {
-            if (_fixes == "all" || (_fixes == "safe" && fix.Safety == FixSafety.Safe))
-            {
-                return fix;
-            }
-        }
-
-        return null;
     }
 }

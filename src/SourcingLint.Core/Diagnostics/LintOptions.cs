@@ -38,6 +38,10 @@ public sealed class LintOptions
     /// <summary>The desk's own names, read from <see cref="HouseNames"/> when first asked for.</summary>
     internal HouseNames Names => _names.Value;
 
+    /// <summary>All that is set, as text: two settings with the same text give the same findings.</summary>
+    public string ToCanonicalText() =>
+        string.Concat(_values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value + "\n")) + "\n" + HouseNames;
+
     /// <summary>Settings from <c>.editorconfig</c> keys. Values that make no sense count as not set.</summary>
     /// <param name="values">Keys in lower case with their values.</param>
     /// <param name="houseNames">The text of the file that <c>sourcinglint.names</c> points to.</param>

@@ -8,4 +8,5 @@ namespace SourcingLint.Diagnostics;
 /// <param name="Scope">Where it is off: a finding that starts in here is not reported.</param>
 /// <param name="Name">Where the comment names the rule.</param>
 /// <param name="Comment">The whole comment.</param>
-internal sealed record Suppression(DiagnosticDescriptor Rule, TextSpan Scope, TextSpan Name, TextSpan Comment);
+/// <param name="Reason">Why, in the writer's words.</param>
+internal sealed record Suppression(DiagnosticDescriptor Rule, TextSpan Scope, TextSpan Name, TextSpan Comment, string Reason);

@@ -77,17 +77,17 @@ internal sealed class SuppressionReader
 
         var colon = _text.IndexOf(':', afterCommand, end - afterCommand);
         var names = Names(afterCommand, colon < 0 ? end : colon);
-        var hasReason = colon >= 0 && SkipBlanks(colon + 1, end) < end;
+        var reason = colon < 0 ? "" : _text.Substring(colon + 1, end - colon - 1).Trim();
         switch (_text.Substring(start, afterCommand - start).ToLowerInvariant())
         {
             case Mark + "-disable-next":
-                Disable("disable-next", whole, names, hasReason, NextParagraph(whole.End));
+                Disable("disable-next", whole, names, reason, NextParagraph(whole.End));
                 break;
             case Mark + "-disable":
-                Disable("disable", whole, names, hasReason, TextSpan.FromBounds(whole.End, _text.Length + 1));
+                Disable("disable", whole, names, reason, TextSpan.FromBounds(whole.End, _text.Length + 1));
                 break;
             case Mark + "-disable-file":
-                Disable("disable-file", whole, names, hasReason, new TextSpan(0, _text.Length + 1));
+                Disable("disable-file", whole, names, reason, new TextSpan(0, _text.Length + 1));
                 break;
             case Mark + "-enable":
                 Enable(whole, names);
@@ -99,7 +99,7 @@ internal sealed class SuppressionReader
         }
     }
 
-    private void Disable(string command, TextSpan comment, List<TextSpan> names, bool hasReason, TextSpan scope)
+    private void Disable(string command, TextSpan comment, List<TextSpan> names, string reason, TextSpan scope)
     {
         if (names.Count == 0)
         {
@@ -107,7 +107,7 @@ internal sealed class SuppressionReader
             return;
         }
 
-        if (!hasReason)
+        if (reason.Length == 0)
         {
             _report(ToolRules.SuppressionWithoutReason, comment, [command, string.Join(", ", names.Select(TextOf))]);
             return;
@@ -121,7 +121,7 @@ internal sealed class SuppressionReader
                 continue;
             }
 
-            var suppression = new Suppression(rule, scope, name, comment);
+            var suppression = new Suppression(rule, scope, name, comment, reason);
             if (command != "disable")
             {
                 _suppressions.Add(suppression);

@@ -14,6 +14,9 @@ internal static class CodeActions
     /// <summary>Makes every safe change in a document.</summary>
     public const string FixAll = "source.fixAll.sourcinglint";
 
+    /// <summary>Stands where the writer's reason belongs.</summary>
+    private const string ReasonToWrite = "[REASON]";
+
     public static object? Handle(DocumentSnapshot document, CodeActionParams parameters, RequestContext context)
     {
         if (!context.Client.CodeActionLiterals)
@@ -28,7 +31,7 @@ internal static class CodeActions
             var end = document.Lines.OffsetOf(parameters.Range.End);
             var touched = document.Findings.Where(finding => finding.Span.Start <= end && finding.Span.End >= start).ToArray();
             actions.AddRange(touched.SelectMany(finding => FixesOf(document, finding, context.Client)));
-            actions.AddRange(touched.Where(Suppressing.CanTurnOff).Select(finding => Suppress(document, finding, context.Client)));
+            actions.AddRange(touched.Where(SuppressionWriter.CanTurnOff).Select(finding => Suppress(document, finding, context.Client)));
             actions.AddRange(touched.DistinctBy(finding => finding.Diagnostic.Id).Select(Explain));
         }
 
@@ -72,7 +75,7 @@ internal static class CodeActions
         Title = $"Suppress {finding.RuleName} here, with a reason",
         Kind = QuickFix,
         Diagnostics = [ToProtocol.DiagnosticOf(document, finding, client)],
-        Edit = ToProtocol.EditOf(document, ToProtocol.EditsOf(document, Suppressing.ChangesFor(document.Draft, finding, Suppressing.ReasonToWrite)), client),
+        Edit = ToProtocol.EditOf(document, ToProtocol.EditsOf(document, SuppressionWriter.ChangesFor(document.Draft, [finding], ReasonToWrite)), client),
     };
 
     private static CodeAction Explain(Finding finding) => new()

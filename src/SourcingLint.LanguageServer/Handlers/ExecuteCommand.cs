@@ -80,9 +80,9 @@ internal static class ExecuteCommand
 
         var offset = document.Lines.OffsetOf(arguments[2].Deserialize(FromClient.Default.Position));
         var finding = document.Findings.FirstOrDefault(found =>
-                found.Span.Start <= offset && offset <= found.Span.End && (found.RuleName == rule || found.Diagnostic.Id == rule) && Suppressing.CanTurnOff(found))
+                found.Span.Start <= offset && offset <= found.Span.End && (found.RuleName == rule || found.Diagnostic.Id == rule) && SuppressionWriter.CanTurnOff(found))
             ?? throw new ResponseException(ErrorCode.RequestFailed, $"{rule} has found nothing here.");
-        Apply($"Suppress {finding.RuleName}", document, ToProtocol.EditsOf(document, Suppressing.ChangesFor(document.Draft, finding, reason)), context);
+        Apply($"Suppress {finding.RuleName}", document, ToProtocol.EditsOf(document, SuppressionWriter.ChangesFor(document.Draft, [finding], reason)), context);
         return null;
     }
 

@@ -66,4 +66,21 @@ public sealed class LintOptionsTests
     }
 
     private static LintOptions Options(string key, string value) => LintOptions.From([new(key, value)]);
+
+    [Fact]
+    public void Canonical_text_tells_all_settings_apart()
+    {
+        LintOptions[] all =
+        [
+            LintOptions.Default,
+            LintOptions.From([KeyValuePair.Create("sourcinglint.outlet", "The Valley Post")]),
+            LintOptions.From([KeyValuePair.Create("sourcinglint.outlet", "The Valley")]),
+            LintOptions.From([], "Odesa\tplace\tOdessa\n"),
+            LintOptions.From([], "Lviv\tplace\tLvov\n"),
+        ];
+        Assert.Distinct(all.Select(options => options.ToCanonicalText()));
+        Assert.Equal(
+            LintOptions.From([KeyValuePair.Create("a", "1"), KeyValuePair.Create("b", "2")]).ToCanonicalText(),
+            LintOptions.From([KeyValuePair.Create("B", "2"), KeyValuePair.Create("A", "1")]).ToCanonicalText());
+    }
 }

@@ -21,6 +21,15 @@ public sealed class SuppressionTests
     };
 
     [Fact]
+    public void What_is_turned_off_can_be_asked_for_with_the_reason()
+    {
+        var review = DraftLinter.Review(Draft.Parse("<!-- sourcinglint-disable-next bare-source:  known to the editor -->\nSources said so.\n"), LintOptions.Default, TestContext.Current.CancellationToken);
+        Assert.Empty(review.Findings);
+        var suppressed = Assert.Single(review.Suppressed);
+        Assert.Equal(("bare-source", "known to the editor"), (suppressed.Finding.RuleName, suppressed.Reason));
+    }
+
+    [Fact]
     public void Next_holds_for_one_paragraph() => Check("""
         <!-- sourcinglint-disable-next bare-source: known to the editor -->
         Sources said the pier is shut.
