@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Model;
 using SourcingLint.Model.Tagging;
 
 namespace SourcingLint.Training;
@@ -12,6 +14,21 @@ internal static class Evaluation
         {
             var labels = AttributionTagger.Tag(text.Draft, weights);
             output.WriteLine(JsonSerializer.Serialize(new { file = text.Name + ".txt", attributions = SpanLinker.Link(text.Draft, labels) }));
+        }
+    }
+
+    /// <summary>Prints what the product makes of a text: the grammar's attributions with the tagger's.</summary>
+    public static void PrintMerged(IEnumerable<AnnotatedText> texts, TaggerWeights weights, TextWriter output)
+    {
+        static object SpanOf(TextSpan span) => new { start = span.Start, end = span.End };
+        foreach (var text in texts)
+        {
+            var found = AttributionFinder.Find(text.Draft, text.Draft.Model.Quotations, weights);
+            var attributions = found.Select(a => new
+            {
+                source = a.Source is { } source ? SpanOf(source) : null, cue = a.Cue is { } cue ? SpanOf(cue) : null, content = a.Content.Select(SpanOf), basis = a.Basis.ToString(),
+            });
+            output.WriteLine(JsonSerializer.Serialize(new { file = text.Name + ".txt", attributions }));
         }
     }
 

@@ -8,8 +8,11 @@ using SourcingLint.Training;
 //   dotnet run -c Release --project tests/SourcingLint.Training -- CORPUS
 //       CORPUS/train/text and CORPUS/train/attributions hold PolNeAR's texts and brat files; the weights go to
 //       src/SourcingLint.Core/Model/Attributions/Tagging/attribution-tagger.bin. Same texts, same weights.
+//       --fold K leaves every fifth text out, from the Kth on, and --output FILE writes elsewhere: to judge by texts that were not learned from.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- evaluate FOLDER
 //       prints the spans found in FOLDER/text as JSON lines.
+//   dotnet run -c Release --project tests/SourcingLint.Training -- merged FOLDER
+//       prints the attributions that the product makes of them with its grammar.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- show DRAFT
 //       prints a draft with its spans in brackets.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- time FOLDER
@@ -17,6 +20,12 @@ using SourcingLint.Training;
 if (args is ["evaluate", var evaluated, ..])
 {
     Evaluation.Print(AnnotatedText.ReadAll(evaluated), args.Length > 2 ? TaggerWeights.Read(File.OpenRead(args[2])) : TaggerWeights.Shared, Console.Out);
+    return 0;
+}
+
+if (args is ["merged", var merged, ..])
+{
+    Evaluation.PrintMerged(AnnotatedText.ReadAll(merged), args.Length > 2 ? TaggerWeights.Read(File.OpenRead(args[2])) : TaggerWeights.Shared, Console.Out);
     return 0;
 }
 
@@ -36,7 +45,7 @@ if (args is ["time", var timed, ..])
 
 if (args.Length == 0 || args[0].StartsWith('-'))
 {
-    Console.Error.WriteLine("usage: SourcingLint.Training CORPUS | evaluate FOLDER | show DRAFT | time FOLDER");
+    Console.Error.WriteLine("usage: SourcingLint.Training CORPUS | evaluate FOLDER | merged FOLDER | show DRAFT | time FOLDER");
     return 2;
 }
 
@@ -48,7 +57,8 @@ var clock = Stopwatch.StartNew();
 void Log(string line) => Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}");
 
 var texts = AnnotatedText.ReadAll(Path.Combine(args[0], "train"));
-texts = texts.Where((_, i) => i % 100 < Number("share", 100)).ToList();
+var fold = Number("fold", -1); // one text in five is left out
+texts = texts.Where((_, i) => i % 5 != fold).ToList();
 var words = TrainingSet.ReadWords(texts, Path.Combine(AppContext.BaseDirectory, "word-kinds.tsv"));
 Log($"{texts.Count} texts, {texts.Sum(text => text.Draft.Tokens.Length)} tokens, {words.Words.Length} words");
 var set = TrainingSet.From(texts, words, Number("least", 3));

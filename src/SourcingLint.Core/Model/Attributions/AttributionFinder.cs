@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SourcingLint.Model.Tagging;
 
 namespace SourcingLint.Model;
 
@@ -8,9 +9,12 @@ namespace SourcingLint.Model;
 internal static class AttributionFinder
 {
     /// <summary>Every attribution of a draft, in order of its sentence.</summary>
-    public static ImmutableArray<Attribution> Find(Draft draft, ImmutableArray<Quotation> quotations)
+    public static ImmutableArray<Attribution> Find(Draft draft, ImmutableArray<Quotation> quotations) => Find(draft, quotations, TaggerWeights.Shared);
+
+    /// <summary>Finds with other weights than those embedded.</summary>
+    internal static ImmutableArray<Attribution> Find(Draft draft, ImmutableArray<Quotation> quotations, TaggerWeights weights)
     {
         var read = AttributionGrammar.Read(draft, quotations);
-        return SourceResolver.Resolve(draft, TaggedAttributions.AddTo(read, draft));
+        return SourceResolver.Resolve(draft, TaggedAttributions.Merge(read, draft, AttributionTagger.Tag(draft, weights)));
     }
 }

@@ -60,7 +60,7 @@ internal sealed class SupportFinder
             {
                 for (var f = FigureAt(span.Start); f < supports.Length && _model.Figures[f].Span.Start < span.End; f++)
                 {
-                    if (supports[f] is null || _model.Attributions[supports[f]!.Value.Attribution].Source is null)
+                    if (supports[f] is not { } outer || _model.Attributions[outer.Attribution].Source is null || IsInside(attribution, outer.Attribution, f))
                     {
                         supports[f] = new Support(a, attribution.Carry is CarryKind.Quotation ? CarryKind.Quotation : CarryKind.None);
                     }
@@ -68,6 +68,11 @@ internal sealed class SupportFinder
             }
         }
     }
+
+    /// <summary>"Police said 2,000 came; organisers said 15,000": whoever speaks last before a figure answers for it.</summary>
+    private bool IsInside(Attribution inner, int outer, int figure) =>
+        inner is { Source: not null, Cue: { } cue } && cue.Start < _model.Figures[figure].Span.Start
+        && _model.Attributions[outer] is { Cue: { } other } attribution && other.Start < cue.Start && attribution.Content.Any(span => span.Contains(cue));
 
     /// <summary>A figure after an attribution in its paragraph, in a list that one introduces, or behind a subject that points back.</summary>
     private void MarkCarried(Support?[] supports)

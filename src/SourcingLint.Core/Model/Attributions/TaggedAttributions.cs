@@ -2,157 +2,215 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 using SourcingLint.Model.Tagging;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
-/// <summary>Adds to the grammar's attributions what the tagger sees beyond them, sentence by sentence: each tagged content goes to the nearest cue.</summary>
-internal static class TaggedAttributions
+/// <summary>
+/// Puts together what the grammar reads and what the tagger marks. Where both see a cue, the tagger says how far its source and its content run,
+/// the grammar who that is. A cue that only the grammar sees counts unless its word may as well be something else; one that only the tagger sees
+/// is added as it is marked.
+/// </summary>
+internal sealed class TaggedAttributions
 {
-    /// <summary>The attributions read and tagged, in order of their sentences.</summary>
-    public static List<Attribution> AddTo(List<Attribution> read, Draft draft)
+    /// <summary>A shorter content that the grammar knows nothing of is a stray: "said on [its website]".</summary>
+    private const int LeastContent = 20;
+
+    private static readonly int By = Vocabulary.Shared.Require("by");
+    private readonly Draft _draft;
+    private readonly List<Attribution> _read;
+    private readonly int[] _places;
+    private readonly List<Attribution> _all;
+    private readonly TaggedSentence _tagged = new();
+
+    private TaggedAttributions(Draft draft, List<Attribution> read)
     {
-        var labels = AttributionTagger.Tag(draft);
-        var all = new List<Attribution>(read.Count + 16);
-        var spans = new List<TaggedSpan>();
+        _draft = draft;
+        _read = read;
+        _places = new int[read.Count];
+        _all = new List<Attribution>(read.Count + 16);
+    }
+
+    /// <summary>The attributions of a draft in order of their sentences.</summary>
+    /// <param name="read">What the grammar reads, in order of sentences.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="labels">What the tagger marks, by token.</param>
+    public static List<Attribution> Merge(List<Attribution> read, Draft draft, ImmutableArray<SpanLabel> labels)
+    {
+        var merging = new TaggedAttributions(draft, read);
         var next = 0;
         for (var s = 0; s < draft.Sentences.Length; s++)
         {
-            var from = all.Count;
-            while (next < read.Count && read[next].Sentence == s)
+            merging._tagged.Read(draft, labels, draft.Sentences[s]);
+            next = merging.MergeSentence(s, next);
+        }
+
+        return merging._all;
+    }
+
+    /// <summary>Adds the attributions of a sentence in order of their cues.</summary>
+    /// <returns>The index of the next one read.</returns>
+    private int MergeSentence(int sentence, int next)
+    {
+        var from = _all.Count;
+        var cue = 0;
+        for (; next < _read.Count && _read[next].Sentence == sentence; next++)
+        {
+            var read = _read[next];
+            var both = read.Cue is { } words ? _tagged.IndexOfCue(words) : -1;
+            for (; cue < _tagged.Count && both >= 0 && cue < both; cue++)
             {
-                all.Add(read[next++]);
+                AddTagged(sentence, cue);
             }
 
-            var sentence = draft.Sentences[s];
-            Collect(draft, labels, sentence.FirstToken, sentence.EndToken, spans);
-            if (spans.Count > 0)
+            cue = Math.Max(cue, both + 1);
+            _places[next] = -1;
+            if (both >= 0 || read.Cue is null || IsPlain(read, read.Cue.Value))
             {
-                AddTagged(draft, all, from, s, spans);
+                _places[next] = _all.Count;
+                _all.Add(WithPlaces(both < 0 ? read : Agreed(read, both)));
             }
         }
 
-        return all;
-    }
-
-    private static void AddTagged(Draft draft, List<Attribution> all, int from, int sentence, List<TaggedSpan> spans)
-    {
-        var read = all.Count;
-        foreach (var content in spans)
+        for (; cue < _tagged.Count; cue++)
         {
-            if (content.Role != SpanLabel.ContentStart)
-            {
-                continue;
-            }
-
-            var cue = Nearest(spans, SpanLabel.CueStart, content.Span);
-            var known = cue is { } tagged ? IndexOfCue(all, from, read, tagged.Span) : -1;
-            if (HasContent(all, from, read, content.Span) && (cue is null || known >= 0))
-            {
-                continue;
-            }
-
-            if (known >= 0)
-            {
-                all[known] = all[known] with { Content = all[known].Content.Add(content.Span) };
-                continue;
-            }
-
-            var source = cue is { } words && IsAgentless(draft, words) ? null : Nearest(spans, SpanLabel.SourceStart, cue?.Span ?? content.Span);
-            var added = all.FindIndex(read, a => a.Cue == cue?.Span && a.Source == source?.Span);
-            if (added >= 0)
-            {
-                all[added] = all[added] with { Content = all[added].Content.Add(content.Span) };
-            }
-            else
-            {
-                all.Add(new Attribution(
-                    AttributionKind.Indirect, source?.Span, source is { } named ? SourceClassifier.Classify(draft, named.First, named.End) : SourceKind.None, cue?.Span, ImmutableArray.Create(content.Span), sentence,
-                    Basis: AttributionBasis.Tagger));
-            }
+            AddTagged(sentence, cue);
         }
-    }
 
-    /// <summary>"is believed", "was reported": whoever is named beside it does not say it.</summary>
-    private static bool IsAgentless(Draft draft, TaggedSpan cue)
-    {
-        var last = draft.Tokens[cue.End - 1];
-        var participle = last.Is(WordClass.CueVerb | WordClass.ThoughtVerb) && (CueVerbs.FormOf(last.Word) & (CueForm.Past | CueForm.Participle)) != 0;
-        return participle && cue.End - cue.First >= 2 && draft.Tokens[cue.First].Is(WordClass.Auxiliary) && !CueVerbs.IsHave(draft.Tokens[cue.First].Word);
-    }
-
-    private static bool HasContent(List<Attribution> all, int from, int end, TextSpan content)
-    {
-        for (var a = from; a < end; a++)
+        if (_tagged.Count == 0)
         {
-            foreach (var span in all[a].Content)
+            AddWithoutCue(sentence, from);
+        }
+
+        return next;
+    }
+
+    /// <summary>An attribution that both see.</summary>
+    private Attribution Agreed(Attribution read, int cue)
+    {
+        var words = _tagged.Cue(cue);
+        var tagged = _tagged.Source(cue);
+        if (read.Source is { } known && tagged is { } other && !other.Span.OverlapsWith(known) && (IsPassive(read) || (LooksLikeSource(known) && !LooksLikeSource(other.Span))))
+        {
+            return read; // ", warned the marine institute": the tagger took what stands before the cue for its source
+        }
+
+        if (tagged is { } source && !(read.Source is { } whole && IsWhole(read, whole, source, words)))
+        {
+            var kind = read.Source is { } same && same.OverlapsWith(source.Span) ? read.SourceKind : SourceClassifier.Classify(_draft, source.First, source.End);
+            read = read with { Source = source.Span, SourceKind = kind };
+        }
+
+        var contents = _tagged.Contents(cue);
+        if (contents.Sum(span => span.Length) > LeastContent || contents.Any(span => read.Content.Any(span.OverlapsWith)))
+        {
+            // What the grammar found in other sentences, a quotation that leads up to its speaker, stays.
+            var sentence = _draft.Sentences[read.Sentence].Span;
+            read = read with { Content = read.Content.RemoveAll(span => sentence.OverlapsWith(span)).AddRange(contents).Sort((a, b) => a.Start.CompareTo(b.Start)) };
+        }
+
+        return IsPassive(read) || (read.Source is { } who && who.OverlapsWith(words.Span)) ? read : read with { Cue = words.Span };
+    }
+
+    /// <summary>"Reporters were told by police".</summary>
+    private bool IsPassive(Attribution read) => read.Cue is { } cue && _draft.Tokens[_draft.TokenAt(cue.End - 1)].Word == By;
+
+    /// <summary>
+    /// Whether the grammar has the whole of a source: "a woman who gave her name only as Lise", "two officials briefed on the talks"; or the tagger
+    /// too much: "according to the ministry over 300 people drowned".
+    /// </summary>
+    private bool IsWhole(Attribution read, TextSpan whole, TaggedSpan tagged, TaggedSpan cue)
+    {
+        if (!whole.Contains(tagged.Span))
+        {
+            return whole.OverlapsWith(tagged.Span) && read.Content.Any(tagged.Span.OverlapsWith);
+        }
+
+        if (whole.OverlapsWith(cue.Span))
+        {
+            return true;
+        }
+
+        for (var t = _draft.TokenAt(whole.Start); t < tagged.First; t++)
+        {
+            if (_draft.Tokens[t].Is(WordClass.Relative))
             {
-                if (span.OverlapsWith(content))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static int IndexOfCue(List<Attribution> all, int from, int end, TextSpan cue)
+    /// <summary>Whether some words name a person, a body or a group known to speak: "the kitchen" does not.</summary>
+    private bool LooksLikeSource(TextSpan span)
     {
-        for (var a = from; a < end; a++)
+        var first = _draft.TokenAt(span.Start);
+        var end = first;
+        var isGroup = false;
+        for (; end < _draft.Tokens.Length && _draft.Tokens[end].Start < span.End; end++)
         {
-            if (all[a].Cue is { } read && read.OverlapsWith(cue))
-            {
-                return a;
-            }
+            isGroup |= _draft.Tokens[end].Is(WordClass.GroupSource);
         }
 
-        return -1;
+        return isGroup || SourceClassifier.Classify(_draft, first, end) != SourceKind.Group;
     }
 
-    private static TaggedSpan? Nearest(List<TaggedSpan> spans, SpanLabel role, TextSpan to)
+    private void AddTagged(int sentence, int cue)
     {
-        TaggedSpan? nearest = null;
-        var distance = int.MaxValue;
-        foreach (var span in spans)
+        var words = _tagged.Cue(cue);
+        var contents = _tagged.Contents(cue);
+        if (contents.IsEmpty)
         {
-            var apart = Math.Max(span.Span.Start - to.End, to.Start - span.Span.End);
-            if (span.Role == role && apart < distance)
-            {
-                (nearest, distance) = (span, apart);
-            }
+            return;
         }
 
-        return nearest;
+        var source = IsAgentless(words) ? null : _tagged.Source(cue);
+        var kind = source is { } named ? SourceClassifier.Classify(_draft, named.First, named.End) : SourceKind.None;
+        _all.Add(new Attribution(AttributionKind.Indirect, source?.Span, kind, words.Span, contents, sentence, Basis: AttributionBasis.Tagger));
     }
 
-    private static void Collect(Draft draft, ImmutableArray<SpanLabel> labels, int first, int end, List<TaggedSpan> spans)
+    /// <summary>Contents without a cue: somebody said them, and who that is stands elsewhere.</summary>
+    private void AddWithoutCue(int sentence, int from)
     {
-        spans.Clear();
-        for (var t = first; t < end; t++)
+        var contents = _tagged.Contents();
+        for (var a = from; a < _all.Count && !contents.IsEmpty; a++)
         {
-            if (labels[t] == SpanLabel.Outside)
-            {
-                continue;
-            }
+            contents = contents.RemoveAll(span => _all[a].Content.Any(known => known.OverlapsWith(span)));
+        }
 
-            var role = RoleOf(labels[t]);
-            var last = t;
-            while (last + 1 < end && labels[last + 1] == role + 1)
-            {
-                last++;
-            }
-
-            spans.Add(new TaggedSpan(role, TextSpan.FromBounds(draft.Tokens[t].Start, draft.Tokens[last].End), t, last + 1));
-            t = last;
+        if (!contents.IsEmpty)
+        {
+            _all.Add(new Attribution(AttributionKind.Indirect, null, SourceKind.None, null, contents, sentence, Basis: AttributionBasis.Tagger));
         }
     }
 
-    private static SpanLabel RoleOf(SpanLabel label) => label switch
-    {
-        SpanLabel.SourceStart or SpanLabel.SourceInside => SpanLabel.SourceStart,
-        SpanLabel.CueStart or SpanLabel.CueInside => SpanLabel.CueStart,
-        _ => SpanLabel.ContentStart,
-    };
+    private Attribution WithPlaces(Attribution read) => read.Antecedent < 0 ? read : read with { Antecedent = _places[read.Antecedent] };
 
-    private readonly record struct TaggedSpan(SpanLabel Role, TextSpan Span, int First, int End);
+    /// <summary>Whether a cue that only the grammar sees is one of speech: not a thought, unless a reporter saw it.</summary>
+    private bool IsPlain(Attribution read, TextSpan cue)
+    {
+        var hasVerb = false;
+        for (var t = _draft.TokenAt(cue.Start); t < _draft.Tokens.Length && _draft.Tokens[t].Start < cue.End; t++)
+        {
+            var token = _draft.Tokens[t];
+            var form = token.Is(WordClass.CueVerb | WordClass.ThoughtVerb) ? CueVerbs.FormOf(token.Word) : CueForm.None;
+            hasVerb |= form != CueForm.None;
+            if (((form & (CueForm.Say | CueForm.Tell | CueForm.Show)) != 0 && (form & (CueForm.Past | CueForm.Present | CueForm.Base | CueForm.Ing)) != 0)
+                || ((form & CueForm.Judge) != 0 && (form & CueForm.Past) != 0))
+            {
+                return true;
+            }
+        }
+
+        return !hasVerb || read.SourceKind == SourceKind.Media;
+    }
+
+    /// <summary>"is believed", "was reported": whoever is named beside it does not say it.</summary>
+    private bool IsAgentless(TaggedSpan cue)
+    {
+        var last = _draft.Tokens[cue.End - 1];
+        var participle = last.Is(WordClass.CueVerb | WordClass.ThoughtVerb) && (CueVerbs.FormOf(last.Word) & (CueForm.Past | CueForm.Participle)) != 0;
+        return participle && cue.End - cue.First >= 2 && _draft.Tokens[cue.First].Is(WordClass.Auxiliary) && !CueVerbs.IsHave(_draft.Tokens[cue.First].Word);
+    }
 }

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Model.Tagging;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>What the tagger marks in a sentence: its cues in order, each with the sources and contents that stand nearest to it.</summary>
+internal sealed class TaggedSentence
+{
+    private readonly List<TaggedSpan> _spans = [];
+    private readonly List<int> _cues = [];
+    private readonly List<int> _firsts = []; // where the spans of each cue start; they end where those of the next do
+
+    /// <summary>How many cues it has.</summary>
+    public int Count => _cues.Count;
+
+    /// <summary>Turns to another sentence.</summary>
+    public void Read(Draft draft, ImmutableArray<SpanLabel> labels, Sentence sentence)
+    {
+        _spans.Clear();
+        _cues.Clear();
+        _firsts.Clear();
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (labels[t] == SpanLabel.Outside)
+            {
+                continue;
+            }
+
+            var first = t;
+            var role = RoleOf(labels[t]);
+            while (t + 1 < sentence.EndToken && labels[t + 1] == role + 1)
+            {
+                t++;
+            }
+
+            if (role == SpanLabel.CueStart)
+            {
+                _cues.Add(_spans.Count);
+            }
+
+            _spans.Add(new TaggedSpan(role, TextSpan.FromBounds(draft.Tokens[first].Start, draft.Tokens[t].End), first, t + 1));
+        }
+
+        Share();
+    }
+
+    /// <summary>A cue.</summary>
+    public TaggedSpan Cue(int index) => _spans[_cues[index]];
+
+    /// <summary>The cue that overlaps some words; -1 when none does.</summary>
+    public int IndexOfCue(TextSpan words)
+    {
+        var low = 0;
+        var high = _cues.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Cue(middle).Span.End > words.Start)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low < _cues.Count && Cue(low).Span.OverlapsWith(words) ? low : -1;
+    }
+
+    /// <summary>The source nearest to a cue.</summary>
+    public TaggedSpan? Source(int cue)
+    {
+        TaggedSpan? nearest = null;
+        for (var i = _firsts[cue]; i < EndOf(cue); i++)
+        {
+            if (_spans[i].Role == SpanLabel.SourceStart && (nearest is not { } other || Apart(_spans[i], Cue(cue)) < Apart(other, Cue(cue))))
+            {
+                nearest = _spans[i];
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The contents that stand nearest to a cue.</summary>
+    public ImmutableArray<TextSpan> Contents(int cue) => Contents(_firsts[cue], EndOf(cue));
+
+    /// <summary>The contents of a sentence without a cue.</summary>
+    public ImmutableArray<TextSpan> Contents() => Contents(0, _spans.Count);
+
+    private ImmutableArray<TextSpan> Contents(int first, int end)
+    {
+        var contents = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var i = first; i < end; i++)
+        {
+            if (_spans[i].Role == SpanLabel.ContentStart)
+            {
+                contents.Add(_spans[i].Span);
+            }
+        }
+
+        return contents.ToImmutable();
+    }
+
+    private int EndOf(int cue) => cue + 1 < _firsts.Count ? _firsts[cue + 1] : _spans.Count;
+
+    /// <summary>Parts what stands between two cues where it comes nearer to the second.</summary>
+    private void Share()
+    {
+        for (var c = 0; c < _cues.Count; c++)
+        {
+            var first = c == 0 ? 0 : _cues[c - 1] + 1;
+            while (c > 0 && first < _cues[c] && Apart(_spans[first], Cue(c - 1)) <= Apart(_spans[first], Cue(c)))
+            {
+                first++;
+            }
+
+            _firsts.Add(first);
+        }
+    }
+
+    private static int Apart(TaggedSpan a, TaggedSpan b) => Math.Max(a.Span.Start - b.Span.End, b.Span.Start - a.Span.End);
+
+    private static SpanLabel RoleOf(SpanLabel label) => label switch
+    {
+        SpanLabel.SourceStart or SpanLabel.SourceInside => SpanLabel.SourceStart,
+        SpanLabel.CueStart or SpanLabel.CueInside => SpanLabel.CueStart,
+        _ => SpanLabel.ContentStart,
+    };
+}
