@@ -9,13 +9,15 @@ internal sealed class WordRoles<TRole> where TRole : struct, Enum
     {
         foreach (var row in Lexicon.Read(list))
         {
-            var names = row[column].Replace("-", "").Replace(' ', ',');
-            _roles[Vocabulary.Shared.Require(row[0])] = (TRole)Enum.Parse(typeof(TRole), names, ignoreCase: true);
+            _roles[Vocabulary.Shared.Require(row[0])] = Parse(row[column]);
         }
     }
 
     /// <summary>Reads a list whose <paramref name="column"/> holds members of <typeparamref name="TRole"/> in kebab case with spaces between.</summary>
     public static WordRoles<TRole> Read(string list, int column) => new(list, column);
+
+    /// <summary>Reads members of <typeparamref name="TRole"/> in kebab case with spaces between.</summary>
+    public static TRole Parse(string names) => (TRole)Enum.Parse(typeof(TRole), names.Replace("-", "").Replace(' ', ','), ignoreCase: true);
 
     /// <summary>The roles of a word; none when the list does not have it.</summary>
     public TRole Of(int word) => _roles[word];

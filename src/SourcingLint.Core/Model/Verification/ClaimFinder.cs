@@ -11,6 +11,8 @@ internal sealed class ClaimFinder
 {
     private const int ContentReach = 60;
     private const int Near = 5;
+    private const int BlameReach = 10;
+    private const int Stem = 4;
 
     private static readonly int According = Vocabulary.Shared.Require("according");
     private static readonly int For = Vocabulary.Shared.Require("for");
@@ -59,7 +61,7 @@ internal sealed class ClaimFinder
         return finder._claims.ToImmutable();
     }
 
-    private ClaimRole RoleAt(int index) => index >= 0 && index < _draft.Tokens.Length ? PartyTable.Roles.Of(_draft.Tokens[index].Word) : ClaimRole.None;
+    private ClaimRole RoleAt(int index) => _parties.RoleAt(index);
 
     private bool IsCopy(int sentence) => _draft.ParagraphOf(_draft.Sentences[sentence]).Zone is ZoneKind.Body or ZoneKind.List;
 
@@ -207,7 +209,7 @@ internal sealed class ClaimFinder
             for (var i = first; i < end; i++)
             {
                 var role = RoleAt(i);
-                if ((role & (ClaimRole.Feat | ClaimRole.Assault | ClaimRole.Loss | ClaimRole.Blame)) != 0 && IsClaimAt(i, first, end, role, kind, attribution.Kind))
+                if ((role & (ClaimRole.Feat | ClaimRole.Assault | ClaimRole.Loss | ClaimRole.Blame | ClaimRole.Misuse)) != 0 && IsClaimAt(i, first, end, role, kind, attribution))
                 {
                     return true;
                 }
@@ -220,22 +222,25 @@ internal sealed class ClaimFinder
     /// <summary><c>the militia of shelling the market</c>; <c>the attack on the militia</c>.</summary>
     private bool BlamesForAtrocity(int first, int end)
     {
+        var isSide = false;
         for (var i = first; i < end && i - first < 12; i++)
         {
-            if (_draft.Tokens[i].Word == Of || _draft.Tokens[i].Word == For)
+            isSide |= _draft.Tokens[i].Is(WordClass.Place | WordClass.Demonym) || (RoleAt(i) & (ClaimRole.Belligerent | ClaimRole.Enemy | ClaimRole.State)) != 0;
+            if (isSide && (_draft.Tokens[i].Word == Of || _draft.Tokens[i].Word == For))
             {
-                return HasBetween(i + 1, Math.Min(end, i + 7), ClaimRole.Atrocity);
+                return HasBetween(i + 1, Math.Min(end, i + BlameReach), ClaimRole.Atrocity);
             }
         }
 
         return HasBetween(first, Math.Min(end, first + 4), ClaimRole.Atrocity);
     }
 
-    private bool IsClaimAt(int verb, int first, int end, ClaimRole role, PartyKind kind, AttributionKind quoted)
+    private bool IsClaimAt(int verb, int first, int end, ClaimRole role, PartyKind kind, Attribution attribution)
     {
         var from = Math.Max(first, verb - 8);
         var to = Math.Min(end, verb + 12);
-        if (HasBetween(Math.Max(first, verb - 3), verb, ClaimRole.Unreal | ClaimRole.No))
+        var mood = (RoleAt(verb - 1) & ClaimRole.Be) != 0 ? 4 : 3; // "until they were destroyed", "would destroy"
+        if (HasBetween(Math.Max(first, verb - mood), verb, ClaimRole.Unreal | ClaimRole.No))
         {
             return false;
         }
@@ -245,11 +250,17 @@ internal sealed class ClaimFinder
             return HasBetween(verb + 1, Math.Min(end, verb + 9), ClaimRole.Atrocity);
         }
 
+        if ((role & ClaimRole.Misuse) != 0)
+        {
+            return HasBetween(from, to, ClaimRole.Enemy) && !HasBetween(from, verb, ClaimRole.Own);
+        }
+
         if ((role & ClaimRole.Assault) != 0)
         {
             // Its own fire is its own affair; the other side's is a charge.
-            var own = ClaimRole.Own | (quoted == AttributionKind.Direct ? ClaimRole.None : ClaimRole.Speaker);
-            return kind is PartyKind.Army or PartyKind.Irregular && !HasBetween(Math.Max(first, verb - Near), verb, own | ClaimRole.Soldier)
+            var own = ClaimRole.Own | (attribution.Kind == AttributionKind.Direct ? ClaimRole.None : ClaimRole.Speaker);
+            var isSide = kind is PartyKind.Army or PartyKind.Irregular || IsNamedSoldier(Math.Max(first, verb - Near), verb);
+            return isSide && !HasBetween(Math.Max(first, verb - Near), verb, own | ClaimRole.Soldier)
                 && (HasBetween(verb, to, ClaimRole.Arms | ClaimRole.Victim | ClaimRole.Atrocity) || HasBetween(verb, verb + 1, ClaimRole.Atrocity));
         }
 
@@ -258,19 +269,48 @@ internal sealed class ClaimFinder
         var isPassive = HasBetween(Math.Max(first, verb - 4), verb, ClaimRole.Be);
         var enemyFrom = isFeat && !isPassive ? verb : from;
         var enemyTo = isFeat && isPassive ? verb + 1 : to;
-        var enemy = HasBetween(enemyFrom, enemyTo, ClaimRole.Enemy) || IsNamedSoldier(enemyFrom, enemyTo);
-        if (HasBetween(first, Math.Min(first + 3, verb), ClaimRole.Own) && !isFeat)
+        var enemy = HasBetween(enemyFrom, enemyTo, ClaimRole.Enemy) || IsNamedSoldier(enemyFrom, enemyTo)
+            || (!isFeat && IsOtherSide(attribution, from, verb) && HasBetween(verb, to, ClaimRole.Soldier | ClaimRole.Arms));
+        var isTaken = isFeat && !isPassive && TakesName(verb + 1, to);
+        if (isFeat ? isPassive && HasBetween(from, verb, ClaimRole.Own) : HasBetween(first, Math.Min(first + 3, verb), ClaimRole.Own))
         {
             return false;
         }
 
+        // A government speaks for its forces where it names them.
+        kind = kind == PartyKind.State && HasBetween(from, verb, ClaimRole.Soldier) ? PartyKind.Army : kind;
+
         return kind switch
         {
-            PartyKind.Army => enemy || (isFeat && HasBetween(verb, to, ClaimRole.Arms | ClaimRole.Ground) && !HasBetween(verb, to, ClaimRole.Own)),
-            PartyKind.Irregular => enemy || HasBetween(from, to, ClaimRole.Victim) || (isFeat && HasBetween(verb, to, ClaimRole.Arms | ClaimRole.Ground | ClaimRole.Soldier)),
+            PartyKind.Army => enemy || ((isTaken || (isFeat && HasBetween(verb, to, ClaimRole.Arms | ClaimRole.Ground))) && !HasBetween(verb, to, ClaimRole.Own)),
+            PartyKind.Irregular => enemy || HasBetween(from, to, ClaimRole.Victim) || isTaken || (isFeat && HasBetween(verb, to, ClaimRole.Arms | ClaimRole.Ground | ClaimRole.Soldier)),
             PartyKind.State => isFeat && (enemy || HasBetween(verb, to, ClaimRole.Arms)) && !HasBetween(verb, to, ClaimRole.Own),
             _ => enemy,
         };
+    }
+
+    /// <summary>A town or a man by name is what a verb took: <c>captured Zelene</c>, <c>control of Goma</c>.</summary>
+    private bool TakesName(int index, int end)
+    {
+        index += index < end && (_draft.Tokens[index].Word == Of || _draft.Tokens[index].Is(WordClass.Determiner)) ? 1 : 0;
+        return index < end && _draft.Tokens[index] is { Kind: TokenKind.Word } name && name.Has(TokenShape.Capitalized) && !name.Is(WordClass.Title | WordClass.Weekday | WordClass.Month);
+    }
+
+    /// <summary>Whether a country or people other than the speaker's is spoken of: <c>Karuland had lost 40 tanks</c>.</summary>
+    private bool IsOtherSide(Attribution attribution, int from, int to)
+    {
+        var source = attribution.Source is { } span ? _draft.TextOf(span) : default;
+        for (var i = from; i < to; i++)
+        {
+            var token = _draft.Tokens[i];
+            if (token.Is(WordClass.Place | WordClass.Demonym) && token.Has(TokenShape.Capitalized)
+                && source.IndexOf(_draft.TextOf(token.Length > Stem ? token with { Length = Stem } : token), StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Soldiers with a people's name: never the speaker's own in plain words.</summary>

@@ -1,8 +1,8 @@
 namespace SourcingLint.Model;
 
-/// <summary>What a word does in a claim that one side of a conflict makes (Phrases/claim-words.tsv).</summary>
+/// <summary>What a word does in a claim that one side of a conflict makes (Phrases/claim-words.tsv, claim-phrases.tsv).</summary>
 [Flags]
-internal enum ClaimRole
+internal enum ClaimRole : long
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -99,4 +99,10 @@ internal enum ClaimRole
 
     /// <summary>A form of <c>be</c>, which makes a passive.</summary>
     Be = 1 << 30,
+
+    /// <summary>What shows that a draft tells of a war, whoever fights it: <c>missiles</c>, <c>front line</c>.</summary>
+    War = 1L << 31,
+
+    /// <summary>What makes a place a target in the attacker's words: <c>used as</c> a command post.</summary>
+    Misuse = 1L << 32,
 }

@@ -10,7 +10,12 @@ internal sealed class PartyTable
     private const int NameReach = 12;
     private const int Stem = 4;
 
+    private static readonly WordRoles<ClaimRole> Roles = WordRoles<ClaimRole>.Read("Phrases/claim-words", 1);
+    private static readonly PhraseTable Phrases = PhraseTable.Read("claim-phrases");
+    private static readonly ClaimRole[] PhraseRoles = Phrases.Rows.Select(row => WordRoles<ClaimRole>.Parse(row[1])).ToArray();
+
     private readonly Draft _draft;
+    private readonly ClaimRole[] _roles;
     private readonly Dictionary<string, int> _parties = new(StringComparer.Ordinal);
     private readonly HashSet<string> _armies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _irregulars = new(StringComparer.Ordinal);
@@ -19,9 +24,10 @@ internal sealed class PartyTable
     public PartyTable(Draft draft)
     {
         _draft = draft;
-        var tokens = draft.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        _roles = ReadRoles(draft);
+        for (var i = 0; i < _roles.Length; i++)
         {
+            Conflict += (_roles[i] & ClaimRole.War) != 0 ? 1 : 0;
             if (IsFighting(i))
             {
                 Conflict++;
@@ -30,11 +36,11 @@ internal sealed class PartyTable
         }
     }
 
-    /// <summary>How many words of the draft name fighters.</summary>
+    /// <summary>How many words of the draft tell of fighters and of war.</summary>
     public int Conflict { get; }
 
-    /// <summary>The words' roles, shared with <see cref="ClaimFinder"/>.</summary>
-    public static WordRoles<ClaimRole> Roles { get; } = WordRoles<ClaimRole>.Read("Phrases/claim-words", 1);
+    /// <summary>What a token does in a claim; nothing outside the draft.</summary>
+    public ClaimRole RoleAt(int index) => index >= 0 && index < _roles.Length ? _roles[index] : ClaimRole.None;
 
     /// <summary>What kind of side a source is.</summary>
     public PartyKind KindOf(TextSpan source)
@@ -45,7 +51,7 @@ internal sealed class PartyTable
         for (var i = _draft.TokenAt(source.Start); i < end; i++)
         {
             var token = _draft.Tokens[i];
-            var role = Roles.Of(token.Word);
+            var role = RoleAt(i);
             if ((role & ClaimRole.Neutral) != 0)
             {
                 return PartyKind.None;
@@ -117,6 +123,19 @@ internal sealed class PartyTable
         return party;
     }
 
+    private static ClaimRole[] ReadRoles(Draft draft)
+    {
+        var roles = new ClaimRole[draft.Tokens.Length];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            var length = Phrases.Match(draft.Tokens, i, roles.Length, out var row);
+            i += Math.Max(0, length - 1); // a phrase's role is its last word's
+            roles[i] = length > 0 ? PhraseRoles[row] : Roles.Of(draft.Tokens[i].Word);
+        }
+
+        return roles;
+    }
+
     private int EndOf(TextSpan source)
     {
         var first = _draft.TokenAt(source.Start);
@@ -135,17 +154,9 @@ internal sealed class PartyTable
 
     private bool IsFighting(int index)
     {
-        var token = _draft.Tokens[index];
-        var role = Roles.Of(token.Word);
-        if ((role & (ClaimRole.Belligerent | ClaimRole.Defence)) == 0)
-        {
-            return false;
-        }
-
-        // A defense lawyer and the police force fight nobody.
-        var next = index + 1 < _draft.Tokens.Length ? Roles.Of(_draft.Tokens[index + 1].Word) : ClaimRole.None;
-        var before = index > 0 ? Roles.Of(_draft.Tokens[index - 1].Word) : ClaimRole.None;
-        return ((next | before) & ClaimRole.Neutral) == 0;
+        // A defense lawyer fights nobody.
+        return (RoleAt(index) & (ClaimRole.Belligerent | ClaimRole.Defence)) != 0
+            && ((RoleAt(index + 1) | RoleAt(index - 1)) & ClaimRole.Neutral) == 0;
     }
 
     private bool IsStateMedia(int index, ClaimRole role) =>
@@ -168,7 +179,7 @@ internal sealed class PartyTable
     private void NoteFighters(int index)
     {
         var tokens = _draft.Tokens;
-        var names = (Roles.Of(tokens[index].Word) & ClaimRole.Irregular) != 0 ? _irregulars : _armies;
+        var names = (RoleAt(index) & ClaimRole.Irregular) != 0 ? _irregulars : _armies;
         for (var i = index + 1; i < tokens.Length && i - index <= 6; i++)
         {
             var token = tokens[i];
@@ -187,7 +198,7 @@ internal sealed class PartyTable
                 break;
             }
 
-            if (i - index <= 3 && IsOwnName(token) && names == _irregulars)
+            if (i - index <= 3 && IsOwnName(token) && names == _irregulars && (!tokens[index].Has(TokenShape.Capitalized) || tokens[index].Has(TokenShape.SentenceStart)))
             {
                 names.Add(TextOf(token));
             }

@@ -14,6 +14,30 @@ public sealed class MissingVerificationCaveatTests
     [InlineData("[|The separatists claimed|] that the army shelled a market and killed 14 civilians.")]
     public void Side_of_a_conflict_on_its_enemy(string draft) => Check<MissingVerificationCaveat>(draft);
 
+    [Theory]
+    [InlineData("[|Hezbollah said|] its men had burned out a fuel convoy and killed two officers.")]
+    [InlineData("[|The RSF said|] it had brought the war to the coast and shot down a transport plane.")]
+    [InlineData("[|The general staff said|] Russia had lost 90 tanks in a day.")]
+    [InlineData("Shelling went on all night. [|Kyiv said|] the strike destroyed a fuel depot far behind the front line.")]
+    public void Group_or_staff_known_by_name_is_a_side(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Theory]
+    [InlineData("[|The rebels say|] they have taken control of Orsk Hollow.")]
+    [InlineData("[|The army said|] it had retaken Orsk Hollow.")]
+    [InlineData("The army and the rebels fought on. [|The government said|] its troops had captured Orsk Hollow.")]
+    public void Place_taken_needs_no_word_for_it(string draft) => Check<MissingVerificationCaveat>(draft);
+
+    [Fact]
+    public void Place_said_to_be_misused_by_the_enemy() =>
+        Check<MissingVerificationCaveat>("[|The army said|] the library was used as a command post by militants.");
+
+    [Theory]
+    [InlineData("The army said two of its drivers were killed when a helicopter came down.")]
+    [InlineData("The army said it would fight on until the rebels were destroyed.")]
+    [InlineData("The troops were home, far from the war and the front line. The senator accused his rival of a campaign of attacks.")]
+    [InlineData("The civil defense said shelling killed two people. The coast guard sank a rusty barge.")]
+    public void Own_losses_plans_politics_and_rescuers_are_no_claims(string draft) => Check<MissingVerificationCaveat>(draft);
+
     [Fact]
     public void Country_that_shot_something_down() =>
         Check<MissingVerificationCaveat>("The army is on alert and troops line the coast. [|Tarvania said|] it shot down 14 enemy drones overnight.");
