@@ -20,6 +20,7 @@ public static class RuleCatalog
         new VagueOfficials(),
         new InconsistentName(),
         new HouseStyleName(),
+        new NearMissName(),
         new UnitConversionMismatch(),
         new WeekdayDateMismatch(),
         new RangeInverted(),

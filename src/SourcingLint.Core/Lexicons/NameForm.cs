@@ -36,6 +36,16 @@ internal sealed record NameForm(
         return HasArticle(last) ? last.Substring(3) : last;
     }
 
-    private static bool HasArticle(string surname) =>
-        surname.Length > 4 && surname[2] == '-' && surname[0] is 'a' or 'A' or 'e' or 'E' && char.IsLower(surname[1]) && char.IsUpper(surname[3]);
+    /// <summary>A name with an Arabic article where another writes one, and without where it does not: <c>al-Assad</c>, <c>Assad</c>.</summary>
+    /// <param name="written">The name that shows whether an article is wanted.</param>
+    /// <param name="name">The name to write.</param>
+    public static string WithArticleOf(string written, string name) =>
+        HasArticle(written) == HasArticle(name) ? name
+        : HasArticle(name) ? name.Substring(3)
+        : written.Substring(0, 3) + name;
+
+    /// <summary>Whether a name opens with an Arabic article: <c>al-Assad</c>, <c>El Baradei</c>, <c>as-Suwayda</c>.</summary>
+    public static bool HasArticle(string name) =>
+        name.Length > 4 && char.IsUpper(name[3]) && name[0] is 'a' or 'A' or 'e' or 'E' && char.IsLower(name[1])
+        && (name[2] == '-' || (name[2] == ' ' && name[1] == 'l'));
 }

@@ -15,6 +15,9 @@ internal enum NameCause : byte
     /// <summary>The other form is made from the Russian name of a Ukrainian place.</summary>
     Russian,
 
+    /// <summary>The other form is a slip of the keys.</summary>
+    Slip,
+
     /// <summary>The draft uses it most, or first.</summary>
     Majority,
 }

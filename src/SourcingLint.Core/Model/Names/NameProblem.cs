@@ -23,8 +23,23 @@ internal sealed record NameProblem(
     /// <summary>Whether the two forms are the same but for their accents.</summary>
     public bool IsAboutAccents => Other is not null && string.Equals(MentionLinker.Fold(Written), MentionLinker.Fold(Other), StringComparison.Ordinal);
 
-    /// <summary>The replacement as an edit; none inside a quotation.</summary>
-    public ImmutableArray<CodeFix> Fixes => Replacement is null
-        ? ImmutableArray<CodeFix>.Empty
-        : ImmutableArray.Create(CodeFix.Replace("Change to '" + Replacement + "'", Span, Replacement, Safety));
+    /// <summary>What puts this place right and every other that the draft has; empty when nobody should.</summary>
+    public ImmutableArray<TextChange> Everywhere { get; init; } = ImmutableArray<TextChange>.Empty;
+
+    /// <summary>The replacement as an edit, then everywhere; none inside a quotation.</summary>
+    public ImmutableArray<CodeFix> Fixes
+    {
+        get
+        {
+            if (Replacement is null)
+            {
+                return ImmutableArray<CodeFix>.Empty;
+            }
+
+            var here = CodeFix.Replace("Change to '" + Replacement + "'", Span, Replacement, Safety);
+            return Everywhere.Length < 2
+                ? ImmutableArray.Create(here)
+                : ImmutableArray.Create(here, new CodeFix("Change all " + Everywhere.Length + " in this draft to '" + Target + "'", Everywhere, FixSafety.Suggestion));
+        }
+    }
 }

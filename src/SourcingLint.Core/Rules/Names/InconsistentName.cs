@@ -24,7 +24,7 @@ public sealed class InconsistentName : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var problem in NameReview.Of(context.Draft, context.Options).AddRange(NameSlipFinder.Find(context.Draft, context.Options.Names)))
+        foreach (var problem in NameReview.Of(context.Draft, context.Options).AddRange(VariantReview.Of(context.Draft, context.Options.Names, sure: true)))
         {
             if (problem.IsMixed && (context.Get(Accents) || !problem.IsAboutAccents))
             {
@@ -44,6 +44,7 @@ public sealed class InconsistentName : DraftAnalyzer
         NameCause.Stylebook => "it is your stylebook's form",
         NameCause.Misspelling => "the other is a misspelling",
         NameCause.Russian => "the other is made from the Russian name",
+        NameCause.Slip => "the other looks like a slip of the keys",
         _ => "it is the form used most, or first",
     };
 }

@@ -1,3 +1,4 @@
+using SourcingLint.Diagnostics;
 using SourcingLint.Rules;
 using Xunit;
 using static SourcingLint.Testing.DraftVerifier;
@@ -80,23 +81,56 @@ public sealed class InconsistentNameTests
     public void Acronyms_and_short_forms_may_stand_beside(string draft) => Check<InconsistentName>(draft);
 
     [Theory]
-    [InlineData("Marta Oyelaran resigned. Later [i|Oyelrana|] slept.")]
-    [InlineData("Marta Hakkinen resigned. Later [i|Hakinnen|]'s deputy slept.")]
-    [InlineData("Marta Lindqvist resigned. Later Ms. [i|Lindkvist|] slept.")]
-    [InlineData("Boats left Qasrubal. Qasrubal slept. Roads from [i|Qasurbal|] were shut.")]
-    [InlineData("Boats left Qasrubal. \"Qasrubal sleeps,\" said Jan Lind. Roads from [i|Qasurbal|] were shut.")]
-    [InlineData("A crew of [i|Bloombreg|] came. Bloomberg paid.")]
-    public void Slips_of_the_fingers_are_information(string draft) => Check<InconsistentName>(draft);
+    [InlineData("Marta Oyelaran resigned. Later [|Oyelrana|] slept.")]
+    [InlineData("Marta Hakkinen resigned. Later [|Hakinnen|]'s deputy slept.")]
+    [InlineData("Marta Lindqvist resigned. Later Ms. [|Lindkvist|] slept.")]
+    [InlineData("Boats left Qasrubal. Qasrubal slept. Roads from [|Qasurbal|] were shut.")]
+    [InlineData("Boats left Qasrubal. \"Qasrubal sleeps,\" said Jan Lind. Roads from [|Qasurbal|] were shut.")]
+    [InlineData("Boats left Qasrubal. Qasrubal slept. [|Qasurbal|] woke.")]
+    [InlineData("Boats from [|Qasurbal|] sink off the cape\n===\n\nBoats left Qasrubal. Qasrubal slept.")]
+    [InlineData("A crew of [|Bloombreg|] came. Bloomberg paid.")]
+    public void Slips_of_the_keys_are_found(string draft) => Check<InconsistentName>(draft);
+
+    [Theory]
+    [InlineData("Guests of Taras Vyhovskyi slept. Later [|Vyhovsky|] left.")]
+    [InlineData("Guests of Khaled Mansour slept. Later [|Mansoor|] left.")]
+    [InlineData("Guests of Ahmed Rahmani slept. Crowds met Ahmed Rahmani. Later [|Ahmad Rahmani|] left.")]
+    [InlineData("Guests of Kim Sung-ho slept. Crowds met Kim Sung-ho. Later [|Kim Sung Ho|] left.")]
+    [InlineData("Guests of Omar al-Sharif slept. Crowds met Omar al-Sharif. Later Omar [|Al Sharif|] left.")]
+    [InlineData("Guests of Fiona MacAllister slept. Later [|McAllister|] left.")]
+    [InlineData("Guests of Jürgen Müllerhoff slept. Later [|Muellerhoff|] left.")]
+    [InlineData("Boats left Obergrünau. Rain fell on Obergrünau. Roads from [|Obergruenau|] were shut.")]
+    public void Two_alphabets_ways_of_one_name_are_found(string draft) => Check<InconsistentName>(draft);
 
     [Theory]
     [InlineData("Marta Kowalska met Jan Kowalski. Kowalska left.")]
     [InlineData("Marta Petersen met Jan Pedersen.")]
+    [InlineData("Peter Hoffmann slept. Later Ilse Hofmann left.")]
     [InlineData("Austria met Australia. Slovakia met Slovenia.")]
+    [InlineData("Niger closed. Traders in Nigeria waited. Iran kept silent, and later Iraq did.")]
     [InlineData("Boats left Tarkova. Tarkova slept. Roads from Tarnova were shut.")]
     [InlineData("Marta Hakkinen resigned. \"Hakinnen lied,\" said Jan Lind.")]
     [InlineData("Marta Jansen met the Jansens.")]
     [InlineData("Trains from Asmara reached Amhara.")]
+    [InlineData("Hassan Karimi slept. Later Hussein Karimi left.")]
+    [InlineData("Gabriele Conti slept. Later Gabriella Conti left.")]
+    [InlineData("Eric Brandt and Erik Brandt are cousins.")]
+    [InlineData("Guests met Marta Lindqvist, also spelled Lindkvist. She left.")]
+    [InlineData("Bashar al-Tawil slept. Later Tawil left.")]
+    [InlineData("C.V. Brandt slept. Later C. V. Brandt left.")]
+    [InlineData("Donald  Brandt slept. Later Donald\nBrandt left.")]
     public void Names_that_are_merely_alike_are_left(string draft) => Check<InconsistentName>(draft);
+
+    [Fact]
+    public void House_form_stands_though_used_less() =>
+        Assert.Equal(
+            ["'Lindkvist' here, 'Lindqvist' elsewhere in this draft. Write 'Lindqvist' throughout: it is the form on your names list"],
+            DraftLinter.Lint(
+                    Draft.Parse("Ms. Lindkvist slept. Ms. Lindkvist ate. Guests met Marta Lindqvist."),
+                    LintOptions.From([], "Lindqvist\tLindquist"),
+                    [new InconsistentName()],
+                    TestContext.Current.CancellationToken)
+                .Select(finding => finding.Diagnostic.GetMessage().TrimEnd('.')).Distinct());
 
     [Fact]
     public void Captions_count_and_their_credits_do_not() =>

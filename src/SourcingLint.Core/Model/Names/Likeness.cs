@@ -1,0 +1,14 @@
+namespace SourcingLint.Model;
+
+/// <summary>In what two spellings are alike.</summary>
+internal enum Likeness : byte
+{
+    /// <summary>All but marks, hyphens, spaces, doubled letters.</summary>
+    Writing,
+
+    /// <summary>The sound, written by the rules of another alphabet.</summary>
+    Sound,
+
+    /// <summary>All letters but one or two.</summary>
+    Letters,
+}

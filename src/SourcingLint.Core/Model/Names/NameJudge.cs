@@ -1,0 +1,166 @@
+using SourcingLint.Lexicons;
+
+namespace SourcingLint.Model;
+
+/// <summary>Decides whether two spellings that are alike are one name. In doubt they are two: relatives, neighbours and namesakes are alike too.</summary>
+internal static class NameJudge
+{
+    private const int LongWord = 8;
+    private const int LongSound = 6;
+    private const int LongSwap = 7;
+
+    /// <summary>The verdict; null when the two may well be two names.</summary>
+    public static NameVariant? Judge(WrittenName a, WrittenName b, Likeness likeness)
+    {
+        if (a == b || (likeness != Likeness.Writing && (IsPlural(a.Plain, b.Plain) || IsPlural(b.Plain, a.Plain))) || a.IsFullName != b.IsFullName && likeness != Likeness.Writing
+            || (a.IsDoubtful && b.IsDoubtful) || IsSameWord(a.Text, b.Text) || AreListedApart(a, b, likeness) || a.StandsBeside(b))
+        {
+            return null;
+        }
+
+        var relation = RelationOf(a, b);
+        if (relation == Relation.Apart)
+        {
+            return null;
+        }
+
+        var slip = SlipOf(a, b, likeness);
+        var other = slip == a ? b : a;
+        var isSame = relation == Relation.Same;
+        var isSure = likeness switch
+        {
+            Likeness.Writing => isSame || !AreGivenNames(a, b) ? true : null,
+            Likeness.Sound => OfSound(slip, other, isSame),
+            _ => OfLetters(slip, other, isSame),
+        };
+        return isSure is null ? null : new NameVariant(slip, other, isSure.Value, likeness == Likeness.Letters);
+    }
+
+    /// <summary>Whether sounds that agree make one name for certain; null when they say nothing.</summary>
+    private static bool? OfSound(WrittenName slip, WrittenName other, bool isSame) =>
+        isSame || slip.IsIntroduced != other.IsIntroduced || slip.Titles.Exists(other.Titles.Contains) ? true
+        : AreGivenNames(slip, other) || slip.Plain.Length < LongSound ? null
+        : other.Count >= 2;
+
+    private static bool? OfLetters(WrittenName slip, WrittenName other, bool isSame)
+    {
+        var (word, name) = (slip.Text, other.Text);
+        if (slip.IsFullName)
+        {
+            var given = slip.Plain.IndexOf('_');
+            return LetterSlip.IsSwap(slip.Plain.Substring(0, given), other.Plain.Substring(0, given)) ? true : null;
+        }
+
+        var isProven = other.Listed != ListedAs.Nothing || other.IsIntroduced || other.Count >= 2;
+        if (LetterSlip.IsSwap(word, name))
+        {
+            return isProven && slip.Count <= other.Count ? true : word.Length >= LongSwap && !slip.IsDoubtful && !slip.IsIntroduced ? false : null;
+        }
+
+        if (slip.IsDoubtful || word.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var isReplaced = LetterSlip.IsReplaced(word, name, out var at);
+        if (LetterSlip.IsEnding(word, name))
+        {
+            // Kowalski and Kowalska are two, Korkmaz and Korkmas hardly.
+            return isReplaced && (isSame || other.IsIntroduced) && !slip.IsIntroduced && !IsVowel(word[at]) && !IsVowel(name[at]) && LetterSlip.AreAlike(word[at], name[at]) ? false : null;
+        }
+
+        if (isSame)
+        {
+            return true;
+        }
+
+        if (!isProven || slip.IsIntroduced || slip.Count > other.Count)
+        {
+            return null;
+        }
+
+        var isLikely = other.IsIntroduced && other.Listed == ListedAs.Nothing && (word.Length != name.Length || isReplaced || word.Length >= LongWord);
+        return isLikely ? true
+            : other.Count < 2 || slip.Count > 1 || other.Listed != ListedAs.Nothing ? null
+            : word.Length != name.Length || (isReplaced && LetterSlip.AreAlike(word[at], name[at])) ? false
+            : null;
+    }
+
+    /// <summary>Which of two to give up: for a slip of the keys the one nobody vouches for, else the one used less.</summary>
+    private static WrittenName SlipOf(WrittenName a, WrittenName b, Likeness likeness)
+    {
+        if (a.IsDoubtful != b.IsDoubtful)
+        {
+            return a.IsDoubtful ? a : b;
+        }
+
+        var isListed = (a.Listed == ListedAs.Nothing).CompareTo(b.Listed == ListedAs.Nothing);
+        var isIntroduced = b.IsIntroduced.CompareTo(a.IsIntroduced);
+        var isUsedLess = b.Count.CompareTo(a.Count);
+        if (likeness != Likeness.Letters && a.Listed != ListedAs.Name && b.Listed != ListedAs.Name)
+        {
+            (isListed, isIntroduced, isUsedLess) = (isUsedLess, isListed, isIntroduced);
+        }
+
+        var order = isListed != 0 ? isListed : isIntroduced != 0 ? isIntroduced : isUsedLess;
+        return order > 0 ? a : b;
+    }
+
+    private static Relation RelationOf(WrittenName a, WrittenName b)
+    {
+        if (a.IsFullName)
+        {
+            // The given name is in what is alike; a man's and a woman's often differ in the last vowel alone.
+            return b.IsFullName && AreOfTwoGenders(GivenNameOf(a.Plain), GivenNameOf(b.Plain)) ? Relation.Apart : Relation.Same;
+        }
+
+        if (!a.IsIntroduced || !b.IsIntroduced)
+        {
+            return Relation.Open;
+        }
+
+        return a.GivenNames.Exists(given => b.GivenNames.Exists(other => IsSameGivenName(given, other))) ? Relation.Same : Relation.Apart;
+    }
+
+    private static bool IsSameGivenName(string a, string b) =>
+        a.Length > 0 && b.Length > 0 && (a == b || ((a.Length == 1 || b.Length == 1) && a[0] == b[0])
+            || Transliteration.Writing.KeyOf(a) == Transliteration.Writing.KeyOf(b)
+            || Transliteration.Sounds.Any(family => family.KeyOf(a) == family.KeyOf(b)));
+
+    private static string GivenNameOf(string fullName) => fullName.Substring(0, Math.Max(0, fullName.IndexOf('_')));
+
+    private static bool AreOfTwoGenders(string a, string b) =>
+        a.Length > 0 && b.Length > 0 && a[a.Length - 1] != b[b.Length - 1] && IsVowel(a[a.Length - 1]) && IsVowel(b[b.Length - 1])
+        && !(a[a.Length - 1] is 'i' or 'y' && b[b.Length - 1] is 'i' or 'y');
+
+    /// <summary>Whether two texts differ in full stops, in an Arabic article that one of them drops, or in the first letter's case alone.</summary>
+    private static bool IsSameWord(string a, string b) =>
+        string.Equals(
+            Bare(a, NameForm.HasArticle(a) && !NameForm.HasArticle(b)), Bare(b, NameForm.HasArticle(b) && !NameForm.HasArticle(a)), StringComparison.Ordinal);
+
+    private static string Bare(string text, bool dropsArticle)
+    {
+        text = (dropsArticle ? text.Substring(3) : text).Replace(". ", "").Replace(".", "");
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+    }
+
+    /// <summary>Whether the lexicons tell two names apart.</summary>
+    private static bool AreListedApart(WrittenName a, WrittenName b, Likeness likeness) =>
+        a.Listed != ListedAs.Nothing && b.Listed != ListedAs.Nothing
+        && (likeness == Likeness.Letters || !(a.Listed == ListedAs.GivenName && b.Listed == ListedAs.GivenName));
+
+    private static bool AreGivenNames(WrittenName a, WrittenName b) =>
+        a.Listed == ListedAs.GivenName && b.Listed == ListedAs.GivenName && !a.IsIntroduced && !b.IsIntroduced;
+
+    private static bool IsPlural(string many, string one) =>
+        many.Length > one.Length && many[many.Length - 1] == 's' && many.StartsWith(one, StringComparison.Ordinal) && many.Length - one.Length <= 2;
+
+    private static bool IsVowel(char c) => "aeiouy".IndexOf(c) >= 0;
+
+    private enum Relation : byte
+    {
+        Open,
+        Same,
+        Apart,
+    }
+}

@@ -1,0 +1,320 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds names that a draft writes in two ways though no list holds the two together: by their letters, then by what stands around them.</summary>
+/// <remarks>
+/// Spellings meet under the keys that <see cref="Transliteration"/> gives them. Slips of the keys meet because taking one letter out
+/// of each of two words that are one slip apart can leave the same letters. So no name is compared with every other.
+/// </remarks>
+internal sealed class NameVariantFinder
+{
+    private const int ShortestKey = 4;
+    private const int ShortestSound = 5;
+    private const int ShortestSlip = 6;
+    private const int LongestSlip = 24;
+    private const int MostRivals = 8;
+    private const int CueReach = 3;
+
+    private static readonly ImmutableArray<Transliteration> Sounds = Transliteration.Sounds.RemoveAll(family => family.Name == "korean");
+    private static readonly Transliteration Korean = Transliteration.Sounds.Single(family => family.Name == "korean");
+
+    private readonly Draft _draft;
+    private readonly QuotedSpans _quoted;
+    private readonly Dictionary<string, WrittenName> _names = new(StringComparer.Ordinal);
+    private readonly List<WrittenName> _order = [];
+    private readonly Dictionary<WrittenName, NameVariant> _variants = [];
+
+    private NameVariantFinder(Draft draft) => (_draft, _quoted) = (draft, new QuotedSpans(draft));
+
+    /// <summary>Every spelling to give up, once, in order of its first place.</summary>
+    public static ImmutableArray<NameVariant> Find(Draft draft)
+    {
+        var finder = new NameVariantFinder(draft);
+        foreach (var mention in draft.Model.Mentions)
+        {
+            finder.Note(mention);
+        }
+
+        if (finder._order.Count == 0)
+        {
+            return ImmutableArray<NameVariant>.Empty;
+        }
+
+        finder.NoteDoubtful();
+        finder.Compare();
+        return finder._variants.Values.OrderBy(variant => variant.Slip.First.Start).ToImmutableArray();
+    }
+
+    private void Note(Mention mention)
+    {
+        var zone = _draft.ParagraphOf(_draft.Sentences[mention.Sentence]).Zone;
+        var first = _draft.TokenAt(mention.Span.Start);
+        var last = _draft.TokenAt(mention.Span.End - 1);
+        if (zone is ZoneKind.Byline or ZoneKind.BlockQuote || mention.Kind == MentionKind.Term
+            || _draft.Tokens[last].End != mention.Span.End || _draft.Tokens[last].Has(TokenShape.AllCaps))
+        {
+            return;
+        }
+
+        if (first < last)
+        {
+            var isListed = mention.Kind != MentionKind.Person && NameTable.Shared.GroupNamed(mention.Group) is not null;
+            NameAt(mention.Span, isListed ? ListedAs.Name : ListedAs.Nothing, mention.Sentence, isFullName: mention.Kind == MentionKind.Person);
+        }
+
+        if (mention.Kind == MentionKind.Person || first == last)
+        {
+            var start = StartOfSurname(first, last);
+            var span = TextSpan.FromBounds(_draft.Tokens[start].Start, mention.Span.End);
+            if (NameAt(span, start == last ? ListingOf(_draft.Tokens[last]) : ListedAs.Nothing, mention.Sentence) is { } name)
+            {
+                if (start > first)
+                {
+                    name.AddGivenName(Transliteration.Plain(_draft.TextOf(_draft.Tokens[first]).ToString()));
+                }
+
+                if (first > 0 && _draft.Tokens[first - 1].Is(WordClass.Title | WordClass.Role))
+                {
+                    name.AddTitle(_draft.Tokens[first - 1].Word);
+                }
+            }
+        }
+    }
+
+    /// <summary>Notes the words that are capitalised where any word is, at the start of a sentence and in headings: slips hide there too.</summary>
+    private void NoteDoubtful()
+    {
+        var mentions = _draft.Model.Mentions;
+        var next = 0;
+        for (var s = 0; s < _draft.Sentences.Length; s++)
+        {
+            var sentence = _draft.Sentences[s];
+            var zone = _draft.ParagraphOf(sentence).Zone;
+            if (zone is ZoneKind.Byline or ZoneKind.BlockQuote or ZoneKind.Chrome or ZoneKind.FrontMatter)
+            {
+                continue;
+            }
+
+            var isHeading = zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var token = _draft.Tokens[i];
+                if (token.Word == 0 && token.Length is >= ShortestSlip and <= LongestSlip && token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.AllCaps))
+                {
+                    while (next < mentions.Length && mentions[next].Span.End <= token.Start)
+                    {
+                        next++;
+                    }
+
+                    if (next == mentions.Length || mentions[next].Span.Start >= token.End)
+                    {
+                        NameAt(token.Span, ListedAs.Nothing, s, isDoubtful: true);
+                    }
+                }
+
+                if (!isHeading && token.Has(TokenShape.SentenceStart))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private WrittenName? NameAt(TextSpan span, ListedAs listed, int sentence, bool isFullName = false, bool isDoubtful = false)
+    {
+        var text = OnOneLine(_draft.TextOf(span));
+        if (!_names.TryGetValue(text, out var name))
+        {
+            var plain = Transliteration.Plain(text);
+            if (plain.Length < ShortestKey)
+            {
+                return null;
+            }
+
+            _names[text] = name = new WrittenName(text, plain, span) { Listed = listed, IsFullName = isFullName };
+            _order.Add(name);
+        }
+
+        name.Count += isDoubtful ? 0 : 1;
+        name.AddSentence(sentence);
+        if (!_quoted.Hold(span.Start) && !IsExplained(span))
+        {
+            name.Uses.Add(span);
+        }
+
+        return name;
+    }
+
+    /// <summary>The first token of the surname in a full name: <c>van der Berg</c>, not <c>Berg</c>.</summary>
+    private int StartOfSurname(int first, int last)
+    {
+        var start = last;
+        while (start > first && _draft.Tokens[start - 1].Is(WordClass.NameParticle) && (start - 1 > first || !_draft.Tokens[start - 1].Is(WordClass.GivenName)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static ListedAs ListingOf(Token token) =>
+        token.Word == 0 ? ListedAs.Nothing
+        : NameTable.Shared.IsName(token.Word) ? ListedAs.Name
+        : token.Is(WordClass.Place | WordClass.Demonym | WordClass.Outlet) ? ListedAs.Place
+        : token.Classes == WordClass.GivenName ? ListedAs.GivenName
+        : ListedAs.Word;
+
+    /// <summary>Whether the draft says in front of a name that it is another form: "also spelled".</summary>
+    private bool IsExplained(TextSpan span)
+    {
+        var token = _draft.TokenAt(span.Start);
+        for (var i = Math.Max(0, token - CueReach); i < token; i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.NameCue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Compare()
+    {
+        var keys = new Dictionary<(int Family, string Key), List<WrittenName>>();
+        var slips = new Dictionary<string, WrittenName>(StringComparer.Ordinal);
+        foreach (var name in _order)
+        {
+            Meet(name, 0, Transliteration.Writing.KeyOf(name.Plain), Likeness.Writing, keys);
+            if (name.Plain.Length >= ShortestSound && !name.IsDoubtful)
+            {
+                for (var family = 0; family < Sounds.Length; family++)
+                {
+                    Meet(name, family + 1, Sounds[family].KeyOf(name.Plain), Likeness.Sound, keys);
+                }
+
+                if (name.IsFullName && IsOfThreeSyllables(name.Plain))
+                {
+                    Meet(name, Sounds.Length + 1, Korean.KeyOf(name.Plain), Likeness.Sound, keys);
+                }
+            }
+
+            if (name.IsFullName)
+            {
+                Meet(name, -1, AnagramOf(name.Plain), Likeness.Letters, keys);
+            }
+            else if (name.Text.Length is >= ShortestSlip and <= LongestSlip && IsPlainWord(name.Text))
+            {
+                MeetSlips(name, slips);
+            }
+        }
+    }
+
+    private void Meet(WrittenName name, int family, string key, Likeness likeness, Dictionary<(int, string), List<WrittenName>> keys)
+    {
+        if (key.Length < ShortestKey)
+        {
+            return;
+        }
+
+        if (!keys.TryGetValue((family, key), out var rivals))
+        {
+            keys[(family, key)] = rivals = [];
+        }
+
+        foreach (var rival in rivals)
+        {
+            Take(NameJudge.Judge(rival, name, likeness));
+        }
+
+        if (rivals.Count < MostRivals)
+        {
+            rivals.Add(name);
+        }
+    }
+
+    private void MeetSlips(WrittenName name, Dictionary<string, WrittenName> slips)
+    {
+        WrittenName? last = null;
+        for (var i = 0; i < name.Text.Length; i++)
+        {
+            var rest = i == 0 ? name.Text : name.Text.Remove(i, 1);
+            if (!slips.TryGetValue(rest, out var rival))
+            {
+                slips[rest] = name;
+            }
+            else if (rival != name && rival != last)
+            {
+                Take(NameJudge.Judge(rival, name, Likeness.Letters));
+                last = rival;
+            }
+        }
+    }
+
+    /// <summary>Keeps the better of two verdicts on one spelling: a sure one, then the one with the name used more.</summary>
+    private void Take(NameVariant? variant)
+    {
+        if (variant is not null
+            && (!_variants.TryGetValue(variant.Slip, out var known)
+                || (variant.IsSure != known.IsSure ? variant.IsSure : variant.Other.Count > known.Other.Count))
+            && !(_variants.TryGetValue(variant.Other, out var reverse) && reverse.Other == variant.Slip))
+        {
+            _variants[variant.Slip] = variant;
+        }
+    }
+
+    /// <summary>A full name with the letters of its given name in order of the alphabet, after the first: the same for <c>Brian</c> and <c>Brain</c>.</summary>
+    private static string AnagramOf(string plain)
+    {
+        var end = plain.IndexOf('_');
+        if (end < 4)
+        {
+            return "";
+        }
+
+        var letters = plain.Substring(1, end - 1).ToCharArray();
+        Array.Sort(letters);
+        return plain[0] + new string(letters) + plain.Substring(end);
+    }
+
+    private static bool IsOfThreeSyllables(string plain)
+    {
+        var breaks = 0;
+        foreach (var c in plain)
+        {
+            breaks += c == '_' ? 1 : 0;
+        }
+
+        return breaks == 2 || (breaks == 1 && plain.IndexOf('_') is 2 or 3 or 4);
+    }
+
+    private static string OnOneLine(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '\u2019' || (c != ' ' && char.IsWhiteSpace(c)))
+            {
+                return string.Join(" ", text.Replace('\u2019', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsPlainWord(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]) || (i > 0 && char.IsUpper(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class NearMissNameTests
+{
+    [Theory]
+    [InlineData("Aydin Tokmaz resigned. Later [|Tokmas|] slept.")]
+    [InlineData("Boats left Tarkova. Tarkova slept. Roads from [|Tarkoba|] were shut. Tarkova woke.")]
+    [InlineData("Boats left Velnoren. Velnoren slept. Roads from [|Velnoron|] were shut.")]
+    [InlineData("Boats left Qasrubal. Roads from [|Qasurbal|] were shut.")]
+    [InlineData("Boats left Drostenau. Drostenau slept. Roads from [|Drosenau|] were shut.")]
+    public void Likely_slips_are_asked_about(string draft) => Check<NearMissName>(draft);
+
+    [Theory]
+    [InlineData("Marta Oyelaran resigned. Later Oyelrana slept.")]
+    [InlineData("Guests of Khaled Mansour slept. Later Mansoor left.")]
+    public void Certain_ones_belong_to_the_other_rule(string draft) => Check<NearMissName>(draft);
+
+    [Theory]
+    [InlineData("Marta Kowalska slept. Later Jan Kowalski left.")]
+    [InlineData("Per Olsen slept. Later Ada Olsson left.")]
+    [InlineData("Boats left Tarkova. Tarkova slept. Roads from Tarnova were shut.")]
+    [InlineData("Boats left Velnoren. Velnoren slept. Buses ran from Velnoren to Velnoron.")]
+    [InlineData("Boats left Velnoren. Velnoren slept. \"Velnoron woke,\" said Jan Lind.")]
+    [InlineData("Boats left Velnoren. Roads from Velnoron were shut.")]
+    [InlineData("Boats left Austria. Austria slept. Roads to Australia were long.")]
+    [InlineData("Boats left Brestova. Brestova slept. Songs of Brestovans rang.")]
+    [InlineData("Boats left Orsk. Orsk slept. Roads from Orst were shut.")]
+    public void Names_that_may_be_two_are_left(string draft) => Check<NearMissName>(draft);
+
+    [Fact]
+    public void Fix_keeps_the_possessive() =>
+        CheckFix<NearMissName>(
+            "Boats left Velnoren. Velnoren slept. Roads in Velnoron's hills were shut.", "Boats left Velnoren. Velnoren slept. Roads in Velnoren's hills were shut.");
+}
