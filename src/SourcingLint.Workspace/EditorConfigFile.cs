@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
 
 namespace SourcingLint.Workspace;
 
@@ -11,8 +12,9 @@ internal sealed class EditorConfigFile
     private const string OurPrefix = "sourcinglint.sl";
     private const string RoslynPrefix = "dotnet_diagnostic.sl";
     private const string NamesKey = "sourcinglint.names";
+    private const string TermsKey = "sourcinglint.terms";
 
-    private readonly Dictionary<string, string> _namesLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, string Path), string> _lists = [];
     private readonly Lazy<AnalyzerConfig> _parsed;
     private readonly Lazy<AnalyzerConfigSet> _alone;
 
@@ -32,7 +34,7 @@ internal sealed class EditorConfigFile
     /// <summary>What Roslyn makes of it.</summary>
     public AnalyzerConfig Parsed => _parsed.Value;
 
-    /// <summary>Reads a file and the names lists that it points to.</summary>
+    /// <summary>Reads a file and the lists that it points to.</summary>
     /// <param name="path">Its absolute path.</param>
     /// <param name="shown">Its path as the user would name it.</param>
     /// <param name="problems">Takes what is wrong with it.</param>
@@ -56,11 +58,13 @@ internal sealed class EditorConfigFile
     }
 
     /// <summary>The text of the names list that this file sets for a draft; null when it sets none.</summary>
-    public string? NamesListFor(string path) =>
-        _namesLists.Count > 0 && _alone.Value.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(NamesKey, out var name)
-        && _namesLists.TryGetValue(name, out var text)
-            ? text
-            : null;
+    public string? NamesListFor(string path) => ListFor(path, NamesKey);
+
+    /// <summary>The text of the terms list that this file sets for a draft; null when it sets none.</summary>
+    public string? TermsListFor(string path) => ListFor(path, TermsKey);
+
+    private string? ListFor(string path, string key) =>
+        _lists.Count > 0 && _alone.Value.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(key, out var name) ? _lists.GetValueOrDefault((key, name)) : null;
 
     private void Scan(string text, string directory, string shown, List<Problem> problems)
     {
@@ -100,7 +104,7 @@ internal sealed class EditorConfigFile
             if (IsOurs(key))
             {
                 Matters = true;
-                CheckLine(key, value.ToString(), inSection, directory, message => problems.Add(new Problem(shown, number, message)));
+                CheckLine(key.ToLowerInvariant(), value.ToString(), inSection, new Place(shown, number, directory), problems);
             }
         }
 
@@ -113,26 +117,42 @@ internal sealed class EditorConfigFile
     private static bool IsOurs(string key) =>
         key.StartsWith("sourcinglint.", StringComparison.OrdinalIgnoreCase) || key.StartsWith(RoslynPrefix, StringComparison.OrdinalIgnoreCase);
 
-    private void CheckLine(string key, string value, bool inSection, string directory, Action<string> report)
+    private void CheckLine(string key, string value, bool inSection, Place place, List<Problem> problems)
     {
         if (!inSection)
         {
-            report(key + " stands above the first section, so it holds for no file. Put it under [*.md].");
+            problems.Add(place.Problem(key + " stands above the first section, so it holds for no file. Put it under [*.md]."));
         }
         else if (LintOptions.ProblemWith(key, value) is { } wrong)
         {
-            report(wrong + ".");
+            problems.Add(place.Problem(wrong + "."));
         }
-        else if (key.Equals(NamesKey, StringComparison.OrdinalIgnoreCase) && !_namesLists.ContainsKey(value))
+        else if (key is NamesKey or TermsKey && !_lists.ContainsKey((key, value)))
         {
-            if (DraftReader.Read(new DraftPath(value, Path.GetFullPath(value, directory)), out var problem) is { } list)
-            {
-                _namesLists.Add(value, list.Text);
-            }
-            else
-            {
-                report("the names list " + problem + " The path is relative to this file.");
-            }
+            ReadList(key, value, place, problems);
         }
+    }
+
+    private void ReadList(string key, string name, Place place, List<Problem> problems)
+    {
+        var path = Path.GetFullPath(name, place.Directory);
+        if (DraftReader.Read(new DraftPath(name, path), out var problem) is not { } list)
+        {
+            problems.Add(place.Problem($"the {(key == NamesKey ? "names" : "terms")} list {problem} The path is relative to this file."));
+            return;
+        }
+
+        _lists.Add((key, name), list.Text);
+        var shown = (Path.GetDirectoryName(place.Shown) is { Length: > 0 } folder ? folder + "/" + name : name).Replace('\\', '/');
+        var faults = key == NamesKey ? HouseNames.Parse(list.Text).Problems : HouseTerms.Parse(list.Text).Problems;
+        problems.AddRange(faults.Select(fault => new Problem(shown, fault.Line, fault.Message + ".")));
+    }
+
+    /// <param name="Shown">The file as the user would name it.</param>
+    /// <param name="Line">The line, from 1.</param>
+    /// <param name="Directory">The absolute path of the file's folder.</param>
+    private readonly record struct Place(string Shown, int Line, string Directory)
+    {
+        public Problem Problem(string message) => new(Shown, Line, message);
     }
 }

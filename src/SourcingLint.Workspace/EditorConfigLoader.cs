@@ -75,10 +75,10 @@ public sealed class EditorConfigLoader(string directory)
             var values = _set.GetOptionsForSourcePath(path).AnalyzerOptions; // the same object for the same sections
             if (!_made.TryGetValue(values, out var made))
             {
-                var names = values.ContainsKey("sourcinglint.names")
-                    ? files.Select(file => file.NamesListFor(path)).FirstOrDefault(text => text is not null)
-                    : null;
-                made = LintOptions.From(values, names);
+                made = LintOptions.From(
+                    values,
+                    values.ContainsKey("sourcinglint.names") ? files.Select(file => file.NamesListFor(path)).FirstOrDefault(text => text is not null) : null,
+                    values.ContainsKey("sourcinglint.terms") ? files.Select(file => file.TermsListFor(path)).FirstOrDefault(text => text is not null) : null);
                 _made.Add(values, made);
             }
 

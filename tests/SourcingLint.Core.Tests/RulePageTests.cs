@@ -76,13 +76,24 @@ public sealed class RulePageTests
         var rule = RuleCatalog.Describe(name)!;
         var example = ExamplesOf(rule)[index].Text;
         var analyzers = RuleCatalog.Find(name) is { } analyzer ? [analyzer] : RuleCatalog.Analyzers;
-        var found = DraftLinter.Lint(Draft.Parse(example), LintOptions.Default, analyzers, TestContext.Current.CancellationToken)
+        var found = DraftLinter.Lint(Draft.Parse(example), OptionsFor(rule), analyzers, TestContext.Current.CancellationToken)
             .Where(finding => finding.Diagnostic.Id == rule.Id)
             .Select(finding => finding.Diagnostic.ToString())
             .ToArray();
         Assert.True(
             found.Length == (kind == "flagged" ? 1 : 0),
             $"{PathOf(rule)} tags this example '{kind}', but {name} finds {found.Length} in it:\n{example}\n{string.Join('\n', found)}");
+    }
+
+    /// <summary>Settings in which a page's examples hold: the rule is on, and the terms list is the one that the page shows.</summary>
+    private static LintOptions OptionsFor(DiagnosticDescriptor rule)
+    {
+        const string Opening = "```text terms\n";
+        var page = PageOf(rule);
+        var start = page.IndexOf(Opening, StringComparison.Ordinal);
+        return LintOptions.From(
+            [KeyValuePair.Create($"dotnet_diagnostic.{rule.Id}.severity", rule.IsEnabledByDefault ? "default" : "info")],
+            houseTerms: start < 0 ? null : page[(start + Opening.Length)..page.IndexOf("\n```", start + Opening.Length, StringComparison.Ordinal)]);
     }
 
     private static string PathOf(DiagnosticDescriptor rule) => $"Rules/…/{RulePage.FileName(rule)}.md";

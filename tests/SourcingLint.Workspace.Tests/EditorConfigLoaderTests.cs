@@ -100,6 +100,19 @@ public sealed class EditorConfigLoaderTests : IDisposable
         Assert.Equal("Tarn FC\n", OptionsFor("sport/a.md").HouseNames);
     }
 
+    [Fact]
+    public void Faulty_lines_are_told_on_the_list_itself()
+    {
+        Config("[*.md]\nsourcinglint.names = lists/house.tsv\nsourcinglint.terms = lists/terms.tsv\n");
+        _folder.With("lists/house.tsv", "Marit Solvang\n").With("lists/terms.tsv", "alien\tguest\nboat\tship\t\tloud\n");
+        Assert.Equal(
+            [
+                "lists/house.tsv:1: needs the form you print and, after a tab, at least one you do not.",
+                "lists/terms.tsv:2: 'loud' is no severity; write error, warning or info.",
+            ],
+            ProblemsWith("a.md").Select(problem => problem.ToString()));
+    }
+
     [Theory]
     [InlineData("sourcinglint.outlt = X", "nothing is called 'sourcinglint.outlt'")]
     [InlineData("sourcinglint.stylebook = cnn", "'cnn' is no stylebook; write ap, reuters")]

@@ -13,18 +13,21 @@ public sealed class LintOptions
 
     private readonly ImmutableDictionary<string, string> _values;
     private readonly Lazy<HouseNames> _names;
+    private readonly Lazy<HouseTerms> _terms;
 
-    private LintOptions(ImmutableDictionary<string, string> values, string? houseNames)
+    private LintOptions(ImmutableDictionary<string, string> values, string? houseNames, string? houseTerms)
     {
         _values = values;
         HouseNames = houseNames;
+        HouseTerms = houseTerms;
+        _terms = new(() => houseTerms is null ? Lexicons.HouseTerms.None : Lexicons.HouseTerms.Parse(houseTerms));
         _names = new(() => houseNames is null ? Lexicons.HouseNames.None : Lexicons.HouseNames.Parse(houseNames));
         Outlet = values.TryGetValue(Ours + "outlet", out var outlet) && outlet.Length > 0 ? outlet : null;
         Stylebook = values.TryGetValue(Ours + "stylebook", out var name) && TryParseStylebook(name, out var stylebook) ? stylebook : Stylebook.None;
     }
 
     /// <summary>Nothing set.</summary>
-    public static LintOptions Default { get; } = new(ImmutableDictionary<string, string>.Empty, null);
+    public static LintOptions Default { get; } = new(ImmutableDictionary<string, string>.Empty, null, null);
 
     /// <summary>Whose name a caveat carries; null when the desk does not say.</summary>
     public string? Outlet { get; }
@@ -34,6 +37,12 @@ public sealed class LintOptions
 
     /// <summary>The text of the desk's own names list; null when it has none.</summary>
     public string? HouseNames { get; }
+
+    /// <summary>The text of the desk's own terms list; null when it has none.</summary>
+    public string? HouseTerms { get; }
+
+    /// <summary>The desk's own terms, read from <see cref="HouseTerms"/> when first asked for.</summary>
+    internal HouseTerms Terms => _terms.Value;
 
     /// <summary>The desk's own names, read from <see cref="HouseNames"/> when first asked for.</summary>
     internal HouseNames Names => _names.Value;
@@ -45,8 +54,9 @@ public sealed class LintOptions
     /// <summary>Settings from <c>.editorconfig</c> keys. Values that make no sense count as not set.</summary>
     /// <param name="values">Keys in lower case with their values.</param>
     /// <param name="houseNames">The text of the file that <c>sourcinglint.names</c> points to.</param>
-    public static LintOptions From(IEnumerable<KeyValuePair<string, string>> values, string? houseNames = null) =>
-        new(values.ToImmutableDictionary(pair => pair.Key.ToLowerInvariant(), pair => pair.Value.Trim()), houseNames);
+    /// <param name="houseTerms">The text of the file that <c>sourcinglint.terms</c> points to.</param>
+    public static LintOptions From(IEnumerable<KeyValuePair<string, string>> values, string? houseNames = null, string? houseTerms = null) =>
+        new(values.ToImmutableDictionary(pair => pair.Key.ToLowerInvariant(), pair => pair.Value.Trim()), houseNames, houseTerms);
 
     /// <summary>The value of a rule's setting.</summary>
     public T Get<T>(RuleOption<T> option) where T : notnull =>
@@ -113,6 +123,8 @@ public sealed class LintOptions
                 return value.Length > 0 ? null : "sourcinglint.outlet is empty; write the name of your newsroom, or delete the line";
             case "names":
                 return value.Length > 0 ? null : "sourcinglint.names is empty; write the path of your names list, or delete the line";
+            case "terms":
+                return value.Length > 0 ? null : "sourcinglint.terms is empty; write the path of your terms list, or delete the line";
             case "stylebook":
                 return TryParseStylebook(value, out _) ? null
                     : "'" + value + "' is no stylebook; write ap, reuters, bbc, guardian, nyt, wapo, afp or none";

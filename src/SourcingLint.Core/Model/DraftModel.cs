@@ -8,6 +8,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<Mention>> _mentions;
     private readonly Lazy<ImmutableArray<NameVariant>> _nameVariants;
+    private readonly Lazy<ImmutableArray<AcronymUse>> _unexplainedAcronyms;
     private readonly Lazy<ImmutableArray<Figure>> _figures;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
@@ -23,6 +24,7 @@ public sealed class DraftModel
         _quotations = new(() => QuotationFinder.Find(draft));
         _mentions = new(() => MentionFinder.Find(draft));
         _nameVariants = new(() => NameVariantFinder.Find(draft));
+        _unexplainedAcronyms = new(() => AcronymFinder.Find(draft));
         _figures = new(() => FigureFinder.Find(draft));
         _attributions = new(() => AttributionFinder.Find(draft, Quotations));
         _claims = new(() => ClaimFinder.Find(draft, this));
@@ -42,6 +44,9 @@ public sealed class DraftModel
 
     /// <summary>Every spelling of a name that another spelling in the draft shows to be one too many, in order of first place.</summary>
     internal ImmutableArray<NameVariant> NameVariants => _nameVariants.Value;
+
+    /// <summary>Every acronym that stands before, or without, a word on what it is, in order.</summary>
+    internal ImmutableArray<AcronymUse> UnexplainedAcronyms => _unexplainedAcronyms.Value;
 
     /// <summary>Every figure, in order, exempt ones included.</summary>
     public ImmutableArray<Figure> Figures => _figures.Value;

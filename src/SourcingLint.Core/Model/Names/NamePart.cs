@@ -79,10 +79,11 @@ internal sealed class NamePart
         return other?.First;
     }
 
+    /// <summary>Whether a form is written in capitals alone.</summary>
+    public static bool IsAcronym(string text) => text.Length <= LongestAcronym && text.All(char.IsUpper);
+
     /// <summary>An acronym and what it stands for, or a name and its short form, are no two names.</summary>
     private static bool MayStandBeside(string a, string b) => IsAcronym(a) != IsAcronym(b) || Holds(a, b) || Holds(b, a);
-
-    private static bool IsAcronym(string text) => text.Length <= LongestAcronym && text.All(char.IsUpper);
 
     private static bool Holds(string whole, string part) => (" " + whole + " ").IndexOf(" " + part + " ", StringComparison.Ordinal) >= 0;
 

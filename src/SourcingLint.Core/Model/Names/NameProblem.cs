@@ -23,6 +23,9 @@ internal sealed record NameProblem(
     /// <summary>Whether the two forms are the same but for their accents.</summary>
     public bool IsAboutAccents => Other is not null && string.Equals(MentionLinker.Fold(Written), MentionLinker.Fold(Other), StringComparison.Ordinal);
 
+    /// <summary>Whether both forms are acronyms.</summary>
+    public bool IsAboutAcronyms => Other is not null && NamePart.IsAcronym(Written) && NamePart.IsAcronym(Other);
+
     /// <summary>What puts this place right and every other that the draft has; empty when nobody should.</summary>
     public ImmutableArray<TextChange> Everywhere { get; init; } = ImmutableArray<TextChange>.Empty;
 

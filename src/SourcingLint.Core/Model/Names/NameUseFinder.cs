@@ -12,7 +12,6 @@ namespace SourcingLint.Model;
 /// <param name="withQuotations">Whether names in quotation marks count.</param>
 internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuotations)
 {
-    private const int CueReach = 3;
     private const int LastPastYear = 1991;
 
     private readonly Dictionary<string, List<NameUse>> _groups = new(StringComparer.Ordinal);
@@ -177,6 +176,8 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         return zone is ZoneKind.Byline or ZoneKind.Chrome or ZoneKind.BlockQuote
             || (zone == ZoneKind.Caption && IsInBrackets(use))
             || (use.IsQuoted && !withQuotations)
+            || NameSurroundings.FollowsVessel(draft, draft.TokenAt(use.Span.Start))
+            || NameSurroundings.IsInTitle(draft, use.Span)
             || (use.Form.Relation is NameRelation.RussianDerived or NameRelation.RussianForm or NameRelation.Former && Facts(use.Sentence).IsPast);
     }
 
@@ -210,15 +211,8 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
             return false;
         }
 
-        for (var i = Math.Max(0, token - CueReach); i < token; i++)
-        {
-            if (draft.Tokens[i].Is(WordClass.NameCue))
-            {
-                return true;
-            }
-        }
-
-        return (index > 0 && uses[index - 1].Sentence == use.Sentence && uses[index - 1].Form != use.Form)
+        return NameSurroundings.FollowsCue(draft, token)
+            || (index > 0 && uses[index - 1].Sentence == use.Sentence && uses[index - 1].Form != use.Form)
             || (index + 1 < uses.Count && uses[index + 1].Sentence == use.Sentence && uses[index + 1].Form != use.Form);
     }
 
@@ -230,7 +224,7 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = draft.Tokens[i];
-                facts.HasCue |= token.Is(WordClass.NameCue);
+                facts.HasCue |= NameSurroundings.IsCue(draft, i, sentence.EndToken);
                 facts.IsPast |= token.Is(WordClass.PastCue) || IsPastYear(token);
             }
 

@@ -17,7 +17,6 @@ internal sealed class NameVariantFinder
     private const int ShortestSlip = 6;
     private const int LongestSlip = 24;
     private const int MostRivals = 8;
-    private const int CueReach = 3;
 
     private static readonly ImmutableArray<Transliteration> Sounds = Transliteration.Sounds.RemoveAll(family => family.Name == "korean");
     private static readonly Transliteration Korean = Transliteration.Sounds.Single(family => family.Name == "korean");
@@ -141,7 +140,7 @@ internal sealed class NameVariantFinder
 
         name.Count += isDoubtful ? 0 : 1;
         name.AddSentence(sentence);
-        if (!_quoted.Hold(span.Start) && !IsExplained(span))
+        if (!_quoted.Hold(span.Start) && !NameSurroundings.FollowsCue(_draft, _draft.TokenAt(span.Start)) && !NameSurroundings.IsInTitle(_draft, span))
         {
             name.Uses.Add(span);
         }
@@ -167,21 +166,6 @@ internal sealed class NameVariantFinder
         : token.Is(WordClass.Place | WordClass.Demonym | WordClass.Outlet) ? ListedAs.Place
         : token.Classes == WordClass.GivenName ? ListedAs.GivenName
         : ListedAs.Word;
-
-    /// <summary>Whether the draft says in front of a name that it is another form: "also spelled".</summary>
-    private bool IsExplained(TextSpan span)
-    {
-        var token = _draft.TokenAt(span.Start);
-        for (var i = Math.Max(0, token - CueReach); i < token; i++)
-        {
-            if (_draft.Tokens[i].Is(WordClass.NameCue))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void Compare()
     {

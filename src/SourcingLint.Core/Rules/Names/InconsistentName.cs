@@ -26,7 +26,7 @@ public sealed class InconsistentName : DraftAnalyzer
     {
         foreach (var problem in NameReview.Of(context.Draft, context.Options).AddRange(VariantReview.Of(context.Draft, context.Options.Names, sure: true)))
         {
-            if (problem.IsMixed && (context.Get(Accents) || !problem.IsAboutAccents))
+            if (problem.IsMixed && !problem.IsAboutAcronyms && (context.Get(Accents) || !problem.IsAboutAccents))
             {
                 context.Report(new Report(problem.Span, problem.Written, problem.Other!, problem.Target, Reason(problem.Cause))
                 {

@@ -68,7 +68,6 @@ public sealed class InconsistentNameTests
     public void Capitals_at_a_sentence_start_are_no_variant(string draft) => Check<InconsistentName>(draft);
 
     [Theory]
-    [InlineData("HUR spoke of drones. [i|DIU|] spoke of boats.")]
     [InlineData("Kursk Oblast flooded. Roads in [i|Kursk region|] were shut.")]
     [InlineData("Trains reached Mumbai. Ferries left [i|Bombay|].")]
     public void Another_word_for_one_thing_is_information(string draft) => Check<InconsistentName>(draft);

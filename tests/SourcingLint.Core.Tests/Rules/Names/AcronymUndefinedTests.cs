@@ -1,0 +1,40 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class AcronymUndefinedTests
+{
+    [Theory]
+    [InlineData("The [|VRU|] said the bridge was safe. The VRU left.")]
+    [InlineData("Talks with the [|NHB|] failed. The Northern Harbour Board left.")]
+    [InlineData("Fighters of the [|TLKF|] fled.")]
+    public void First_use_without_explanation_is_flagged(string draft) => Check<AcronymUndefined>(draft);
+
+    [Theory]
+    [InlineData("The Valley Rescue Union (VRU) left. The VRU came back.")]
+    [InlineData("The VRU (Valley Rescue Union) left. The VRU came back.")]
+    [InlineData("The Valley Rescue Union left. Later the VRU came back.")]
+    [InlineData("Rescuers of the valley union, known as VRU, left. The VRU came back.")]
+    [InlineData("The valley's rescuers, or VRU, left. The VRU came back.")]
+    [InlineData("The bank of the northern harbour left. The BNH came back.")]
+    [InlineData("The bank of the northern harbour left. The BOTNH came back.")]
+    [InlineData("The VRU, a union of rescuers, left.")]
+    public void Explained_acronyms_are_let_pass(string draft) => Check<AcronymUndefined>(draft);
+
+    [Theory]
+    [InlineData("The UN, NATO and the FBI left. GDP fell.")]
+    [InlineData("\"The VRU left,\" said Jan Lind.")]
+    [InlineData("VRU leaves valley\n===\n\nRescuers left.")]
+    [InlineData("Louis XIV slept.")]
+    [InlineData("A VRX 500 engine left.")]
+    [InlineData("Fans of VRU Rovers left.")]
+    [InlineData("THE VRU LEFT THE VALLEY AGAIN.")]
+    public void Known_and_other_capitals_are_let_pass(string draft) => Check<AcronymUndefined>(draft);
+
+    [Fact]
+    public void Fix_spells_it_out_where_the_draft_tells() => CheckFix<AcronymUndefined>(
+        "Talks with the NHB failed. The Northern Harbour Board left.",
+        "Talks with the Northern Harbour Board (NHB) failed. The Northern Harbour Board left.");
+}
