@@ -16,6 +16,7 @@ public static class RuleCatalog
         new HedgeWithoutSource(),
         new UnnamedMediaReport(),
         new MissingVerificationCaveat(),
+        new BorrowedCaveat(),
         new BareSource(),
         new VagueOfficials(),
         new InconsistentName(),
@@ -28,10 +29,19 @@ public static class RuleCatalog
         new HouseTerm(),
         new UnitConversionMismatch(),
         new WeekdayDateMismatch(),
+        new PartWholeMismatch(),
+        new PercentSumMismatch(),
+        new RatioPercentMismatch(),
+        new ChangeMathMismatch(),
+        new HeadlineBodyNumberMismatch(),
+        new ElapsedTimeMismatch(),
+        new PollLeadWithinMargin(),
+        new ListedCount(),
         new RangeInverted(),
         new DuplicateSentence(),
         new UnattributedQuote(),
         new UnbalancedQuote(),
+        new HeadlineQuoteMismatch(),
         new BoilerplateInCopy());
 
     /// <summary>Every rule that can be reported, those about the linter itself last, in order of id.</summary>

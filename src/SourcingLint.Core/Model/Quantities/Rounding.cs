@@ -16,6 +16,11 @@ internal static class Rounding
     {
         var value = Math.Abs(phrase.Value ?? 0);
         var place = PlaceOf(draft.TextOf(draft.Tokens[phrase.First]));
+        if (phrase.Kind == NumberKind.Scaled && place < 1)
+        {
+            return place / 2 * Math.Max(1, ScaleOf(value, draft.TextOf(draft.Tokens[phrase.First])));
+        }
+
         if (phrase.Kind == NumberKind.Plain && draft.Tokens[phrase.First].Kind == TokenKind.Number)
         {
             return place < 1 ? place / 2 : Math.Max(0.5, Math.Min(place / 2, value * MostRounding));
@@ -23,6 +28,12 @@ internal static class Rounding
 
         return phrase.Kind == NumberKind.Plain && value == Math.Floor(value) ? 0.5 : value * MostRounding;
     }
+
+    /// <summary>What the digits of a scaled number were multiplied by: 1,000,000 for <c>2.4 million</c>.</summary>
+    private static double ScaleOf(double value, ReadOnlySpan<char> digits) =>
+        double.TryParse(digits.ToString(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var written) && written > 0
+            ? value / written
+            : 1;
 
     /// <summary>The place of the last digit that says something: 0.1 for <c>9.5</c>, 100 for <c>1,200</c>.</summary>
     private static double PlaceOf(ReadOnlySpan<char> digits)

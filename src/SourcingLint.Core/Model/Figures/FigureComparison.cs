@@ -1,0 +1,83 @@
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Says whether two figures of a draft count the same thing, and whether they can both be right.</summary>
+internal static class FigureComparison
+{
+    private const int Reach = 8;
+    private const double Looseness = 0.1;
+
+    private static readonly WordRoles<Fate> Fates = WordRoles<Fate>.Read("Phrases/fates", 1);
+
+    /// <summary>Whether two figures count the same: the dead, the same noun, an amount in the same currency, a percentage.</summary>
+    public static bool CountTheSame(Draft draft, Figure one, Figure other)
+    {
+        if (one.Class == FigureClass.Toll || other.Class == FigureClass.Toll)
+        {
+            return one.Class == other.Class && FateOf(draft, one) is var fate and not Fate.Unknown && fate == FateOf(draft, other);
+        }
+
+        return one.Unit is not null || other.Unit is not null
+            ? one.Unit == other.Unit
+            : one.Noun.Length > 0 && other.Noun.Length > 0 && AreSameNoun(draft.TextOf(one.Noun), draft.TextOf(other.Noun));
+    }
+
+    /// <summary>Whether one figure may stand for another: the same number, the same rounded, or inside its range.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="figure">The figure that may be rounded.</param>
+    /// <param name="other">The exact one.</param>
+    public static bool MayStandFor(Draft draft, Figure figure, Figure other)
+    {
+        if (figure.Value is not { } value || other.Value is not { } exact)
+        {
+            return false;
+        }
+
+        var most = other.UpperValue ?? exact;
+        var slack = (figure.Form & FigureForm.Approximate) != 0 ? Math.Max(SlackOf(draft, figure), value * Looseness) : SlackOf(draft, figure);
+        return (value >= exact - slack && value <= most + slack)
+            || ((figure.Form & FigureForm.AtLeast) != 0 && exact >= value && exact <= value * 2)
+            || ((figure.Form & FigureForm.AtMost) != 0 && exact <= value && exact >= value / 2);
+    }
+
+    /// <summary>How far a round number may be from the one that it stands for; nothing for others.</summary>
+    private static double SlackOf(Draft draft, Figure figure)
+    {
+        var index = draft.TokenAt(figure.Number.Start);
+        var slack = NumberReader.TryRead(draft, index, index, draft.Sentences[figure.Sentence].EndToken, out var phrase) && phrase.Value is not null ? Rounding.SlackOf(draft, phrase) : 0;
+        return slack > 0.5 || figure.Value != Math.Floor(figure.Value ?? 0) ? slack : figure.Unit is null ? 0 : slack;
+    }
+
+    private static Fate FateOf(Draft draft, Figure figure)
+    {
+        var sentence = draft.Sentences[figure.Sentence];
+        var first = draft.TokenAt(figure.Span.Start);
+        var end = draft.TokenAt(figure.Span.End);
+        for (var i = first; i < end; i++)
+        {
+            if (Fates.Of(draft.Tokens[i].Word) is var inside and not Fate.Unknown)
+            {
+                return inside;
+            }
+        }
+
+        for (var distance = 1; distance <= Reach; distance++)
+        {
+            var after = end + distance - 1 < sentence.EndToken ? Fates.Of(draft.Tokens[end + distance - 1].Word) : Fate.Unknown;
+            var before = first - distance >= sentence.FirstToken ? Fates.Of(draft.Tokens[first - distance].Word) : Fate.Unknown;
+            if (before != Fate.Unknown || after != Fate.Unknown)
+            {
+                return before != Fate.Unknown ? before : after;
+            }
+        }
+
+        return Fate.Unknown;
+    }
+
+    private static bool AreSameNoun(string one, string other) =>
+        StemOf(one).Equals(StemOf(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string StemOf(string noun) => noun.Length > 3 && noun[noun.Length - 1] is 's' or 'S' ? noun.Substring(0, noun.Length - 1) : noun;
+}

@@ -1,0 +1,36 @@
+namespace SourcingLint.Model;
+
+/// <summary>What a word of <c>change-words.tsv</c> tells of a change.</summary>
+[Flags]
+internal enum ChangeRole : byte
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Something grew.</summary>
+    Up = 1,
+
+    /// <summary>Something shrank.</summary>
+    Down = 2,
+
+    /// <summary>A noun: <c>increase</c>.</summary>
+    Noun = 4,
+
+    /// <summary>A verb, or a word that stands for one: <c>rose</c>, <c>up</c>.</summary>
+    Verb = 8,
+
+    /// <summary>To twice as much.</summary>
+    Double = 16,
+
+    /// <summary>To three times as much.</summary>
+    Triple = 32,
+
+    /// <summary>To four times as much.</summary>
+    Quadruple = 64,
+
+    /// <summary>To half.</summary>
+    Halve = 128,
+
+    /// <summary>The sum is another one: annualized, adjusted.</summary>
+    Adjusted = 255,
+}

@@ -1,0 +1,21 @@
+namespace SourcingLint.Model;
+
+/// <summary>What a word of <c>share-words.tsv</c> tells of the percentages around it.</summary>
+[Flags]
+internal enum ShareRole : byte
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>They are all there are: <c>the rest</c>.</summary>
+    Rest = 1,
+
+    /// <summary>It is one answer among all: <c>undecided</c>.</summary>
+    Answer = 2,
+
+    /// <summary>Each is a part of one whole: <c>supplied</c>.</summary>
+    Share = 4,
+
+    /// <summary>They are parts of different wholes: <c>among women</c>.</summary>
+    Base = 8,
+}

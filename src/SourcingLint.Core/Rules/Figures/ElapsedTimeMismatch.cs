@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Model;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL5009: an age or a number of years that its own dates contradict.</summary>
+public sealed class ElapsedTimeMismatch : DraftAnalyzer
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL5009", "elapsed-time-mismatch", "Time that its dates contradict",
+        "{0} makes {1}, not {2}. Correct the number or the date.",
+        "Ages and dates are counted again by everyone they concern.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        foreach (var time in ElapsedTime.Find(context.Draft))
+        {
+            if (!time.Fits)
+            {
+                var from = char.ToUpperInvariant(time.From[0]) + time.From.Substring(1);
+                context.Report(time.Number, from, RightOf(time), context.Draft.TextOf(time.Number));
+            }
+        }
+    }
+
+    /// <summary>What the dates make: an age of 39, 11 or 12 of a unit whose ends lie open.</summary>
+    private static string RightOf(ElapsedTime time)
+    {
+        var (least, most) = time.Unit == LifeRole.Age ? (time.Least, time.Most) : (time.Least + 1, time.Most - 1);
+        return least >= most ? Rounding.Write(most) : $"{Rounding.Write(least)} or {Rounding.Write(most)}";
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Model;
+using SourcingLint.Text;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL5015: a list that is longer or shorter than the line before it says.</summary>
+public sealed class ListedCount : DraftAnalyzer
+{
+    private const int LongestLead = 5;
+    private const double LongestList = 30;
+
+    private static readonly WordSet Partial = WordSet.Read("partial-words");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL5015", "listed-count", "List of another length than announced",
+        "The list has {0} items, not {1}. Correct the number, or the list.",
+        "Readers count along, and look for the item that is missing.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 1; i < draft.Paragraphs.Length; i++)
+        {
+            if (draft.Paragraphs[i].Zone == ZoneKind.List && draft.Paragraphs[i - 1].Zone is ZoneKind.Body or ZoneKind.Deck && Announced(draft, draft.Paragraphs[i - 1]) is { } figure)
+            {
+                var items = CountItems(draft, i);
+                if (items > 1 && items != figure.Value)
+                {
+                    context.Report(figure.Number, items, draft.TextOf(figure.Number));
+                }
+            }
+        }
+    }
+
+    /// <summary>The figure in <c>The council set five conditions:</c>; null when the line announces no number of items, or not all of them.</summary>
+    private static Figure? Announced(Draft draft, Paragraph paragraph)
+    {
+        var sentence = draft.Sentences[paragraph.EndSentence - 1];
+        if (draft.Prose.Text[draft.Tokens[sentence.EndToken - 1].Start] != ':')
+        {
+            return null;
+        }
+
+        foreach (var figure in draft.Model.Figures)
+        {
+            if (figure.Sentence < paragraph.EndSentence - 1)
+            {
+                continue;
+            }
+
+            if (figure.Sentence >= paragraph.EndSentence)
+            {
+                break;
+            }
+
+            var end = draft.TokenAt(figure.Span.End);
+            if (sentence.EndToken - 1 - end <= LongestLead)
+            {
+                return figure is { Value: >= 2 and <= LongestList, UpperValue: null, Unit: null, Form: FigureForm.Exact, Noun.Length: > 0 } && IsWhole(draft, sentence, figure) ? figure : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWhole(Draft draft, Sentence sentence, Figure figure)
+    {
+        var start = draft.TokenAt(figure.Span.Start);
+        if (start > sentence.FirstToken && draft.Tokens[start - 1].Word == Of)
+        {
+            return false; // "the first of five"
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Partial.Contains(draft.Tokens[i].Word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many items the list that starts at a paragraph has, those of lists inside it not counted.</summary>
+    private static int CountItems(Draft draft, int first)
+    {
+        var indent = IndentOf(draft, first);
+        var items = 0;
+        for (var i = first; i < draft.Paragraphs.Length && draft.Paragraphs[i].Zone == ZoneKind.List; i++)
+        {
+            items += IndentOf(draft, i) == indent ? 1 : 0;
+        }
+
+        return items;
+    }
+
+    /// <summary>How far the marker of a list item stands from the edge; -1 for a paragraph that goes on with one.</summary>
+    private static int IndentOf(Draft draft, int paragraph)
+    {
+        var text = draft.Source;
+        var start = draft.Paragraphs[paragraph].Span.Start;
+        var line = text.Lines.GetLineFromPosition(start).Start;
+        var indent = line;
+        while (indent < start && text[indent] is ' ' or '\t')
+        {
+            indent++;
+        }
+
+        return indent < start ? indent - line : -1;
+    }
+}

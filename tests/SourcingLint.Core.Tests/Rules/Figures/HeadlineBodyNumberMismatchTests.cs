@@ -1,0 +1,41 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class HeadlineBodyNumberMismatchTests
+{
+    [Theory]
+    [InlineData("# [|12|] die in blast at Tarn mill\n\nAn explosion at the mill killed 14 people on Monday, the fire service said.")]
+    [InlineData("# Mill to cut [|3,000|] jobs\n\nThe mill will cut 2,000 jobs before winter, its owners said.")]
+    [InlineData("# Pier to cost [|$4 million|]\n\nThe pier will cost $6 million, the treasurer said.")]
+    [InlineData("# Ferry sinks off Cape Lorn, [|14|] dead\n\nSixteen people died when a ferry sank off Cape Lorn, the coast guard said.")]
+    [InlineData("# Blast at Tarn mill\n\n*[|12|] people were killed and nine wounded*\n\nAn explosion killed 14 people and wounded nine, the fire service said.")]
+    public void Number_that_the_story_contradicts_is_flagged(string draft) => Check<HeadlineBodyNumberMismatch>(draft.Replace("[|$4 million|]", "$[|4 million|]"));
+
+    [Theory]
+    [InlineData("# 14 die in blast at Tarn mill\n\nAn explosion at the mill killed fourteen people on Monday, the fire service said.")]
+    [InlineData("# Nearly 3,000 jobs to go at mill\n\nThe mill will cut 2,950 jobs before winter, its owners said.")]
+    [InlineData("# Pier to cost $6 million\n\nThe pier will cost $5.8 million, the treasurer said.")]
+    [InlineData("# Pier to cost $6m\n\nThe pier will cost 6 million dollars, the treasurer said.")]
+    [InlineData("# Up to 40 hurt in blast\n\nBetween 30 and 40 people were hurt, the fire service said.")]
+    [InlineData("# At least 12 die in blast\n\nAn explosion killed 14 people, the fire service said.")]
+    public void Rounded_and_rewritten_numbers_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# 14 die in two blasts\n\nAn explosion at the mill killed 12 people and another killed two, the fire service said.")]
+    [InlineData("# Blast kills 4 guards, 10 others\n\nAn explosion at the mill killed 14 people, the fire service said.")]
+    public void Sums_and_remainders_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# 12 die in blast at Tarn mill\n\nAn explosion at the mill wounded 14 people and killed a dozen, the fire service said.")]
+    [InlineData("# Mill to cut 3,000 jobs\n\nThe mill had sold 2,000 tons by June, its owners said.")]
+    [InlineData("# What 2024 brought to Tarn\n\nThe mill had 2,000 workers, its owners said.")]
+    public void Other_things_counted_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Fact]
+    public void Fix_takes_the_storys_number() => CheckFix<HeadlineBodyNumberMismatch>(
+        "# 12 die in blast at Tarn mill\n\nAn explosion killed 14 people, the fire service said.",
+        "# 14 die in blast at Tarn mill\n\nAn explosion killed 14 people, the fire service said.");
+}

@@ -1,0 +1,45 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class RatioPercentMismatchTests
+{
+    [Theory]
+    [InlineData("Turnout was [|70|]% (130 of 200).")]
+    [InlineData("Turnout was [|70|]% (130 out of 200).")]
+    [InlineData("Of the boats, [|70|]%, or 130 of 200, were empty.")]
+    [InlineData("The fire took 4,344 of the 6,745 homes ([|74|]%).")]
+    [InlineData("The fire took 4,344 of the 6,745 homes, or [|74|] percent.")]
+    [InlineData("[|Half of the 84 members, or 48|], voted no.")]
+    [InlineData("Nearly [|half|], 20 of 84, voted no.")]
+    [InlineData("More than [|66|]% (130 of 200) were empty.")]
+    public void Share_that_its_counts_contradict_is_flagged(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Theory]
+    [InlineData("The fire took 64% (4,344 of 6,745).")]
+    [InlineData("The fire took 4,344 of 6,745 homes (64.4%).")]
+    [InlineData("Nearly half, 40 of 84, voted no.")]
+    [InlineData("A third of the 100 seats, or 34, are empty.")]
+    [InlineData("About 60% (122 of 200) were empty.")]
+    [InlineData("More than 60% (130 of 200) were empty.")]
+    [InlineData("Turnout was 33% (67 of 200), and 67 of 200 (34%) came late.")]
+    public void Share_that_its_counts_bear_out_is_let_pass(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Fact]
+    public void Counts_of_something_else_are_left_alone() => Check<RatioPercentMismatch>("Rents rose 70% (two of them twice) and 12% of 300 homes stood empty.");
+
+    [Fact]
+    public void Message_does_the_sum() => Assert.Equal(
+        "130 of 200 is 65%, not 70%. Correct the number that is wrong.",
+        Assert.Single(Messages<RatioPercentMismatch>("Turnout was 70% (130 of 200).")));
+
+    [Fact]
+    public void Message_takes_the_share_of_the_whole() => Assert.Equal(
+        "Half of 84 is 42, not 48. Correct the number that is wrong.",
+        Assert.Single(Messages<RatioPercentMismatch>("Half of the 84 members, or 48, voted no.")));
+
+    [Fact]
+    public void Fix_writes_the_percentage() => CheckFix<RatioPercentMismatch>("Turnout was 70.0% (130 of 200).", "Turnout was 65.0% (130 of 200).");
+}
