@@ -153,7 +153,7 @@ public sealed class InvariantTests
         var large = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
         Lint(small);
         var ratio = double.MaxValue;
-        for (var attempt = 0; attempt < 3 && ratio > 1_000; attempt++)
+        for (var attempt = 0; attempt < 8 && ratio > 1_000; attempt++) // a busy machine is slow by fits
         {
             ratio = TimeOf(large) / Math.Max(1, Math.Min(TimeOf(small), TimeOf(small)));
         }

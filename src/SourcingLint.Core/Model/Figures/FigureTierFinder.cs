@@ -27,6 +27,7 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Populations = WordSet.Read("population-words");
     private static readonly WordSet Residents = WordSet.Read("residents");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
+    private static readonly PhraseTable MarketWords = PhraseTable.Read("market-words");
     private static readonly WordSet DamageWords = WordSet.Read("damage-words");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int By = Vocabulary.Shared.Require("by");
@@ -73,6 +74,10 @@ internal sealed class FigureTierFinder
         Perfect = 64,
         PastPerfect = 128,
         Damage = 256,
+        Record = 512,
+        Traded = 1024,
+        Moves = 2048,
+        Market = Traded | Moves,
     }
 
     /// <summary>The tier of each figure.</summary>
@@ -103,6 +108,12 @@ internal sealed class FigureTierFinder
         var first = _draft.TokenAt(figure.Span.Start);
         var isDefinite = IsDefinite(first);
         if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first) || _votes.IsPolled(figure))
+        {
+            return FigureTier.None;
+        }
+
+        var isPrice = (_setting & Setting.Market) == Setting.Market && figure.Class is FigureClass.Percent or FigureClass.Money or FigureClass.Count;
+        if (isPrice)
         {
             return FigureTier.None;
         }
@@ -161,6 +172,11 @@ internal sealed class FigureTierFinder
         var paragraph = _draft.ParagraphOf(_sentence);
         var isNews = (_setting & Setting.ThisWeek) != 0;
         if (!isNews && figure.Class == FigureClass.Toll && RecallsEvent(first))
+        {
+            return true;
+        }
+
+        if ((_setting & Setting.Record) != 0 && figure.Class != FigureClass.Toll)
         {
             return true;
         }
@@ -236,6 +252,11 @@ internal sealed class FigureTierFinder
         {
             var token = tokens[i];
             _setting |= DamageWords.Contains(token.Word) ? Setting.Damage : Setting.None;
+            if (MarketWords.Match(tokens, i, i + 1, out var price) > 0)
+            {
+                _setting |= MarketWords.Rows[price][1] == "traded" ? Setting.Traded : Setting.Moves;
+            }
+
             if (token.Is(WordClass.Weekday))
             {
                 // Once the opening has named its day, another day is an earlier event.
@@ -268,6 +289,7 @@ internal sealed class FigureTierFinder
     private static Setting SettingOf(string name) => name switch
     {
         "standing" => Setting.Standing,
+        "record" => Setting.Record,
         "unproved" => Setting.Unproved,
         "news" => Setting.ThisWeek,
         _ => Setting.LooksBack,

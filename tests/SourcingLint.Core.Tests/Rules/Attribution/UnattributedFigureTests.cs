@@ -62,8 +62,23 @@ public sealed class UnattributedFigureTests
     [InlineData("The fire gutted [|160 shops|].")]
     [InlineData("The town has 41,000 residents.")]
     [InlineData("He was released on $20,000 bail.")]
+    [InlineData("The airline canceled [|400 flights|].")]
     [InlineData("The law would free [i|the estimated 41,000|] who wait.")]
     public void Small_counts_matter_where_things_are_lost(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("Shares of Orle Motors rose 12% in early trading.")]
+    [InlineData("Gold hit $2,400 an ounce.")]
+    [InlineData("Milk rose [|12%|] in a week.")]
+    public void Market_prices_need_no_source(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("The mill, which opened in 1998, employs [i|4,000 people|].")]
+    [InlineData("The budget allots [i|$40 million|] for roads.")]
+    [InlineData("He was fined [i|$40,000|] for contempt.")]
+    [InlineData("The match drew [i|41,000 fans|].")]
+    [InlineData("The school has 400 pupils.")]
+    public void What_papers_courts_and_payrolls_hold_is_on_record(string markup) => Check<UnattributedFigure>(markup);
 
     [Fact]
     public void Headline_is_covered_by_the_attributed_body() =>
