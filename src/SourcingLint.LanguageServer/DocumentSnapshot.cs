@@ -23,7 +23,7 @@ internal sealed class DocumentSnapshot
         _linter = linter;
         _draft = draft;
         _options = new(() => linter.OptionsFor(uri));
-        _findings = new(() => FromProtocol.PathOf(uri) is { } path && RulePages.Holds(path) ? [] : linter.Lint(Draft, Options, Superseded));
+        _findings = new(() => Skipped is null ? linter.Lint(Draft, Options, Superseded) : []);
     }
 
     /// <summary>A document as it was opened, or read from disk.</summary>
@@ -49,6 +49,9 @@ internal sealed class DocumentSnapshot
 
     /// <summary>The desk's settings for it.</summary>
     public LintOptions Options => _options.Value;
+
+    /// <summary>Why it is not linted, in words for the user; null when it is.</summary>
+    public string? Skipped => _linter.WhySkipped(Uri);
 
     /// <summary>The text as read.</summary>
     public Draft Draft

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SourcingLint.LanguageServer.Protocol;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.LanguageServer;
@@ -7,6 +8,7 @@ namespace SourcingLint.LanguageServer;
 internal sealed class DraftsOnDisk
 {
     private readonly ConcurrentDictionary<string, DraftReport> _reports = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _unreadable = new(StringComparer.Ordinal);
 
     /// <summary>Every draft of a session, open or on disk, in order of name.</summary>
     /// <param name="session">The session.</param>
@@ -15,7 +17,7 @@ internal sealed class DraftsOnDisk
     public IEnumerable<DraftReport> Reports(Session session, RequestContext context, Action<int, int> progress)
     {
         var open = new Dictionary<string, DocumentSnapshot>(StringComparer.Ordinal);
-        foreach (var document in session.Documents.Values)
+        foreach (var document in session.Documents.Values.Where(document => document.Skipped is null))
         {
             open[FromProtocol.PathOf(document.Uri) ?? document.Uri] = document;
         }
@@ -29,7 +31,7 @@ internal sealed class DraftsOnDisk
         for (var i = 0; i < paths.Length; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if ((open.TryGetValue(paths[i], out var document) ? DraftReport.Of(document, session.Client, isOpen: true) : Read(paths[i], session)) is { } report)
+            if ((open.TryGetValue(paths[i], out var document) ? DraftReport.Of(document, session.Client, isOpen: true) : Read(paths[i], context)) is { } report)
             {
                 yield return report;
             }
@@ -39,19 +41,21 @@ internal sealed class DraftsOnDisk
     }
 
     /// <summary>A draft that is not open; null when its file cannot be read.</summary>
-    public DraftReport? Find(string uri, Session session) => FromProtocol.PathOf(uri) is { } path ? Read(path, session) : null;
+    public DraftReport? Find(string uri, RequestContext context) => FromProtocol.PathOf(uri) is { } path ? Read(path, context) : null;
 
-    private DraftReport? Read(string path, Session session)
+    private DraftReport? Read(string path, RequestContext context)
     {
+        var session = context.Session;
         var stamp = (File.GetLastWriteTimeUtc(path), session.Linter);
         if (_reports.TryGetValue(path, out var known) && known.Stamp == stamp)
         {
             return known;
         }
 
-        if (DraftReader.Read(new DraftPath(path, path), out _) is not { } file)
+        if (DraftReader.Read(new DraftPath(path, path), out var problem) is not { } file)
         {
             _reports.TryRemove(path, out _);
+            Tell(path, problem!.ToString(), context);
             return null;
         }
 
@@ -59,5 +63,15 @@ internal sealed class DraftsOnDisk
         var report = DraftReport.Of(document, session.Client, isOpen: false) with { Stamp = stamp };
         _reports[path] = report;
         return report;
+    }
+
+    /// <summary>Logs why a file is skipped, once: editors ask again and again.</summary>
+    private void Tell(string path, string why, RequestContext context)
+    {
+        if (!_unreadable.TryGetValue(path, out var told) || told != why)
+        {
+            _unreadable[path] = why;
+            context.Post(server => server.Log(MessageParams.Warning, why));
+        }
     }
 }

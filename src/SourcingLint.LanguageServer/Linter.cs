@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SourcingLint.Diagnostics;
 using SourcingLint.Workspace;
@@ -8,20 +9,26 @@ namespace SourcingLint.LanguageServer;
 internal delegate ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellation);
 
 /// <summary>The rules with the settings as they are on disk now; a change of settings makes a new one.</summary>
-/// <param name="directory">The absolute path that names in problems are relative to.</param>
+/// <param name="folders">The absolute paths of the folders open in the editor.</param>
 /// <param name="lint">How to lint.</param>
-internal sealed class Linter(string directory, Lint lint)
+internal sealed class Linter(IReadOnlyList<string> folders, Lint lint)
 {
-    private readonly EditorConfigLoader _settings = new(directory);
+    private readonly EditorConfigLoader _settings = new(DirectoryOf(folders));
+    private readonly ConcurrentDictionary<string, string?> _skipped = new(StringComparer.Ordinal);
 
     /// <summary>The folder that names in <see cref="Problems"/> are relative to.</summary>
-    public string Directory => directory;
+    public string Directory { get; } = DirectoryOf(folders);
 
     /// <summary>What is wrong with the settings read so far.</summary>
     public ImmutableArray<Problem> Problems => _settings.Problems;
 
-    /// <summary>The settings for a document; the defaults when it is no file.</summary>
-    public LintOptions OptionsFor(string uri) => FromProtocol.PathOf(uri) is { } path ? _settings.OptionsFor(path) : LintOptions.Default;
+    /// <summary>The settings for a document; when it is no file yet, those of a draft in the first folder.</summary>
+    public LintOptions OptionsFor(string uri) => FromProtocol.PathOf(uri) is { } path ? _settings.OptionsFor(path)
+        : folders.Count > 0 ? _settings.OptionsFor(Path.Combine(Directory, "draft.md"))
+        : LintOptions.Default;
+
+    /// <summary>Why a document is not linted, in words for the user; null when it is.</summary>
+    public string? WhySkipped(string uri) => FromProtocol.PathOf(uri) is { } path ? _skipped.GetOrAdd(path, WhyLeftOut) : null;
 
     /// <summary>Lints a draft.</summary>
     public ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellation) => lint(draft, options, cancellation);
@@ -40,5 +47,12 @@ internal sealed class Linter(string directory, Lint lint)
     }
 
     /// <summary>The same rules with the settings read anew.</summary>
-    public Linter Reread(string inDirectory) => new(inDirectory, lint);
+    public Linter Reread(IReadOnlyList<string> inFolders) => new(inFolders, lint);
+
+    private static string DirectoryOf(IReadOnlyList<string> folders) => folders.Count > 0 ? folders[0] : Environment.CurrentDirectory;
+
+    private string? WhyLeftOut(string path) =>
+        RulePages.Holds(path) ? "This is the page of a rule."
+        : folders.Any(folder => DraftFinder.LeavesOut(folder, path)) ? "A .sourcinglintignore leaves this file out."
+        : null;
 }

@@ -33,7 +33,7 @@ internal sealed class ServerLoop
         _input = input;
         _lint = lint;
         Client = new Connection(output, ToClient.Default);
-        Linter = new Linter(Environment.CurrentDirectory, lint);
+        Linter = new Linter([], lint);
     }
 
     /// <summary>The editor.</summary>
@@ -136,7 +136,7 @@ internal sealed class ServerLoop
     /// <summary>Reads the settings on disk anew and lints everything again.</summary>
     public void RereadSettings()
     {
-        Linter = Linter.Reread(Folders.Count > 0 ? Folders[0] : Environment.CurrentDirectory);
+        Linter = Linter.Reread(Folders);
         foreach (var document in Documents.Documents.Values)
         {
             Put(document.WithLinter(Linter));

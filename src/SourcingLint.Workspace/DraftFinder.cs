@@ -39,6 +39,11 @@ public sealed class DraftFinder
         return new DraftSearch([.. drafts], finder._problems.ToImmutable());
     }
 
+    /// <summary>Whether a <c>.sourcinglintignore</c> leaves out a file that somebody opens in an editor.</summary>
+    /// <param name="folder">The absolute path of the folder open in the editor.</param>
+    /// <param name="path">The file's absolute path.</param>
+    public static bool LeavesOut(string folder, string path) => IgnoreFiles.LeaveOut(folder, path);
+
     private static bool IsPattern(string path) => path.AsSpan().IndexOfAny("*?[") >= 0;
 
     private static string Display(string path)

@@ -5,7 +5,8 @@ namespace SourcingLint.Workspace;
 /// <summary>The <c>.gitignore</c> and <c>.sourcinglintignore</c> files that hold for a folder: its own and those above it.</summary>
 internal sealed class IgnoreFiles
 {
-    private static readonly string[] Names = [".gitignore", ".sourcinglintignore"];
+    private const string Ours = ".sourcinglintignore";
+    private static readonly string[] Names = [".gitignore", Ours];
 
     private readonly IgnoreFiles? _outer;
     private readonly string _directory;
@@ -19,50 +20,33 @@ internal sealed class IgnoreFiles
     }
 
     /// <summary>What holds where a search starts: all ignore files up to the top of the repository.</summary>
-    public static IgnoreFiles? Above(string directory)
-    {
-        var above = new Stack<string>();
-        for (var at = directory; !Path.Exists(Path.Combine(at, ".git")); above.Push(at))
-        {
-            if (Path.GetDirectoryName(at) is not { } parent)
-            {
-                return null; // outside a repository nobody says where to stop
-            }
-
-            at = parent;
-        }
-
-        IgnoreFiles? files = null;
-        foreach (var folder in above)
-        {
-            files = Enter(files, folder);
-        }
-
-        return files;
-    }
+    public static IgnoreFiles? Above(string directory) => Above(directory, Names);
 
     /// <summary>What holds in a folder inside <paramref name="outer"/>.</summary>
-    public static IgnoreFiles? Enter(IgnoreFiles? outer, string directory)
-    {
-        List<IgnoreRule>? rules = null;
-        foreach (var name in Names)
-        {
-            var path = Path.Combine(directory, name);
-            if (!File.Exists(path))
-            {
-                continue;
-            }
+    public static IgnoreFiles? Enter(IgnoreFiles? outer, string directory) => Enter(outer, directory, Names);
 
-            foreach (var line in ReadLines(path))
+    /// <summary>Whether our own ignore files leave out a file that somebody opens. What git ignores may well be a draft.</summary>
+    public static bool LeaveOut(string folder, string path)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        if (Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var files = Above(folder, [Ours]);
+        var at = folder;
+        foreach (var name in relative.Split(Path.DirectorySeparatorChar))
+        {
+            files = Enter(files, at, [Ours]);
+            at = Path.Combine(at, name);
+            if (files is not null && files.Ignores(at, isDirectory: at.Length < path.Length))
             {
-                if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
-                {
-                    (rules ??= []).Add(new IgnoreRule(line.TrimEnd(), MatchFlags.PATHNAME));
-                }
+                return true;
             }
         }
 
-        return rules is null ? outer : new IgnoreFiles(outer, directory, rules);
+        return false;
     }
 
     /// <summary>Whether a file or folder is to be left out: the last rule that speaks of it decides, the nearest file first.</summary>
@@ -89,6 +73,51 @@ internal sealed class IgnoreFiles
         // MAB.DotIgnore lets "/*.md" reach into folders; git does not.
         var isTopOnly = rule.PatternFlags.HasFlag(PatternFlags.ABSOLUTE_PATH) && !rule.Pattern.Contains('/', StringComparison.Ordinal);
         return !(isTopOnly && path.Contains('/', StringComparison.Ordinal)) && rule.IsMatch(path, isDirectory);
+    }
+
+    private static IgnoreFiles? Above(string directory, string[] names)
+    {
+        var above = new Stack<string>();
+        for (var at = directory; !Path.Exists(Path.Combine(at, ".git")); above.Push(at))
+        {
+            if (Path.GetDirectoryName(at) is not { } parent)
+            {
+                return null; // outside a repository nobody says where to stop
+            }
+
+            at = parent;
+        }
+
+        IgnoreFiles? files = null;
+        foreach (var folder in above)
+        {
+            files = Enter(files, folder, names);
+        }
+
+        return files;
+    }
+
+    private static IgnoreFiles? Enter(IgnoreFiles? outer, string directory, string[] names)
+    {
+        List<IgnoreRule>? rules = null;
+        foreach (var name in names)
+        {
+            var path = Path.Combine(directory, name);
+            if (!File.Exists(path))
+            {
+                continue;
+            }
+
+            foreach (var line in ReadLines(path))
+            {
+                if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
+                {
+                    (rules ??= []).Add(new IgnoreRule(line.TrimEnd(), MatchFlags.PATHNAME));
+                }
+            }
+        }
+
+        return rules is null ? outer : new IgnoreFiles(outer, directory, rules);
     }
 
     private static string[] ReadLines(string path)

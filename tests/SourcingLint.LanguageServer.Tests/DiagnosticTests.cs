@@ -91,12 +91,15 @@ public sealed class DiagnosticTests : IDisposable
     }
 
     [Fact]
-    public async Task Untitled_documents_have_the_default_settings()
+    public async Task Untitled_documents_have_the_settings_of_the_folder()
     {
         File.WriteAllText(Path.Combine(_folder, ".editorconfig"), Settings);
         await using var client = await LspClient.Begin(folder: _folder);
         client.Open("untitled:Untitled-1", "Sources said so.");
-        Assert.Equal(1, (await client.Diagnostics("untitled:Untitled-1", 1))[0].GetProperty("severity").GetInt32());
+        Assert.Equal(2, (await client.Diagnostics("untitled:Untitled-1", 1))[0].GetProperty("severity").GetInt32());
+        await using var elsewhere = await LspClient.Begin();
+        elsewhere.Open("untitled:Untitled-1", "Sources said so.");
+        Assert.Equal(1, (await elsewhere.Diagnostics("untitled:Untitled-1", 1))[0].GetProperty("severity").GetInt32());
     }
 
     [Fact]

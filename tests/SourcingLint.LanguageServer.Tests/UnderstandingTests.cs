@@ -12,10 +12,10 @@ public sealed class UnderstandingTests
     [InlineData("At least 31 people", "Rests on the coast guard (“said”): it stands in what that source says.")]
     [InlineData("12 more", "points back to that source")]
     [InlineData("Some 4,200 homes", "Nobody answers for this figure.")]
-    [InlineData("Some 4,200 homes", "# SL1001: unattributed-figure")]
+    [InlineData("Some 4,200 homes", "**SL1001: unattributed-figure**")]
     [InlineData("Kiev", "In this draft: “Kiev” once, “Kyiv” once.")]
-    [InlineData("Kiev", "# SL4001: inconsistent-name")]
-    [InlineData("Sources", "# SL3001: bare-source")]
+    [InlineData("Kiev", "**SL4001: inconsistent-name**")]
+    [InlineData("Sources", "**SL3001: bare-source**")]
     public async Task Hover_says_what_stands_there(string words, string said)
     {
         await using var client = await LspClient.Begin();

@@ -83,6 +83,7 @@ public sealed class WorkspaceTests : IDisposable
         await using var client = await LspClient.Begin(folder: _folder, capabilities: Pulling);
         client.Open(UriOf("a.md"), "Sources said so.", 7);
         client.Open("untitled:x", "Sources said so.");
+        client.Open(UriOf("ignored.md"), "Sources said so.");
         var first = (await client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() })).GetProperty("items").EnumerateArray().ToArray();
         Assert.Equal([UriOf("a.md"), UriOf("b.md"), "untitled:x"], first.Select(report => report.GetProperty("uri").GetString()));
         Assert.All(first, report => Assert.Equal(1, report.GetProperty("items").GetArrayLength()));
@@ -97,6 +98,36 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal(["unchanged", "full", "unchanged", "full"], second.Select(report => report.GetProperty("kind").GetString()));
         Assert.Equal(0, second[1].GetProperty("items").GetArrayLength());
         Assert.Equal(0, second[3].GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task File_that_cannot_be_read_is_logged_once_with_the_reason()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "binary.md"), [1, 0, 2]);
+        await using var client = await LspClient.Begin(folder: _folder, capabilities: Pulling);
+        await client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
+        await client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
+        var told = Assert.Single(client.AllTold("window/logMessage")).GetProperty("message").GetString()!;
+        Assert.StartsWith(Path.Combine(_folder, "binary.md") + ": not text but a binary file.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_that_is_left_out_is_not_checked_when_it_is_opened()
+    {
+        File.WriteAllText(Path.Combine(_folder, ".sourcinglintignore"), "notes.md\n");
+        File.WriteAllText(Path.Combine(_folder, ".gitignore"), "embargoed.md\n");
+        await using var client = await LspClient.Begin(folder: _folder);
+        client.Open(UriOf("notes.md"), "Sources said so.");
+        client.Open(UriOf("embargoed.md"), "Sources said so.");
+        Assert.Equal(0, (await client.Diagnostics(UriOf("notes.md"), 1)).GetArrayLength());
+        Assert.Equal(1, (await client.Diagnostics(UriOf("embargoed.md"), 1)).GetArrayLength());
+        Assert.Equal("A .sourcinglintignore leaves this file out.", (await Run(client, "sourcinglint.summary", UriOf("notes.md"))).GetProperty("skipped").GetString());
+        Assert.False((await Run(client, "sourcinglint.summary", UriOf("embargoed.md"))).TryGetProperty("skipped", out _));
+        await client.Told("window/logMessage", told => told.GetProperty("message").GetString()!.Contains("notes.md is not checked", StringComparison.Ordinal));
+
+        File.Delete(Path.Combine(_folder, ".sourcinglintignore"));
+        client.Notify("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = UriOf(".sourcinglintignore"), type = 3 } } });
+        await client.Told("textDocument/publishDiagnostics", told => told.GetProperty("uri").GetString() == UriOf("notes.md") && told.GetProperty("diagnostics").GetArrayLength() == 1);
     }
 
     [Fact]

@@ -45,6 +45,19 @@ public sealed class DraftFinderTests : IDisposable
         Assert.Equal(["a.md"], Find("a.md", "./a.md", _folder.PathOf("a.md"), "."));
     }
 
+    [Theory]
+    [InlineData("notes.md", true)]
+    [InlineData("private/deep/a.md", true)]
+    [InlineData("desk/wire.md", true)]
+    [InlineData("wire.md", false)]
+    [InlineData("embargoed.md", false)]
+    [InlineData("../notes.md", false)]
+    public void File_opened_in_an_editor_is_left_out_by_our_ignore_files_alone(string name, bool isLeftOut)
+    {
+        _folder.With(".sourcinglintignore", "/notes.md\nprivate/\n").With("desk/.sourcinglintignore", "wire.md\n").With(".gitignore", "embargoed.md\n");
+        Assert.Equal(isLeftOut, DraftFinder.LeavesOut(_folder.FullPath, Path.GetFullPath(_folder.PathOf(name))));
+    }
+
     [Fact]
     public void Names_keep_the_form_they_were_given_in()
     {

@@ -7,7 +7,15 @@ internal static class DidOpen
 {
     public static void Handle(ServerLoop server, DidOpenTextDocumentParams parameters)
     {
-        var document = parameters.TextDocument;
-        server.Put(new DocumentSnapshot(document.Uri, document.Version, document.Text, server.Features.Encoding, server.Linter));
+        var item = parameters.TextDocument;
+        var document = new DocumentSnapshot(item.Uri, item.Version, item.Text, server.Features.Encoding, server.Linter);
+        server.Put(document);
+        Task.Run(() =>
+        {
+            if (document.Skipped is { } why)
+            {
+                server.Post(loop => loop.Log(MessageParams.Info, $"{document.Uri} is not checked. {why}"));
+            }
+        });
     }
 }

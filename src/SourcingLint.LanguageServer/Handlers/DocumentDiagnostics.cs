@@ -8,7 +8,7 @@ internal static class DocumentDiagnostics
     public static object? Handle(DocumentDiagnosticParams parameters, RequestContext context)
     {
         var uri = parameters.TextDocument.Uri;
-        if (!context.Session.Documents.ContainsKey(uri) && context.Session.OnDisk.Find(uri, context.Session) is { } report)
+        if (!context.Session.Documents.ContainsKey(uri) && context.Session.OnDisk.Find(uri, context) is { } report)
         {
             return Report(report.ResultId, report.Diagnostics, parameters);
         }

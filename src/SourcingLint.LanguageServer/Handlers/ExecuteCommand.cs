@@ -101,7 +101,8 @@ internal static class ExecuteCommand
             findings.Count(found => found.Diagnostic.Severity == Severity.Error),
             findings.Count(found => found.Diagnostic.Severity == Severity.Warning),
             findings.Count(found => found.Diagnostic.Severity == Severity.Info),
-            Wording.OfDraft(document.Draft));
+            Wording.OfDraft(document.Draft),
+            document.Skipped);
     }
 
     private static DraftSummary Show(DocumentSnapshot document, RequestContext context)

@@ -31,7 +31,7 @@ internal static class Hovers
 
         foreach (var finding in document.Findings.Where(finding => Holds(finding.Span, offset)).DistinctBy(finding => finding.Diagnostic.Id))
         {
-            parts.Add((finding.Span, RulePage.Of(finding.Diagnostic.Descriptor) ?? finding.RuleName));
+            parts.Add((finding.Span, RulePages.ForPopUp(finding.Diagnostic.Descriptor) ?? finding.RuleName));
         }
 
         if (parts.Count == 0)

@@ -79,6 +79,6 @@ internal sealed record ApplyWorkspaceEditParams(string Label, WorkspaceEdit Edit
 internal sealed record ShowDocumentParams(string Uri, bool External = false, bool TakeFocus = true);
 
 /// <summary>What a draft comes to, for a status bar: the answer to the command <c>sourcinglint.summary</c>.</summary>
-internal sealed record DraftSummary(int Figures, int Unattributed, SourceSummary[] Sources, int Caveats, int Errors, int Warnings, int Infos, string Text);
+internal sealed record DraftSummary(int Figures, int Unattributed, SourceSummary[] Sources, int Caveats, int Errors, int Warnings, int Infos, string Text, string? Skipped);
 
 internal sealed record SourceSummary(string Name, string Kind, int Figures, Location Location);
