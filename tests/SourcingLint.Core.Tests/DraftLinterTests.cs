@@ -9,6 +9,13 @@ namespace SourcingLint.Core.Tests;
 public sealed class DraftLinterTests
 {
     [Fact]
+    public void Two_rules_that_ask_for_the_source_of_the_same_words_are_one_finding()
+    {
+        var findings = DraftLinter.Lint(Draft.Parse("The dam is reportedly believed to be safe."), LintOptions.Default, TestContext.Current.CancellationToken);
+        Assert.Equal(["sourceless-passive"], findings.Select(finding => finding.RuleName));
+    }
+
+    [Fact]
     public void Failing_rule_is_reported_and_the_others_run()
     {
         var findings = DraftLinter.Lint(Draft.Parse("Sources said the quay is shut."), LintOptions.Default, [new Failing(), new BareSource()], TestContext.Current.CancellationToken);

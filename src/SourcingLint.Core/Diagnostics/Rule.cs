@@ -5,6 +5,8 @@ namespace SourcingLint.Diagnostics;
 /// <summary>Makes descriptors, so that every rule has the same parts.</summary>
 public static class Rule
 {
+    private const string WhoSays = "who-says";
+
     /// <summary>Describes a rule.</summary>
     /// <param name="id">Its frozen id, <c>SL1001</c>.</param>
     /// <param name="name">Its frozen kebab-case name, which names the offence: <c>unattributed-figure</c>.</param>
@@ -13,9 +15,13 @@ public static class Rule
     /// <param name="why">One sentence on why it matters to a reader or an editor.</param>
     /// <param name="severity">The severity when nobody sets another.</param>
     /// <param name="enabled">Whether it runs when nobody says.</param>
+    /// <param name="asksWhoSays">Whether it asks for a source: of two that ask it of the same words, only the stronger is reported.</param>
     public static DiagnosticDescriptor Create(
-        string id, string name, string title, string message, string why, DiagnosticSeverity severity, bool enabled = true) =>
-        new(id, title, message, CategoryOf(id), severity, enabled, why, helpLinkUri: null, customTags: name);
+        string id, string name, string title, string message, string why, DiagnosticSeverity severity, bool enabled = true, bool asksWhoSays = false) =>
+        new(id, title, message, CategoryOf(id), severity, enabled, why, helpLinkUri: null, asksWhoSays ? [name, WhoSays] : [name]);
+
+    /// <summary>Whether the rule asks for a source.</summary>
+    public static bool AsksWhoSays(this DiagnosticDescriptor descriptor) => descriptor.CustomTags.Contains(WhoSays);
 
     /// <summary>The rule's kebab-case name.</summary>
     public static string RuleName(this DiagnosticDescriptor descriptor) => descriptor.CustomTags.First();

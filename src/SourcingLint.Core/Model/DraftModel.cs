@@ -18,6 +18,10 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<BareFigure>> _bareFigures;
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<ImmutableArray<Source>> _sources;
+    private readonly Lazy<ImmutableArray<Anonymity>> _anonymities;
+    private readonly Lazy<ImmutableArray<Superlative>> _superlatives;
+    private readonly Lazy<Poll?> _poll;
+    private readonly Lazy<Responses> _responses;
 
     internal DraftModel(Draft draft)
     {
@@ -34,6 +38,10 @@ public sealed class DraftModel
         _bareFigures = new(() => BareFigureFinder.Find(draft, this));
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
         _sources = new(() => SourceLedger.Gather(draft, this));
+        _anonymities = new(() => AnonymityReader.Find(draft, this));
+        _superlatives = new(() => SuperlativeFinder.Find(draft));
+        _responses = new(() => Responses.Read(draft, this));
+        _poll = new(() => PollReader.Find(draft, this));
     }
 
     /// <summary>Everything in quotation marks, in order of its opening mark.</summary>
@@ -74,4 +82,16 @@ public sealed class DraftModel
 
     /// <summary>Every source with what rests on it, in order of first appearance.</summary>
     public ImmutableArray<Source> Sources => _sources.Value;
+
+    /// <summary>Every place where the copy says that it keeps a source's name back, in order.</summary>
+    internal ImmutableArray<Anonymity> Anonymities => _anonymities.Value;
+
+    /// <summary>Every "largest", "first since", "unprecedented" that can be checked, in order.</summary>
+    internal ImmutableArray<Superlative> Superlatives => _superlatives.Value;
+
+    /// <summary>The poll that the draft reports first, with what it tells of its polls; null when it reports none.</summary>
+    internal Poll? Poll => _poll.Value;
+
+    /// <summary>Who was asked for comment, and whether anybody answered.</summary>
+    internal Responses Responses => _responses.Value;
 }

@@ -33,4 +33,10 @@ internal enum SourceWord : ushort
 
     /// <summary>Says that media are the state's: <c>state-run</c>.</summary>
     State = 256,
+
+    /// <summary>People without a name who are said to agree: <c>experts</c>, <c>critics</c>, <c>many</c>.</summary>
+    Crowd = 512,
+
+    /// <summary>Findings without a finder: <c>studies</c>, <c>estimates</c>.</summary>
+    Data = 1024,
 }

@@ -16,7 +16,7 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
         "SL1003", "attribution-out-of-reach", "Source a paragraph away",
         "The source of '{0}' is a paragraph back. Name it again here: '{1}'.",
         "Readers skim, and a paragraph quoted alone loses the source that the one before it named.",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Info, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

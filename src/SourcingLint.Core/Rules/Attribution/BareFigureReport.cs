@@ -1,22 +1,116 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
 using SourcingLint.Model;
 using SourcingLint.Text;
 
 namespace SourcingLint.Rules;
 
-/// <summary>Reports a figure without a source at the severity of its tier, with the place for one.</summary>
+/// <summary>Reports figures without a source, one finding a sentence: one source would answer for all of them.</summary>
 internal static class BareFigureReport
 {
-    public static void Send(DraftAnalysisContext context, BareFigure bare)
+    private const int MostNamed = 3;
+    private const int HedgeReach = 6;
+
+    /// <summary>Reports the sentences with bare figures in which somebody is counted among the dead, or in which nobody is.</summary>
+    public static void SendAll(DraftAnalysisContext context, bool tolls)
     {
-        var figure = context.Model.Figures[bare.Figure];
-        context.Report(new Report(figure.Span, context.Draft.TextOf(figure.Span))
+        var run = new List<BareFigure>();
+        foreach (var bare in context.Model.BareFigures)
         {
-            Tier = bare.Tier == FigureTier.Fresh ? null : DiagnosticSeverity.Info,
-            Fixes = FixesFor(context.Draft, figure),
+            if (bare.Near >= 0)
+            {
+                continue;
+            }
+
+            if (run.Count > 0 && !IsOneClaim(context.Draft, context.Model, run[run.Count - 1], bare))
+            {
+                Send(context, run, tolls);
+                run.Clear();
+            }
+
+            run.Add(bare);
+        }
+
+        Send(context, run, tolls);
+    }
+
+    /// <summary>Whether two bare figures stand in one sentence with nothing between them that has a source or is hedged.</summary>
+    private static bool IsOneClaim(Draft draft, DraftModel model, BareFigure first, BareFigure second)
+    {
+        if (model.Figures[first.Figure].Sentence != model.Figures[second.Figure].Sentence)
+        {
+            return false;
+        }
+
+        if (HedgeBetween(draft, model.Figures[first.Figure].Span.End, model.Figures[second.Figure].Span.Start))
+        {
+            return false;
+        }
+
+        for (var i = first.Figure + 1; i < second.Figure; i++)
+        {
+            if (model.Figures[i].Class != FigureClass.Exempt && model.FigureSupports[i] is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HedgeBetween(Draft draft, int start, int end)
+    {
+        for (var i = draft.TokenAt(start); i < draft.Tokens.Length && draft.Tokens[i].Start < end; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Hedge))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Reportedly saved 200 more": the hedge raises the question already.</summary>
+    private static bool IsHedged(Draft draft, Figure figure)
+    {
+        var first = draft.TokenAt(figure.Span.Start);
+        for (var i = first - 1; i >= draft.Sentences[figure.Sentence].FirstToken && first - i <= HedgeReach && draft.Tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (draft.Tokens[i].Is(WordClass.Hedge))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Send(DraftAnalysisContext context, List<BareFigure> run, bool tolls)
+    {
+        var figures = run.ConvertAll(bare => context.Model.Figures[bare.Figure]);
+        if (run.Count == 0 || figures.Exists(f => f.Class == FigureClass.Toll) != tolls)
+        {
+            return;
+        }
+
+        var last = figures[figures.Count - 1];
+        context.Report(new Report(TextSpan.FromBounds(figures[0].Span.Start, last.Span.End), Listed(figures.ConvertAll(f => $"'{context.Draft.TextOf(f.Span)}'")))
+        {
+            Tier = run.Exists(bare => bare.Tier == FigureTier.Fresh) && !IsHedged(context.Draft, figures[0]) ? null : DiagnosticSeverity.Info,
+            Related = figures.Skip(1).Select(f => f.Span).ToImmutableArray(),
+            Fixes = FixesFor(context.Draft, last),
         });
+    }
+
+    /// <summary>"'a', 'b' and 'c'"; "'a', 'b', 'c' and 2 more".</summary>
+    private static string Listed(List<string> words)
+    {
+        var named = words.Count <= MostNamed + 1 ? words : [.. words.Take(MostNamed), words.Count - MostNamed + " more"];
+        return named.Count == 1 ? named[0] : string.Join(", ", named.Take(named.Count - 1)) + " and " + named[named.Count - 1];
     }
 
     private static ImmutableArray<CodeFix> FixesFor(Draft draft, Figure figure)

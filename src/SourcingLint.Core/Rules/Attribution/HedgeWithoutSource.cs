@@ -19,7 +19,7 @@ public sealed class HedgeWithoutSource : DraftAnalyzer
         "SL1005", "hedge-without-source", "Hedge in place of a source",
         "'{0}' is no source. Say who says so, or leave the claim out.",
         "A hedge tells readers that the desk has doubts and keeps from them whose word it is; it protects nobody.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Warning, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

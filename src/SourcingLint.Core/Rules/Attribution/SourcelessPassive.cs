@@ -19,6 +19,9 @@ public sealed class SourcelessPassive : DraftAnalyzer
     private static readonly int ItIs = Vocabulary.Shared.Require("it's");
     private static readonly int What = Vocabulary.Shared.Require("what");
     private static readonly int Been = Vocabulary.Shared.Require("been");
+    private static readonly int Is = Vocabulary.Shared.Require("is");
+    private static readonly int Are = Vocabulary.Shared.Require("are");
+    private static readonly int Widely = Vocabulary.Shared.Require("widely");
     private static readonly int Previously = Vocabulary.Shared.Require("previously");
     private static readonly int Reported = Vocabulary.Shared.Require("reported");
     private static readonly int By = Vocabulary.Shared.Require("by");
@@ -30,7 +33,7 @@ public sealed class SourcelessPassive : DraftAnalyzer
         "SL1004", "sourceless-passive", "Report without a reporter",
         "'{0}' hides who says so. Name them, 'residents said', or add 'by' and who.",
         "A passive keeps from readers who knows a thing, and often hides that the desk does not know either.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Warning, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
@@ -82,12 +85,28 @@ public sealed class SourcelessPassive : DraftAnalyzer
             "be" => hasBe && !(isOldNews && tokens[participle].Word == Reported),
             "been" => hasBe && tokens[participle - 1].Word == Been,
             "free" => hasBe || !HasObject(tokens, sentence.FirstToken, participle),
+            "now" => hasBe && !tokens[participle - 1].Is(WordClass.Negation) && IsPresent(tokens, first, participle),
+            "widely" => hasBe && tokens[participle - 1].Word == Widely,
             "it" => hasBe && (before.Word == It || tokens[first].Word == ItIs),
             _ => false,
         };
         return isHearsay && !before.Is(WordClass.Modal) && before.Word != To
             ? TextSpan.FromBounds(tokens[first].Start, tokens[participle].End)
             : null;
+    }
+
+    /// <summary>"Is seen as", not "has long been seen as": an estimate of today, not a name of old.</summary>
+    private static bool IsPresent(ImmutableArray<Token> tokens, int first, int participle)
+    {
+        for (var i = first; i < participle; i++)
+        {
+            if (tokens[i].Word == Is || tokens[i].Word == Are)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVerbGroup(Draft draft, Token token) =>

@@ -20,7 +20,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
         "SL1006", "unnamed-media-report", "Report of an outlet without a name",
         "Whose? '{0}' names no outlet. Credit it by name: 'the Harbor Gazette reported'.",
         "Readers can neither weigh nor find a report when they do not know whose it is, and the outlet that did the work goes without credit.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Warning, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

@@ -13,6 +13,8 @@ public sealed class VagueOfficials : DraftAnalyzer
     private static readonly ImmutableHashSet<int> Believe =
         ImmutableHashSet.CreateRange(new[] { "believe", "believes", "believed" }.Select(Vocabulary.Shared.Require));
 
+    private static readonly int To = Vocabulary.Shared.Require("to");
+
     private const int Reach = 2; // paragraphs in which an agency's name makes officials less vague
 
     /// <inheritdoc/>
@@ -20,7 +22,7 @@ public sealed class VagueOfficials : DraftAnalyzer
         "SL3002", "vague-officials", "Officials without an agency",
         "Which ones? '{0}' could be anybody in office. Name the agency, the place or the rank: 'officials at the water board'.",
         "Who speaks, and for whom, tells readers what interest and what knowledge stands behind a claim.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Warning, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
@@ -70,9 +72,27 @@ public sealed class VagueOfficials : DraftAnalyzer
         (noun.Description & (Description.Definite | Description.Anonymous)) == 0
         && ((SourceNoun.RolesOf(draft.Tokens[noun.Head]) & SourceWord.Source) == 0 || (noun.Description & (Description.Broad | Description.Place)) != 0);
 
-    /// <summary>Whether they say it; what they know or fear is the reporter's telling. To believe is said often enough.</summary>
-    private static bool IsStated(Draft draft, Attribution attribution) =>
-        attribution.Cue is not { } cue || draft.Tokens[draft.TokenAt(cue.End - 1)] is var verb && (!verb.Is(WordClass.ThoughtVerb) || verb.Is(WordClass.CueVerb) || Believe.Contains(verb.Word));
+    /// <summary>Whether they say it; what they know, fear, will do or have not said is the reporter's telling. To believe is said often enough.</summary>
+    private static bool IsStated(Draft draft, Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue)
+        {
+            return true;
+        }
+
+        var first = draft.TokenAt(cue.Start);
+        var last = draft.TokenAt(cue.End - 1);
+        for (var i = first; i < last; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Negation | WordClass.Modal) || draft.Tokens[i].Word == To)
+            {
+                return false;
+            }
+        }
+
+        var verb = draft.Tokens[last];
+        return verb.Is(WordClass.CueVerb) || (attribution.Basis == AttributionBasis.Grammar && (!verb.Is(WordClass.ThoughtVerb) || Believe.Contains(verb.Word)));
+    }
 
     /// <summary>Whether it is the first mention of these officials; "an official" is somebody new each time.</summary>
     private static bool IsNew(Draft draft, SourceNoun noun, HashSet<(int, int)> asked) =>

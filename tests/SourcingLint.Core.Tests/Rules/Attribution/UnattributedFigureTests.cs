@@ -16,6 +16,17 @@ public sealed class UnattributedFigureTests
     [InlineData("The hold was packed with [|40 tons of cable|].")]
     public void Bare_figure_is_flagged(string markup) => Check<UnattributedFigure>(markup);
 
+    [Fact]
+    public void Figures_of_one_sentence_are_one_claim() =>
+        Check<UnattributedFigure>("Rents rose [|18% in Karsted, 12% in Lesk and 9%|] in Tamsin.");
+
+    [Fact]
+    public void Figures_beside_a_toll_are_left_to_it() => Check<UnattributedFigure>("The slide killed 12 guests and buried 340 vineyards.");
+
+    [Fact]
+    public void Hedge_before_a_figure_raises_the_question_already() =>
+        Check<UnattributedFigure>("The mill cut [|300 jobs|], and the yard reportedly cut [i|200 jobs|].");
+
     [Theory]
     [InlineData("The flood damaged 4,300 homes, the regional governor said.")]
     [InlineData("The plan will cost $2.4 billion, according to the draft budget.")]

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds where copy keeps a source's name back, and what reason it gives.</summary>
+internal static class AnonymityReader
+{
+    private const int LongestLabelled = 4; // "unnamed senior intelligence officials"
+    private const int LongestRequest = 12; // tokens from the source to the end of its request
+    private const WordClass Speakers = WordClass.VagueSource | WordClass.GroupSource | WordClass.Role;
+
+    private static readonly PhraseTable Signs = PhraseTable.Read("anonymity-signs");
+    private static readonly PhraseTable Reasons = PhraseTable.Read("anonymity-reasons");
+
+    /// <summary>The places in order, one a sentence.</summary>
+    public static ImmutableArray<Anonymity> Find(Draft draft, DraftModel model)
+    {
+        var found = ImmutableArray.CreateBuilder<Anonymity>();
+        for (var s = 0; s < draft.Sentences.Length; s++)
+        {
+            var sentence = draft.Sentences[s];
+            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (SignAt(draft, model, i, sentence.EndToken) is { } span)
+                {
+                    found.Add(new Anonymity(span, s, ReasonFor(draft, s, draft.TokenAt(span.End)), IsSecondHand(draft, sentence)));
+                    break;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static TextSpan? SignAt(Draft draft, DraftModel model, int index, int end)
+    {
+        var tokens = draft.Tokens;
+        var length = Signs.Match(tokens, index, end, out var row);
+        if (length == 0 || model.Coverage.IsQuoted(tokens[index].Start))
+        {
+            return null;
+        }
+
+        if (Signs.Rows[row][1] == "request")
+        {
+            return TextSpan.FromBounds(SpeakerBefore(draft, model, index), tokens[index + length - 1].End);
+        }
+
+        for (var i = index + 1; i < end && i - index <= LongestLabelled && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].Is(Speakers) && !(i + 1 < end && tokens[i + 1].Is(Speakers)))
+            {
+                return IsSource(model, tokens[i].Start) ? TextSpan.FromBounds(tokens[index].Start, tokens[i].End) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the words for the one who asked start, when they stand in the same sentence shortly before; else the request itself.</summary>
+    private static int SpeakerBefore(Draft draft, DraftModel model, int sign)
+    {
+        var start = draft.Tokens[sign].Start;
+        foreach (var attribution in model.Attributions)
+        {
+            if (attribution.Source is { } source && source.Start < start && draft.SentenceAt(source.Start) == draft.SentenceAt(start)
+                && sign - draft.TokenAt(source.Start) <= LongestRequest && !draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Pronoun))
+            {
+                return source.Start;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool IsSource(DraftModel model, int position) =>
+        model.Attributions.Any(a => a.Source is { } source && source.Start <= position && position < source.End);
+
+    /// <summary>The best reason in the sentence, else, where it is plain, in the one before or after.</summary>
+    private static AnonymityReason ReasonFor(Draft draft, int sentence, int afterSign)
+    {
+        var here = draft.Sentences[sentence];
+        var best = ReasonIn(draft, here.FirstToken, afterSign, canLead: false);
+        best = Max(best, ReasonIn(draft, afterSign, here.EndToken, canLead: true));
+        foreach (var neighbour in new[] { sentence - 1, sentence + 1 })
+        {
+            if (best == AnonymityReason.None && neighbour >= 0 && neighbour < draft.Sentences.Length && draft.Sentences[neighbour].Paragraph == here.Paragraph)
+            {
+                best = ReasonIn(draft, draft.Sentences[neighbour].FirstToken, draft.Sentences[neighbour].EndToken, canLead: false);
+            }
+        }
+
+        return best;
+    }
+
+    private static AnonymityReason ReasonIn(Draft draft, int first, int end, bool canLead)
+    {
+        var best = AnonymityReason.None;
+        var isRote = false;
+        for (var i = first; i < end; i++)
+        {
+            if (Reasons.Match(draft.Tokens, i, end, out var row) == 0)
+            {
+                continue;
+            }
+
+            isRote |= Reasons.Rows[row][1] == "rote";
+            if (Reasons.Rows[row][1] == "reason" || (canLead && Reasons.Rows[row][1] == "lead"))
+            {
+                best = AnonymityReason.Given;
+                if (Reasons.Rows[row][1] == "reason")
+                {
+                    return best;
+                }
+            }
+        }
+
+        return isRote ? AnonymityReason.Rote : best;
+    }
+
+    private static AnonymityReason Max(AnonymityReason a, AnonymityReason b) => a > b ? a : b;
+
+    private static bool IsSecondHand(Draft draft, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Outlet) && draft.Tokens[i].Has(TokenShape.Capitalized))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

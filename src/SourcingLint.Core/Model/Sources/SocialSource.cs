@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>A source that is a post, a channel, a video: what stands on the net under whatever name.</summary>
+/// <param name="Span">Its noun with the words before it.</param>
+/// <param name="Head">The index of the noun, <c>channel</c>, in <see cref="Draft.Tokens"/>.</param>
+/// <param name="IsOwned">Whether the copy tells whose it is.</param>
+internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwned)
+{
+    private const int LongestOrigin = 8; // tokens after the noun in which its owner is named
+
+    private static readonly WordRoles<SocialWord> Words = WordRoles<SocialWord>.Read("Phrases/social-words", 1);
+    private static readonly int Social = Vocabulary.Shared.Require("social");
+    private static readonly int Media = Vocabulary.Shared.Require("media");
+
+    /// <summary>Reads a source's words; null when they name no post, channel or picture.</summary>
+    public static SocialSource? Read(Draft draft, TextSpan source)
+    {
+        var tokens = draft.Tokens;
+        var first = draft.TokenAt(source.Start);
+        var end = first;
+        var roles = SocialWord.None;
+        var head = -1;
+        var isBare = true;
+        for (; end < tokens.Length && tokens[end].Start < source.End; end++)
+        {
+            var token = tokens[end];
+            var role = IsSocialMedia(draft, end, source.End) ? SocialWord.Platform : RoleOf(draft, token);
+            if (head >= 0 && token.Kind == TokenKind.Punctuation)
+            {
+                break;
+            }
+
+            if ((role & (SocialWord.Post | SocialWord.Picture | SocialWord.People)) != 0 && (head < 0 || (role & SocialWord.Picture) == 0))
+            {
+                head = head < 0 ? end : head;
+            }
+            else if (head < 0)
+            {
+                isBare &= token.Is(WordClass.Determiner | WordClass.VagueNumber | WordClass.NumberWord) || token.Kind == TokenKind.Number || (role & SocialWord.Loose) != 0;
+            }
+
+            roles |= role;
+        }
+
+        var isSocial = head >= 0 && ((roles & (SocialWord.Platform | SocialWord.Loose)) != 0 || (isBare && (RoleOf(draft, tokens[head]) & SocialWord.Picture) != 0));
+        return isSocial
+            ? new SocialSource(TextSpan.FromBounds(source.Start, tokens[head].End), head, (roles & SocialWord.Owner) != 0 || HasOwnerBefore(draft, first, head) || HasOwnerAfter(draft, head + 1))
+            : null;
+    }
+
+    private static bool IsSocialMedia(Draft draft, int index, int end) =>
+        draft.Tokens[index].Word == Social && index + 1 < draft.Tokens.Length && draft.Tokens[index + 1].Start < end && draft.Tokens[index + 1].Word == Media;
+
+    /// <summary>A platform's name has a capital: "x" and "a telegram" have none.</summary>
+    private static SocialWord RoleOf(Draft draft, Token token)
+    {
+        var role = Words.Of(token.Word);
+        return (role & SocialWord.Platform) != 0 && !token.Has(TokenShape.Capitalized) ? SocialWord.None : role;
+    }
+
+    /// <summary>"His channel", "the ministry's page", "the video": the reader knows whose, or was told before.</summary>
+    private static bool HasOwnerBefore(Draft draft, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            var token = draft.Tokens[i];
+            if (token.Kind == TokenKind.Possessive || token.Is(WordClass.Institution | WordClass.Outlet) && (RoleOf(draft, token) & SocialWord.Platform) == 0 || IsPossessive(draft, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPossessive(Draft draft, Token token) => token.Is(WordClass.Determiner) && draft.TextOf(token) is var text
+        && (text.Equals("his".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.Equals("her".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || text.Equals("its".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.Equals("their".AsSpan(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"A video released by the 3rd Brigade", "images from Orbital One".</summary>
+    private static bool HasOwnerAfter(Draft draft, int first)
+    {
+        var tokens = draft.Tokens;
+        for (var i = first; i < tokens.Length && i - first < LongestOrigin && tokens[i].Kind is not TokenKind.Punctuation && !tokens[i].Has(TokenShape.SentenceStart); i++)
+        {
+            if ((RoleOf(draft, tokens[i]) & SocialWord.Origin) == 0 || i + 1 >= tokens.Length)
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < tokens.Length && j - i <= 3; j++)
+            {
+                if ((RoleOf(draft, tokens[j]) & (SocialWord.Platform | SocialWord.People)) != 0 || tokens[j].Word == Social)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds superlatives with what they are measured against; without that, "the worst of it" is a way of speaking.</summary>
+internal sealed class SuperlativeFinder
+{
+    private const int LongestReach = 14; // tokens from a superlative to "since"
+    private const int NearReach = 6; // tokens to any other measure, which may else belong to another word
+    private const int ModalReach = 7;
+    private const int LongestYear = 4;
+
+    private static readonly PhraseTable Words = PhraseTable.Read("superlatives");
+    private static readonly PhraseTable Scopes = PhraseTable.Read("superlative-scopes");
+    private static readonly WordSet RankingVerbs = WordSet.Read("ranking-verbs");
+    private static readonly WordSet LastingThings = WordSet.Read("lasting-things");
+    private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int One = Vocabulary.Shared.Require("one");
+    private static readonly int Among = Vocabulary.Shared.Require("among");
+    private static readonly int Since = Vocabulary.Shared.Require("since");
+    private static readonly int History = Vocabulary.Shared.Require("history");
+    private static readonly int The = Vocabulary.Shared.Require("the");
+    private static readonly int At = Vocabulary.Shared.Require("at");
+
+    private static readonly ImmutableHashSet<int> Personal =
+        ImmutableHashSet.CreateRange(new[] { "his", "her", "its", "their", "my", "our" }.Select(Vocabulary.Shared.Require));
+
+    private readonly ImmutableArray<Token> _tokens;
+
+    private SuperlativeFinder(Draft draft)
+    {
+        _tokens = draft.Tokens;
+    }
+
+    /// <summary>The superlatives of the story's own paragraphs, in order.</summary>
+    public static ImmutableArray<Superlative> Find(Draft draft)
+    {
+        var finder = new SuperlativeFinder(draft);
+        var found = ImmutableArray.CreateBuilder<Superlative>();
+        for (var s = 0; s < draft.Sentences.Length; s++)
+        {
+            var sentence = draft.Sentences[s];
+            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var length = Words.Match(draft.Tokens, i, sentence.EndToken, out var row);
+                if (length > 0 && finder.EndOf(sentence, i, i + length, Words.Rows[row][1]) is var end and > 0)
+                {
+                    found.Add(new Superlative(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[end - 1].End), s, finder.IsSoft(sentence, i, end)));
+                    i = end - 1;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The index after the measure of the superlative at <paramref name="index"/>; 0 when it has none.</summary>
+    private int EndOf(Sentence sentence, int index, int next, string kind)
+    {
+        if (kind == "alone")
+        {
+            return next;
+        }
+
+        // "Two first halves", "first lady", "the only way": order and turns of phrase.
+        var following = next < sentence.EndToken ? _tokens[next] : default;
+        if (following.Kind is not (TokenKind.Word or TokenKind.Number) || (kind == "most" && !(index > sentence.FirstToken && OpensGroup(_tokens[index - 1]) && !following.Is(WordClass.PeopleNoun | WordClass.Preposition)))
+            || (kind == "first" && (following.Kind == TokenKind.Number || following.Is(WordClass.NumberWord | WordClass.Title)))
+            || (index > sentence.FirstToken && (_tokens[index - 1].Word == At || (kind == "first" && IsPersonal(_tokens[index - 1]))) || IsSupposed(sentence, index)))
+        {
+            return 0;
+        }
+
+        for (var i = next; i < sentence.EndToken && i - next < LongestReach && !EndsReach(_tokens[i]); i++)
+        {
+            if ((i - next < NearReach || _tokens[i].Word == Since) && MeasureEnd(sentence, i, kind) is var end and > 0)
+            {
+                return end;
+            }
+        }
+
+        return IsOwned(sentence, index) ? Math.Min(next + 1, sentence.EndToken) : 0;
+    }
+
+    private static bool OpensGroup(Token token) => token.Word == The || token.Kind == TokenKind.Possessive || token.Is(WordClass.Determiner);
+
+    /// <summary>"His first visit in 24 years": a fact of one life, not a claim against all others.</summary>
+    private static bool IsPersonal(Token token) => token.Is(WordClass.Determiner) && Personal.Contains(token.Word);
+
+    /// <summary>"It would be the largest": nobody says that it is. "The league ranks it among the largest": somebody does.</summary>
+    private bool IsSupposed(Sentence sentence, int index)
+    {
+        for (var i = index - 1; i >= sentence.FirstToken && index - i <= ModalReach && _tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (_tokens[i].Is(WordClass.Modal) || RankingVerbs.Contains(_tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsReach(Token token) =>
+        token.Kind is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Quote or TokenKind.Ellipsis || token.Is(WordClass.CueVerb);
+
+    /// <summary>"Since 1953", "in 40 years", "in Tamsin", "in the club's history", and the listed ones.</summary>
+    private int MeasureEnd(Sentence sentence, int index, string kind)
+    {
+        var length = Scopes.Match(_tokens, index, sentence.EndToken, out var row);
+        var isOwner = index + length < sentence.EndToken && _tokens[index + length].Kind == TokenKind.Possessive;
+        if (length > 0 && !isOwner && Scopes.Rows[row][1] is var scope && scope != "owner")
+        {
+            return kind == "only" && scope == "past" ? 0 : index + length;
+        }
+
+        var end = Math.Min(sentence.EndToken, index + 7);
+        if (_tokens[index].Word == Since && kind != "only")
+        {
+            return PhraseEnd(index + 1, end);
+        }
+
+        if (_tokens[index].Word != In)
+        {
+            return 0;
+        }
+
+        for (var i = index + 1; i < end && _tokens[i].Kind != TokenKind.Punctuation && !_tokens[i].Is(WordClass.Preposition); i++)
+        {
+            if (_tokens[i].Is(WordClass.Place) && i + 1 < end && _tokens[i + 1].Word == History)
+            {
+                continue;
+            }
+
+            var isSpan = _tokens[i].Is(WordClass.TimeUnit) && (_tokens[i - 1].Kind == TokenKind.Number || _tokens[i - 1].Is(WordClass.NumberWord | WordClass.VagueNumber));
+            if (_tokens[i].Word == History || (isSpan && kind != "only") || (kind != "first" && _tokens[i].Is(WordClass.Place) && _tokens[i].Has(TokenShape.Capitalized)))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The end of what follows "since": a year, a date, an event; 0 for "since he took office", which is a clause of its own.</summary>
+    private int PhraseEnd(int first, int end)
+    {
+        var opensEvent = first < end && _tokens[first].Is(WordClass.Determiner);
+        var last = 0;
+        for (var i = first; i < end && (i == first || !_tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.CueVerb)) && _tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Ordinal; i++)
+        {
+            var isDate = _tokens[i] is { Kind: TokenKind.Number, Length: LongestYear } || _tokens[i].Is(WordClass.Month | WordClass.Weekday);
+            last = opensEvent || isDate || last > 0 && _tokens[i].Kind == TokenKind.Number ? i + 1 : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>"The world's largest", "Tamsin's first".</summary>
+    private bool IsOwned(Sentence sentence, int index)
+    {
+        for (var i = index - 1; i > sentence.FirstToken && index - i <= 3; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Possessive)
+            {
+                return (Scopes.Match(_tokens, i - 1, i, out var row) == 1 && Scopes.Rows[row][1] == "owner") || (_tokens[i - 1].Is(WordClass.Place) && _tokens[i - 1].Has(TokenShape.Capitalized));
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSoft(Sentence sentence, int index, int end)
+    {
+        for (var i = index - 1; i >= sentence.FirstToken && index - i <= 4; i--)
+        {
+            if (_tokens[i].Word == Among || (_tokens[i].Word == Of && i > sentence.FirstToken && (_tokens[i - 1].Word == One || _tokens[i - 1].Is(WordClass.NumberWord))))
+            {
+                return true;
+            }
+        }
+
+        for (var i = index + 1; i < end && i - index <= 4 && !_tokens[i].Is(WordClass.Preposition); i++)
+        {
+            if (LastingThings.Contains(_tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

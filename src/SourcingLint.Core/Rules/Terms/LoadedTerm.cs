@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Rules;
+
+/// <summary>SL4006: "terrorists", "regime", in the paper's own voice.</summary>
+public sealed class LoadedTerm : DraftAnalyzer
+{
+    private const int FrameReach = 8;
+
+    private static readonly PhraseTable Terms = PhraseTable.Read("loaded-terms");
+    private static readonly int Terrorist = Vocabulary.Shared.Require("terrorist");
+    private static readonly PhraseTable Frames = PhraseTable.Read("loaded-term-frames");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
+        "SL4006", "loaded-term", "One side's word in the paper's voice",
+        "'{0}' is a judgment. Say whose word it is, or use a plain one: {1}.",
+        "A paper that takes over one side's words takes its side.",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(DraftAnalysisContext context)
+    {
+        var draft = context.Draft;
+        var places = new Dictionary<int, List<TextSpan>>();
+        foreach (var sentence in draft.Sentences)
+        {
+            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List or ZoneKind.Headline or ZoneKind.Deck))
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var length = Terms.Match(draft.Tokens, i, sentence.EndToken, out var row);
+                if (length > 0 && IsOwnVoice(context, sentence, i, i + length))
+                {
+                    if (!places.TryGetValue(row, out var spans))
+                    {
+                        places[row] = spans = [];
+                    }
+
+                    spans.Add(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + length - 1].End));
+                    i += length - 1;
+                }
+            }
+        }
+
+        foreach (var (row, spans) in places.Select(p => (p.Key, p.Value)).OrderBy(p => p.Value[0].Start))
+        {
+            context.Report(new Report(spans[0], draft.TextOf(spans[0]), Terms.Rows[row][1]) { Related = spans.Skip(1).ToImmutableArray() });
+        }
+    }
+
+    private static bool IsOwnVoice(DraftAnalysisContext context, Sentence sentence, int first, int next)
+    {
+        var draft = context.Draft;
+        var tokens = draft.Tokens;
+        if (IsAdjective(tokens, first, next, sentence.EndToken))
+        {
+            return false;
+        }
+
+        var isName = tokens[next - 1].Has(TokenShape.Capitalized) && !tokens[first].Has(TokenShape.SentenceStart) && draft.ParagraphOf(sentence).Zone is ZoneKind.Body or ZoneKind.List;
+        if ((isName && next - first == 1) || context.Model.Coverage.IsAttributed(tokens[first].Start) || IsInQuotationMarks(context, tokens[first].Start)
+            || (next < sentence.EndToken && (IsFrame(tokens, next, sentence.EndToken, "after") || (tokens[next].Kind == TokenKind.Word && tokens[next].Has(TokenShape.Capitalized) && next - first == 1))))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= sentence.FirstToken && first - i <= FrameReach; i--)
+        {
+            if (IsFrame(tokens, i, sentence.EndToken, "before") || tokens[i].Is(WordClass.Charge))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Terrorist attack", "terrorist activity": the noun after it is what is meant.</summary>
+    private static bool IsAdjective(ImmutableArray<Token> tokens, int first, int next, int end) =>
+        next - first == 1 && tokens[first].Word == Terrorist && next < end && tokens[next].Kind == TokenKind.Word
+        && !tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb);
+
+    private static bool IsFrame(ImmutableArray<Token> tokens, int index, int end, string place) =>
+        Frames.Match(tokens, index, end, out var row) > 0 && Frames.Rows[row][1] == place;
+
+    /// <summary>Whether it stands in quotation marks of any kind: held at arm's length, it is nobody's voice here.</summary>
+    private static bool IsInQuotationMarks(DraftAnalysisContext context, int position)
+    {
+        var quotations = context.Model.Quotations;
+        var low = 0;
+        var high = quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Span.Start > position)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        for (var i = low - 1; i >= 0 && low - i <= 4; i--)
+        {
+            if (quotations[i].Span.Contains(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class AttributionVerbTests
+{
+    [Fact]
+    public void Pointing_out_is_flagged() => Check<AttributionVerb>("The mayor [i|pointed out|] that rents fell.");
+
+    [Fact]
+    public void Trailing_verb_is_flagged() => Check<AttributionVerb>("The bridge was sound in March, the engineer [i|revealed|].");
+
+    [Fact]
+    public void Conceding_is_flagged() => Check<AttributionVerb>("Ana Ruiz [i|conceded|] that the vote had been close.");
+
+    [Fact]
+    public void Adverb_goes_with_the_verb() => Check<AttributionVerb>("The ministry [i|clearly stated|] that nobody was hurt.");
+
+    [Fact]
+    public void Side_that_confirms_its_own_claim_is_a_warning() => Check<AttributionVerb>("The army [|confirmed|] that its troops killed 40 rebel fighters in the valley.");
+
+    [Fact]
+    public void Confirmation_of_a_death_is_one() => Check<AttributionVerb>("The hospital confirmed that the pilot had died.");
+
+    [Fact]
+    public void Documents_may_note() => Check<AttributionVerb>("The audit noted that two ledgers were missing.");
+
+    [Fact]
+    public void Noting_a_thing_is_no_statement() => Check<AttributionVerb>("The coach noted the wet grass and sent for other boots.");
+
+    [Fact]
+    public void Claimed_is_left_to_the_desk() => Check<AttributionVerb>("The rebels claimed that they had taken the bridge.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<AttributionVerb>("\"As the mayor pointed out, rents fell,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Who_first_revealed_tells_of_a_deed() => Check<AttributionVerb>("The clerk who revealed that the ledgers were gone was sent home.");
+
+    [Fact]
+    public void Refusing_to_concede_is_no_statement() => Check<AttributionVerb>("He refused to concede that the vote had been close.");
+
+    [Fact]
+    public void Fix_is_the_neutral_verb() => CheckFix<AttributionVerb>(
+        "The mayor pointed out that rents fell.",
+        "The mayor said that rents fell.");
+}

@@ -1,0 +1,38 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class PollMissingDetailsTests
+{
+    [Fact]
+    public void Poll_without_anything_is_flagged() => Check<PollMissingDetails>("[|A new poll|] shows 58% of islanders back the strike.");
+
+    [Fact]
+    public void Share_in_words_is_a_result() => Check<PollMissingDetails>("Most voters oppose the toll, [|a survey|] found.");
+
+    [Fact]
+    public void Poll_in_the_headline_is_the_story() => Check<PollMissingDetails>("# Poll: toll unpopular\n\nRain fell.\n\nIt was wet.\n\nThe road was shut.\n\n[|A Sarn Institute poll|] found that 61% of drivers oppose the toll.");
+
+    [Fact]
+    public void Poll_told_in_passing_is_information() => Check<PollMissingDetails>("Rain fell.\n\nIt was wet.\n\nThe road was shut.\n\n[i|A Sarn Institute poll|] found that 61% of drivers oppose the toll.");
+
+    [Fact]
+    public void Poll_with_all_particulars_is_enough() => Check<PollMissingDetails>("A Sarn Institute poll of 1,004 adults, taken on May 2-5, put support at 58%. The margin of error was 3 points.");
+
+    [Fact]
+    public void Particulars_may_stand_at_the_end() => Check<PollMissingDetails>("A Sarn Institute poll put support at 58%.\n\nThe road was shut.\n\nThe institute interviewed 1,004 adults in May. The poll has a margin of error of 3 points.");
+
+    [Fact]
+    public void Polls_close() => Check<PollMissingDetails>("The polls close at 8 p.m., and 40% have voted.");
+
+    [Fact]
+    public void Exit_poll_is_another_thing() => Check<PollMissingDetails>("An exit poll gave her 52%.");
+
+    [Fact]
+    public void Poll_without_a_result_is_not_flagged() => Check<PollMissingDetails>("The paper paid for a poll.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<PollMissingDetails>("\"A poll says 58% are with us,\" Ana Ruiz said.");
+}

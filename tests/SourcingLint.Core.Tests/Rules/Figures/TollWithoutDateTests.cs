@@ -1,0 +1,40 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class TollWithoutDateTests
+{
+    [Fact]
+    public void Running_toll_is_flagged() => Check<TollWithoutDate>("The epidemic has killed [|3,200 people|], the health agency said.");
+
+    [Fact]
+    public void Have_died_is_flagged() => Check<TollWithoutDate>("According to the coast guard, [|41 people|] have died.");
+
+    [Fact]
+    public void As_of_is_enough() => Check<TollWithoutDate>("The epidemic has killed 3,200 people as of May 3, the health agency said.");
+
+    [Fact]
+    public void Day_of_the_statement_is_enough() => Check<TollWithoutDate>("The epidemic has killed 3,200 people, the health agency said on Friday.");
+
+    [Fact]
+    public void So_far_is_enough() => Check<TollWithoutDate>("The epidemic has killed 3,200 people so far, the health agency said.");
+
+    [Fact]
+    public void Past_tense_is_final() => Check<TollWithoutDate>("The ferry sank and 41 people died, the coast guard said.");
+
+    [Fact]
+    public void Toll_without_a_source_has_its_own_rule() => Check<TollWithoutDate>("The epidemic has killed 3,200 people.");
+
+    [Fact]
+    public void Number_is_asked_about_once() => Check<TollWithoutDate>("The epidemic has killed [|3,200 people|], the agency said. The 3,200 people have been buried, it said.");
+
+    [Fact]
+    public void Day_in_the_sentence_before_is_enough() => Check<TollWithoutDate>("The agency met on Monday. The epidemic has killed 3,200 people, it said.");
+
+    [Fact]
+    public void Fix_asks_for_the_day() => CheckFix<TollWithoutDate>(
+        "The epidemic has killed 3,200 people, the agency said.",
+        "The epidemic has killed 3,200 people as of [DATE], the agency said.");
+}

@@ -1,0 +1,32 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class UnanchoredRelativeDateTests
+{
+    [Fact]
+    public void Weekday_in_an_undated_draft_is_flagged() => Check<UnanchoredRelativeDate>("The crane fell on [|Saturday|].");
+
+    [Fact]
+    public void Last_year_in_an_undated_draft_is_flagged() => Check<UnanchoredRelativeDate>("The council closed two schools [|last year|].");
+
+    [Fact]
+    public void A_few_months_ago_is_flagged_even_in_a_dated_draft() => Check<UnanchoredRelativeDate>("---\ndate: 2024-05-03\n---\n\n[|A few months ago|], ministers warned of cuts.");
+
+    [Fact]
+    public void Weekday_in_a_dated_draft_is_placed() => Check<UnanchoredRelativeDate>("---\ndate: 2024-05-03\n---\n\nThe crane fell on Saturday.");
+
+    [Fact]
+    public void Weekday_with_its_date_is_placed() => Check<UnanchoredRelativeDate>("The crane fell on Saturday, April 27.");
+
+    [Fact]
+    public void One_finding_names_all_places() => Check<UnanchoredRelativeDate>("The crane fell on [|Saturday|]. It was up again on Sunday.");
+
+    [Fact]
+    public void Saturdays_are_no_day() => Check<UnanchoredRelativeDate>("The market opens on Saturdays.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<UnanchoredRelativeDate>("\"I moved here a few months ago,\" Ana Ruiz said.");
+}

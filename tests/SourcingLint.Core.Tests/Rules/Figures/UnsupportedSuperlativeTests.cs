@@ -1,0 +1,61 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class UnsupportedSuperlativeTests
+{
+    [Fact]
+    public void Largest_since_a_year_is_flagged() => Check<UnsupportedSuperlative>("It is the [|largest strike since 1984|].");
+
+    [Fact]
+    public void World_first_is_flagged() => Check<UnsupportedSuperlative>("Marrowby has launched the world's [|first solar|] ferry.");
+
+    [Fact]
+    public void Worst_in_history_is_flagged() => Check<UnsupportedSuperlative>("The flood was the [|worst in the country's history|].");
+
+    [Fact]
+    public void Unprecedented_needs_no_measure() => Check<UnsupportedSuperlative>("The [|unprecedented|] strike closed the port.");
+
+    [Fact]
+    public void Most_before_an_adjective_is_flagged() => Check<UnsupportedSuperlative>("It is the [|most expensive bridge in the country|].");
+
+    [Fact]
+    public void One_of_the_largest_is_information() => Check<UnsupportedSuperlative>("It is one of the [i|largest ports in the country|].");
+
+    [Fact]
+    public void Largest_city_is_information() => Check<UnsupportedSuperlative>("Tripoli is Lebanon's [i|largest city|].");
+
+    [Fact]
+    public void Source_in_the_sentence_is_enough() => Check<UnsupportedSuperlative>("It is the largest strike since 1984, according to the labor ministry.");
+
+    [Fact]
+    public void Somebody_who_ranks_it_is_enough() => Check<UnsupportedSuperlative>("The league ranks it among the largest clubs in the country.");
+
+    [Fact]
+    public void What_the_maker_calls_it_is_enough() => Check<UnsupportedSuperlative>("The yard launched what it calls the world's first solar ferry.");
+
+    [Fact]
+    public void First_half_is_order() => Check<UnsupportedSuperlative>("She scored in the first half.");
+
+    [Fact]
+    public void Own_first_is_no_record() => Check<UnsupportedSuperlative>("It was her first visit to Tamsin in six years.");
+
+    [Fact]
+    public void What_would_be_is_not_said_to_be() => Check<UnsupportedSuperlative>("It would be the largest strike since 1984.");
+
+    [Fact]
+    public void At_least_is_no_superlative() => Check<UnsupportedSuperlative>("At most 40 seats in the country are open.");
+
+    [Fact]
+    public void Worst_without_a_measure_is_a_way_of_speaking() => Check<UnsupportedSuperlative>("The worst is over.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<UnsupportedSuperlative>("\"It is the largest strike since 1984,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Fix_asks_for_the_source() => CheckFix<UnsupportedSuperlative>(
+        "The flood was the worst on record and closed the port.",
+        "The flood was the worst on record, according to [SOURCE], and closed the port.");
+}

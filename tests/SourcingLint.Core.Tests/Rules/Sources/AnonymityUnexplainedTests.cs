@@ -1,0 +1,43 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class AnonymityUnexplainedTests
+{
+    [Fact]
+    public void Condition_of_anonymity_is_flagged() => Check<AnonymityUnexplained>("The plan is dead, [|an aide to the mayor said on condition of anonymity|].");
+
+    [Fact]
+    public void Unnamed_officials_are_flagged() => Check<AnonymityUnexplained>("[|Unnamed officials|] at the port said the crane had never been inspected.");
+
+    [Fact]
+    public void Formula_is_information() => Check<AnonymityUnexplained>("An engineer, who [i|asked not to be named|] because he was not authorized to speak, said the bolts were loose.");
+
+    [Fact]
+    public void Fear_is_a_reason() => Check<AnonymityUnexplained>("The plan is dead, said an aide to the mayor, who asked not to be named for fear of dismissal.");
+
+    [Fact]
+    public void Reason_after_because_is_enough() => Check<AnonymityUnexplained>("A clerk, who spoke on condition of anonymity because her contract runs out in June, said the ledgers were burned.");
+
+    [Fact]
+    public void Reason_in_the_next_sentence_is_enough() => Check<AnonymityUnexplained>("A clerk who asked not to be named said the ledgers were burned. She fears for her job.");
+
+    [Fact]
+    public void Reason_before_it_is_enough() => Check<AnonymityUnexplained>("Fearing for her job, a clerk asked not to be named. She said the ledgers were burned.");
+
+    [Fact]
+    public void Promise_of_another_outlet_is_information() => Check<AnonymityUnexplained>("[i|Unnamed officials|] told Reuters that the plan was dead.");
+
+    [Fact]
+    public void Letter_without_a_name_is_no_source() => Check<AnonymityUnexplained>("The anonymous letter reached the court in May.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<AnonymityUnexplained>("\"I was told by unnamed officials that it was safe,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Fix_asks_for_the_reason() => CheckFix<AnonymityUnexplained>(
+        "The plan is dead, an aide to the mayor said on condition of anonymity.",
+        "The plan is dead, an aide to the mayor said on condition of anonymity because [REASON].");
+}

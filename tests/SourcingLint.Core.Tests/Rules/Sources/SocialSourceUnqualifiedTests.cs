@@ -1,0 +1,55 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class SocialSourceUnqualifiedTests
+{
+    [Fact]
+    public void Channel_is_flagged() => Check<SocialSourceUnqualified>("The bridge fell, according to [|a Telegram channel|].");
+
+    [Fact]
+    public void Name_of_a_channel_does_not_tell_who_runs_it() => Check<SocialSourceUnqualified>("The bridge fell, according to [|the Telegram channel|] Lesk Live.");
+
+    [Fact]
+    public void Bare_video_is_flagged() => Check<SocialSourceUnqualified>("[|A video|] shows soldiers laying down their rifles.");
+
+    [Fact]
+    public void Posts_are_flagged() => Check<SocialSourceUnqualified>("[|Posts|] on Facebook said the wells were poisoned.");
+
+    [Fact]
+    public void Social_media_users_are_flagged() => Check<SocialSourceUnqualified>("[|Social media users|] said the wells were poisoned.");
+
+    [Fact]
+    public void Owner_before_is_enough() => Check<SocialSourceUnqualified>("The bridge was closed, according to the governor's Telegram channel.");
+
+    [Fact]
+    public void His_channel_is_enough() => Check<SocialSourceUnqualified>("\"It is closed,\" the governor wrote on his Telegram channel.");
+
+    [Fact]
+    public void Owner_after_is_enough() => Check<SocialSourceUnqualified>("A video released by the harbor police shows the crane falling.");
+
+    [Fact]
+    public void Security_camera_is_nobody_s_post() => Check<SocialSourceUnqualified>("Security footage shows the crane falling.");
+
+    [Fact]
+    public void Posted_by_users_tells_no_owner() => Check<SocialSourceUnqualified>("[|A video|] posted by users shows the crane falling.");
+
+    [Fact]
+    public void What_only_appears_so_is_weighed() => Check<SocialSourceUnqualified>("A video appears to show soldiers laying down their rifles.");
+
+    [Fact]
+    public void Word_on_checking_nearby_is_enough() => Check<SocialSourceUnqualified>("Posts on Facebook said the wells were poisoned. The Valley Post could not verify them.");
+
+    [Fact]
+    public void The_video_points_back() => Check<SocialSourceUnqualified>("The video shows the crane falling.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<SocialSourceUnqualified>("\"A Telegram channel said so,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Fix_says_that_it_was_not_verified() => CheckFix<SocialSourceUnqualified>(
+        "The bridge fell, according to a Telegram channel.",
+        "The bridge fell, according to a Telegram channel. [OUTLET] could not verify it.");
+}

@@ -1,0 +1,61 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class WeaselCrowdTests
+{
+    [Fact]
+    public void Experts_are_flagged() => Check<WeaselCrowd>("[|Experts|] say the dam will not hold.");
+
+    [Fact]
+    public void Many_are_flagged() => Check<WeaselCrowd>("[|Many|] believe the vote was stolen.");
+
+    [Fact]
+    public void Adverb_may_follow_many() => Check<WeaselCrowd>("The mayor was shot on Friday and [|many|] here blamed the port gangs.");
+
+    [Fact]
+    public void Description_goes_with_the_crowd() => Check<WeaselCrowd>("[|Several leading economists|] argue that the toll is too low.");
+
+    [Fact]
+    public void Findings_without_a_finder_are_flagged() => Check<WeaselCrowd>("[|Studies|] show that children who walk to school sleep better.");
+
+    [Fact]
+    public void Named_example_is_enough() => Check<WeaselCrowd>("Experts say the dam will not hold.\n\nThe mayor was away.\n\nMei Tan, a hydrologist, said it would last two years.");
+
+    [Fact]
+    public void Example_three_paragraphs_on_is_too_far() => Check<WeaselCrowd>("[|Experts|] say the dam will not hold.\n\nRain fell.\n\nThe road was shut.\n\nMei Tan, a hydrologist, said it would last two years.");
+
+    [Fact]
+    public void Study_is_an_example_for_researchers() => Check<WeaselCrowd>("Children sleep less, researchers say. A study of 900 pupils by Harrow University found that two in five are tired.");
+
+    [Fact]
+    public void Place_of_work_is_enough() => Check<WeaselCrowd>("Analysts at Kestrel Bank say the loan will fail.");
+
+    [Fact]
+    public void Name_before_is_enough() => Check<WeaselCrowd>("Harrow University researchers say the loan will fail.");
+
+    [Fact]
+    public void Such_as_brings_a_name() => Check<WeaselCrowd>("Critics such as Ana Ruiz say the loan will fail.");
+
+    [Fact]
+    public void The_experts_point_back() => Check<WeaselCrowd>("The experts say the loan will fail.");
+
+    [Fact]
+    public void Some_of_them_are_not_a_crowd() => Check<WeaselCrowd>("Some of them said the pumps had failed.");
+
+    [Fact]
+    public void Many_things_are_not_a_crowd() => Check<WeaselCrowd>("Many pumps show rust.");
+
+    [Fact]
+    public void Crowd_is_asked_about_once() => Check<WeaselCrowd>("[|Experts|] say the dam will not hold.\n\nThe road was shut.\n\nExperts say the lake is too high.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<WeaselCrowd>("\"Experts say it is safe,\" the note on the door read.");
+
+    [Fact]
+    public void Fix_asks_for_an_example() => CheckFix<WeaselCrowd>(
+        "Experts say the dam will not hold.",
+        "Experts, such as [NAME], say the dam will not hold.");
+}

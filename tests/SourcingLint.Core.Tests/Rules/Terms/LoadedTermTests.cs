@@ -1,0 +1,50 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class LoadedTermTests
+{
+    [Fact]
+    public void Terrorists_are_flagged() => Check<LoadedTerm>("[|Terrorists|] shot at the ferry.");
+
+    [Fact]
+    public void Regime_is_flagged() => Check<LoadedTerm>("The [|regime|] closed two newspapers.");
+
+    [Fact]
+    public void Country_with_an_article_is_flagged() => Check<LoadedTerm>("Grain from [|the Ukraine|] reached the port.");
+
+    [Fact]
+    public void Term_is_reported_once() => Check<LoadedTerm>("[|Terrorists|] shot at the ferry. The terrorists fled.");
+
+    [Fact]
+    public void What_somebody_says_is_theirs() => Check<LoadedTerm>("The governor said terrorists had shot at the ferry.");
+
+    [Fact]
+    public void Called_terrorists_is_a_judgment_of_somebody() => Check<LoadedTerm>("The men, called terrorists in the north, fled.");
+
+    [Fact]
+    public void Quotation_marks_hold_it_off() => Check<LoadedTerm>("The so-styled \"terrorists\" fled.");
+
+    [Fact]
+    public void Designation_is_law() => Check<LoadedTerm>("The group, designated a terrorist body in 2019, fled.");
+
+    [Fact]
+    public void Terrorist_attack_is_no_person() => Check<LoadedTerm>("The terrorist attack closed the port.");
+
+    [Fact]
+    public void Tax_regime_is_no_government() => Check<LoadedTerm>("The island's tax regime draws shipowners.");
+
+    [Fact]
+    public void Regime_change_is_a_term() => Check<LoadedTerm>("The paper called off its series on regime change.");
+
+    [Fact]
+    public void Charge_is_law() => Check<LoadedTerm>("He is charged with helping terrorists.");
+
+    [Fact]
+    public void Name_is_not_read() => Check<LoadedTerm>("The Terrorist Screening Office moved to Lesk.");
+
+    [Fact]
+    public void War_in_that_country_takes_the_article() => Check<LoadedTerm>("The Ukraine war drove up the price of grain.");
+}

@@ -1,0 +1,43 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class MissingResponseTests
+{
+    [Fact]
+    public void Accused_who_does_not_speak_is_asked_about() => Check<MissingResponse>("The union [|accused Lorn Line|] of hiding the report.");
+
+    [Fact]
+    public void Blamed_person_is_asked_about() => Check<MissingResponse>("Two former clerks [|blamed Odile Marsh|] for the missing ledgers.");
+
+    [Fact]
+    public void Request_without_outcome_is_flagged() => Check<MissingResponse>("The Valley Post [|e-mailed the port authority for comment|].");
+
+    [Fact]
+    public void Denial_is_enough() => Check<MissingResponse>("The union accused Lorn Line of hiding the report. Lorn Line denied it.");
+
+    [Fact]
+    public void Accused_who_speaks_elsewhere_is_enough() => Check<MissingResponse>("The union accused Lorn Line of hiding the report.\n\n\"It was on the website,\" a spokesman for Lorn Line said.");
+
+    [Fact]
+    public void No_reply_is_an_outcome() => Check<MissingResponse>("The Valley Post e-mailed the port authority for comment. It did not reply by Friday.");
+
+    [Fact]
+    public void Decline_is_an_outcome() => Check<MissingResponse>("The Post asked the port for comment, and a spokeswoman declined.");
+
+    [Fact]
+    public void Each_accused_is_asked_about_once() => Check<MissingResponse>("The union [|accused Lorn Line|] of hiding the report. On Monday it accused Lorn Line of burning it.");
+
+    [Fact]
+    public void Passive_names_nobody_who_accuses() => Check<MissingResponse>("Marsh was accused by Lorn Line of theft.");
+
+    [Fact]
+    public void Quotation_is_not_read() => Check<MissingResponse>("\"They accused Odile Marsh of theft,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Fix_tells_that_there_was_no_reply() => CheckFix<MissingResponse>(
+        "The union accused Lorn Line of hiding the report.",
+        "The union accused Lorn Line of hiding the report. [PARTY] did not immediately respond to a request for comment.");
+}
