@@ -45,6 +45,7 @@ internal sealed class FigureTierFinder
     private readonly VoteReach _votes;
     private readonly int[] _bodyRank;
     private readonly int _latestYear;
+    private readonly bool _opensWithToll;
     private readonly HashSet<int> _newsDays = [];
     private Sentence _sentence;
     private int _sentenceIndex = -1;
@@ -58,6 +59,7 @@ internal sealed class FigureTierFinder
         _votes = new VoteReach(draft);
         _bodyRank = RankBody(draft);
         _latestYear = LatestYear();
+        _opensWithToll = OpensWithToll();
         FindNewsDays();
     }
 
@@ -184,6 +186,11 @@ internal sealed class FigureTierFinder
         if (Opens(paragraph))
         {
             return !isNews && (_setting & Setting.Perfect) != 0 && (_setting & (Setting.LooksBack | Setting.Dated)) != 0;
+        }
+
+        if (!isNews && figure.Class == FigureClass.Toll && !_opensWithToll)
+        {
+            return true; // told in passing, in a story of something else
         }
 
         if ((_setting & Setting.PastPerfect) != 0 || (figure.Class == FigureClass.Money && IsAttributive(first, figure)))
@@ -345,6 +352,25 @@ internal sealed class FigureTierFinder
         }
 
         return latest;
+    }
+
+    /// <summary>Whether the headline or the opening counts victims, so that the story is about them.</summary>
+    private bool OpensWithToll()
+    {
+        foreach (var figure in _figures)
+        {
+            if (_bodyRank[_draft.Sentences[figure.Sentence].Paragraph] >= LedeParagraphs)
+            {
+                return false;
+            }
+
+            if (figure.Class == FigureClass.Toll)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Notes the days of the week that the opening names.</summary>

@@ -13,6 +13,7 @@ internal static class TollReader
     private static readonly TollKind[] Kinds = WordDetails.Read("toll-words", "toll").Map(row => row[0] switch
     {
         "verb" => TollKind.Verb,
+        "taking" => TollKind.Taking,
         "state" => TollKind.State,
         _ => TollKind.Noun,
     });
@@ -33,6 +34,7 @@ internal static class TollReader
     {
         None,
         Verb,
+        Taking,
         State,
         Noun,
     }
@@ -48,7 +50,7 @@ internal static class TollReader
     /// <param name="joinedToToll">Whether the figure before it counts victims and is joined to it by <c>and</c> or a comma.</param>
     public static bool Governs(Draft draft, Sentence sentence, int start, CountedNoun noun, bool joinedToToll) =>
         (noun.Head >= 0 && IsNoun(draft.Tokens[noun.Head]))
-        || Precedes(draft, sentence.FirstToken, start)
+        || Precedes(draft, sentence.FirstToken, start, noun)
         || (noun.Head < 0 && StandsForToll(draft, sentence.FirstToken, start))
         || Follows(draft, noun.End, sentence.EndToken)
         || (joinedToToll && !StartsOwnClause(draft, noun.End, sentence.EndToken));
@@ -75,7 +77,7 @@ internal static class TollReader
     }
 
     /// <summary><c>killed eight soldiers</c>, <c>a death toll of 30</c>, <c>killing a woman and two children</c>.</summary>
-    private static bool Precedes(Draft draft, int first, int start)
+    private static bool Precedes(Draft draft, int first, int start, CountedNoun noun)
     {
         var tokens = draft.Tokens;
         for (var i = start - 1; i >= first && i >= start - Reach; i--)
@@ -87,7 +89,12 @@ internal static class TollReader
                 return start == i + 2 || (start == i + 3 && tokens[i + 2].Is(WordClass.Determiner));
             }
 
-            if (kind == TollKind.Verb)
+            if (kind == TollKind.Taking && (noun.Classes & WordClass.PlainCount) != 0)
+            {
+                return false; // "captured two states"
+            }
+
+            if (kind is TollKind.Verb or TollKind.Taking)
             {
                 return !(i > first && tokens[i - 1].Is(WordClass.Auxiliary) && !IsHave(tokens[i - 1]));
             }
@@ -120,7 +127,7 @@ internal static class TollReader
             {
                 case TollKind.State: // "the missing plane" describes another thing
                     return i == index || !tokens[i - 1].Is(WordClass.Determiner) || IsPartOf(draft, index, i);
-                case TollKind.Verb:
+                case TollKind.Verb or TollKind.Taking:
                     return passive || IsPartOf(draft, index, i) || !TakesObject(draft, i + 1, end);
                 case TollKind.Noun:
                     return passive || token.Word == Hostage;

@@ -16,6 +16,13 @@ public sealed class UnattributedTollTests
         Check<UnattributedToll>("Trade talks opened in Karsted.\n\nThe port was quiet and the cranes stood still all day long.\n\nThe mayor spoke of the harbor and of its ships for an hour.\n\nNobody mentioned the ferry fire that killed [i|14 people|].");
 
     [Fact]
+    public void Toll_told_in_passing_is_background() =>
+        Check<UnattributedToll>("The port of Karsted will get a new library on the old ferry quay.\n\nThe council agreed on the plan and on the money after a long and loud evening.\n\nThe mayor hopes to open it before the winter and to fill it with maps.\n\nIt will stand where a shelter stood after the ferry fire, which killed [i|14 people|].");
+
+    [Fact]
+    public void Places_taken_are_no_prisoners() => Check<UnattributedToll>("Holt captured two states in the vote.");
+
+    [Fact]
     public void Missing_before_another_noun_counts_nobody() =>
         Check<UnattributedToll>("Three things to know about the missing ferry.");
 
@@ -68,8 +75,8 @@ public sealed class UnattributedTollTests
         "The ferry to Sarn Point turned over in the harbor of Bellmoor on Monday.\n\n" + Opening + "On Thursday, a slide near Tolmet killed [i|40 people|].");
 
     [Fact]
-    public void New_event_deep_in_the_draft_is_at_full_severity() => Check<UnattributedToll>(
-        Opening + "A slide near Tolmet buried the only inn and killed [|40 people|].");
+    public void New_event_deep_in_a_draft_about_deaths_is_at_full_severity() => Check<UnattributedToll>(
+        "# Nine drown\n\nA boat went over and nine people drowned, the coast guard said.\n\n" + Opening + "A slide near Tolmet buried the only inn and killed [|40 people|].");
 
     [Fact]
     public void Fix_adds_a_source() => CheckFix<UnattributedToll>(
