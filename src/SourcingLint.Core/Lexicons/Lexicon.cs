@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace SourcingLint.Lexicons;
 
@@ -13,11 +14,17 @@ public static class Lexicon
     public static ImmutableArray<string> Names(string folder)
     {
         var prefix = "Lexicons/" + folder + "/";
-        return typeof(Lexicon).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => name.Substring("Lexicons/".Length, name.Length - "Lexicons/".Length - ".tsv".Length))
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var names = new List<string>();
+        foreach (var name in typeof(Lexicon).Assembly.GetManifestResourceNames())
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                names.Add(name.Substring("Lexicons/".Length, name.Length - "Lexicons/".Length - ".tsv".Length));
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names.ToImmutableArray();
     }
 
     /// <summary>The rows of a list, each split at its tabs, without its comment lines.</summary>
@@ -25,14 +32,28 @@ public static class Lexicon
     /// <exception cref="ArgumentException">No such list is embedded.</exception>
     public static IEnumerable<string[]> Read(string name)
     {
-        var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Lexicons/" + name + ".tsv")
-            ?? throw new ArgumentException("No lexicon is called " + name + ".", nameof(name));
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in Rows(name))
         {
-            if (line.Length > 0 && line[0] != '#')
+            yield return row.ToString().Split('\t');
+        }
+    }
+
+    /// <summary>The rows of a list as they are written, without its comment lines.</summary>
+    /// <inheritdoc cref="Read"/>
+    internal static IEnumerable<ReadOnlyMemory<char>> Rows(string name)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Lexicons/" + name + ".tsv")
+            ?? throw new ArgumentException("No lexicon is called " + name + ".", nameof(name));
+        var bytes = new byte[stream.Length];
+        var length = stream.Read(bytes, 0, bytes.Length); // from memory, so all of it at once
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            var row = text.AsMemory(start, end - start);
+            if (row.Length > 0 && text[start] != '#')
             {
-                yield return line.Split('\t');
+                yield return row;
             }
         }
     }

@@ -10,6 +10,7 @@ public sealed class Vocabulary
     private static readonly Dictionary<string, WordClass> ClassesByName = NameClasses();
 
     private readonly List<string> _words = [""];
+    private readonly List<uint> _hashes = [0];
     private readonly List<WordClass> _classes = [WordClass.None];
     private int[] _buckets = new int[1 << 16];
 
@@ -17,19 +18,31 @@ public sealed class Vocabulary
     {
         foreach (var list in Lexicon.Names("Words"))
         {
-            foreach (var row in Lexicon.Read(list))
+            var name = "";
+            var known = WordClass.None;
+            foreach (var row in Lexicon.Rows(list))
             {
-                _classes[Intern(row[0])] |= ClassesByName[row[1]];
+                var rest = row.Span;
+                var word = Cut(ref rest, '\t');
+                var column = Cut(ref rest, '\t');
+                if (!column.SequenceEqual(name.AsSpan()))
+                {
+                    name = column.ToString();
+                    known = ClassesByName[name];
+                }
+
+                _classes[Intern(word)] |= known;
             }
         }
 
         foreach (var list in Lexicon.Names("Phrases"))
         {
-            foreach (var row in Lexicon.Read(list))
+            foreach (var row in Lexicon.Rows(list))
             {
-                foreach (var word in row[0].Split(' '))
+                var rest = row.Span;
+                for (var phrase = Cut(ref rest, '\t'); !phrase.IsEmpty;)
                 {
-                    Intern(word);
+                    Intern(Cut(ref phrase, ' '));
                 }
             }
         }
@@ -46,18 +59,7 @@ public sealed class Vocabulary
     public static WordClass ClassNamed(string name) => ClassesByName[name];
 
     /// <summary>The number of a word, 0 when no lexicon lists it.</summary>
-    public int Find(ReadOnlySpan<char> word)
-    {
-        for (var slot = Hash(word) & (_buckets.Length - 1); _buckets[slot] != 0; slot = (slot + 1) & (_buckets.Length - 1))
-        {
-            if (Same(_words[_buckets[slot]], word))
-            {
-                return _buckets[slot];
-            }
-        }
-
-        return 0;
-    }
+    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
     /// <summary>The number of a word that some lexicon must list.</summary>
     /// <exception cref="ArgumentException">No lexicon lists it.</exception>
@@ -69,6 +71,18 @@ public sealed class Vocabulary
 
     /// <summary>A word by its number, in lower case, with a straight apostrophe.</summary>
     public string WordOf(int word) => _words[word];
+
+    /// <summary>The hash of a word by its number: equal for equal words, whatever their case.</summary>
+    internal uint HashOf(int word) => _hashes[word];
+
+    /// <summary>What stands before a mark; goes on after it.</summary>
+    private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> text, char mark)
+    {
+        var end = text.IndexOf(mark);
+        var cut = end < 0 ? text : text.Slice(0, end);
+        text = end < 0 ? default : text.Slice(end + 1);
+        return cut;
+    }
 
     private static Dictionary<string, WordClass> NameClasses()
     {
@@ -106,7 +120,7 @@ public sealed class Vocabulary
         _ => char.ToLowerInvariant(c),
     };
 
-    private static int Hash(ReadOnlySpan<char> word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
         foreach (var c in word)
@@ -114,7 +128,7 @@ public sealed class Vocabulary
             hash = (hash ^ Fold(c)) * 16777619u;
         }
 
-        return (int)(hash ^ (hash >> 15));
+        return hash;
     }
 
     private static bool Same(string listed, ReadOnlySpan<char> word)
@@ -135,14 +149,31 @@ public sealed class Vocabulary
         return true;
     }
 
-    private int Intern(string word)
+    private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        if (Find(word.AsSpan()) is var known and not 0)
+        for (var slot = SlotOf(hash); _buckets[slot] is var number and not 0; slot = (slot + 1) & (_buckets.Length - 1))
+        {
+            if (_hashes[number] == hash && Same(_words[number], word))
+            {
+                return number;
+            }
+        }
+
+        return 0;
+    }
+
+    private int SlotOf(uint hash) => (int)(hash ^ (hash >> 15)) & (_buckets.Length - 1);
+
+    private int Intern(ReadOnlySpan<char> word)
+    {
+        var hash = Hash(word);
+        if (Find(word, hash) is var known and not 0)
         {
             return known;
         }
 
-        _words.Add(word); // lists are in lower case with straight apostrophes; LexiconTests says so
+        _words.Add(word.ToString()); // lists are in lower case with straight apostrophes; LexiconTests says so
+        _hashes.Add(hash);
         _classes.Add(WordClass.None);
         if (_words.Count * 2 > _buckets.Length)
         {
@@ -162,7 +193,7 @@ public sealed class Vocabulary
 
     private void Place(int word)
     {
-        var slot = Hash(_words[word].AsSpan()) & (_buckets.Length - 1);
+        var slot = SlotOf(_hashes[word]);
         while (_buckets[slot] != 0)
         {
             slot = (slot + 1) & (_buckets.Length - 1);

@@ -6,8 +6,6 @@ namespace SourcingLint.Model.Tagging;
 /// <summary>Turns words and combinations of facts into 32-bit numbers (Weinberger et al., 2009).</summary>
 internal static class FeatureHash
 {
-    private static readonly uint[] VocabularyHashes = HashVocabulary();
-
     /// <summary>The hash of a token's word, its case folded; numbers count by their length.</summary>
     public static uint OfToken(Token token, string prose)
     {
@@ -16,10 +14,10 @@ internal static class FeatureHash
             return 0x1000193u + (uint)token.Length;
         }
 
-        return token.Word != 0 ? VocabularyHashes[token.Word] : OfWord(prose.AsSpan(token.Start, token.Length));
+        return token.Word != 0 ? Vocabulary.Shared.HashOf(token.Word) : OfWord(prose.AsSpan(token.Start, token.Length));
     }
 
-    /// <summary>The hash of a word in lower case.</summary>
+    /// <summary>The hash of a word in lower case; that of the <see cref="Vocabulary"/> for words that it lists.</summary>
     public static uint OfWord(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
@@ -50,17 +48,6 @@ internal static class FeatureHash
         hash ^= hash >> 15;
         hash *= 0xC2B2AE35u;
         return hash ^ (hash >> 13);
-    }
-
-    private static uint[] HashVocabulary()
-    {
-        var hashes = new uint[Vocabulary.Shared.Count];
-        for (var i = 1; i < hashes.Length; i++)
-        {
-            hashes[i] = OfWord(Vocabulary.Shared.WordOf(i).AsSpan());
-        }
-
-        return hashes;
     }
 
     private static char Fold(char c) => c switch

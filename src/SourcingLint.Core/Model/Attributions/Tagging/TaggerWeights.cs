@@ -92,6 +92,7 @@ internal sealed class TaggerWeights
             throw new InvalidDataException("These are no tagger weights.");
         }
 
+        var buffer = new byte[1 << 16];
         var words = new uint[reader.ReadInt32()];
         Fill(words, sizeof(uint));
         var kinds = new ushort[words.Length];
@@ -102,8 +103,22 @@ internal sealed class TaggerWeights
         Fill(rows, sizeof(ulong));
         return new TaggerWeights(rows, transitions, new WordTable(words, kinds));
 
-        // In one piece: this is read at every start.
-        void Fill(Array numbers, int size) => Buffer.BlockCopy(reader.ReadBytes(numbers.Length * size), 0, numbers, 0, numbers.Length * size);
+        // In large pieces, but not all at once: this is read at every start, and memory never touched before is what takes time.
+        void Fill(Array numbers, int size)
+        {
+            var length = numbers.Length * size;
+            for (var at = 0; at < length;)
+            {
+                var count = reader.Read(buffer, 0, Math.Min(buffer.Length, length - at));
+                if (count == 0)
+                {
+                    throw new InvalidDataException("The tagger weights end too soon.");
+                }
+
+                Buffer.BlockCopy(buffer, 0, numbers, at, count);
+                at += count;
+            }
+        }
     }
 
     /// <summary>Writes the weights as this assembly embeds them.</summary>

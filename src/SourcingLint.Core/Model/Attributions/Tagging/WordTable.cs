@@ -3,29 +3,23 @@ namespace SourcingLint.Model.Tagging;
 /// <summary>What is known of words, by their hashes.</summary>
 internal sealed class WordTable
 {
-    private readonly uint[] _slots;
-    private readonly ushort[] _kinds;
-    private readonly int _mask;
+    // Hashes spread evenly, so those with the same upper half are few; finding where each half starts takes one pass at every start.
+    private readonly ushort[] _starts = new ushort[(1 << 16) + 1];
 
-    /// <summary>A table of words by their hashes, none of which is 0.</summary>
+    /// <summary>A table of at most 65,535 words by their hashes, which are in order.</summary>
     public WordTable(uint[] words, ushort[] kinds)
     {
         Words = words;
         Kinds = kinds;
-        var size = 16;
-        while (size < words.Length * 3 / 2)
+        var word = 0;
+        for (var half = 0; half < _starts.Length; half++)
         {
-            size *= 2;
-        }
+            while (word < words.Length && words[word] >> 16 < half)
+            {
+                word++;
+            }
 
-        _slots = new uint[size];
-        _kinds = new ushort[size];
-        _mask = size - 1;
-        for (var i = 0; i < words.Length; i++)
-        {
-            var slot = SlotOf(words[i]);
-            _slots[slot] = words[i];
-            _kinds[slot] = kinds[i];
+            _starts[half] = checked((ushort)word);
         }
     }
 
@@ -36,16 +30,17 @@ internal sealed class WordTable
     public ushort[] Kinds { get; }
 
     /// <summary>What is known of a word; nothing, most often, when it is rare.</summary>
-    public WordKind KindOf(uint word) => WordKind.Unpack(_kinds[SlotOf(word)]);
-
-    private int SlotOf(uint word)
+    public WordKind KindOf(uint word)
     {
-        var slot = (int)(word ^ (word >> 15)) & _mask;
-        while (_slots[slot] != 0 && _slots[slot] != word)
+        var half = word >> 16;
+        for (int i = _starts[half]; i < _starts[half + 1]; i++)
         {
-            slot = (slot + 1) & _mask;
+            if (Words[i] == word)
+            {
+                return WordKind.Unpack(Kinds[i]);
+            }
         }
 
-        return slot;
+        return default;
     }
 }
