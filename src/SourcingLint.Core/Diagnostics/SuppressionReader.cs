@@ -202,22 +202,8 @@ internal sealed class SuppressionReader
     private TextSpan NextParagraph(int position)
     {
         var paragraphs = _draft.Paragraphs;
-        var low = 0;
-        var high = paragraphs.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (paragraphs[middle].Span.Start >= position)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low < paragraphs.Length ? paragraphs[low].Span : new TextSpan(position, 0);
+        var next = paragraphs.First(position, static (paragraph, at) => paragraph.Span.Start >= at);
+        return next < paragraphs.Length ? paragraphs[next].Span : new TextSpan(position, 0);
     }
 
     private bool StandsAlone(TextSpan comment)

@@ -13,9 +13,8 @@ public static class NameIndex
     {
         var listed = Listed(draft, options.Names);
         var places = ImmutableArray.CreateBuilder<NamePlace>();
-        var quotations = draft.Model.Quotations.Where(q => q.Depth == 0).Select(q => q.Span).ToList();
+        var quoted = new QuotedSpans(draft);
         var next = 0;
-        var quotation = 0;
         foreach (var mention in draft.Model.Mentions)
         {
             for (; next < listed.Count && listed[next].Span.Start < mention.Span.End; next++)
@@ -42,15 +41,7 @@ public static class NameIndex
 
         return places.ToImmutable();
 
-        void Add(TextSpan span, string group, MentionKind kind)
-        {
-            while (quotation < quotations.Count && quotations[quotation].End <= span.Start)
-            {
-                quotation++;
-            }
-
-            places.Add(new NamePlace(span, group, kind, quotation < quotations.Count && quotations[quotation].Start <= span.Start));
-        }
+        void Add(TextSpan span, string group, MentionKind kind) => places.Add(new NamePlace(span, group, kind, quoted.Hold(span.Start)));
     }
 
     /// <summary>The form of a name that the desk prints, by its own list or its stylebook; null when neither says.</summary>

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
 /// <summary>Which stretches of a draft somebody answers for: what stands in quotation marks, what a source is given for.</summary>
 internal sealed class Coverage
 {
-    private readonly ImmutableArray<TextSpan> _quoted;
-    private readonly ImmutableArray<TextSpan> _attributed;
+    private readonly SpanSet _quoted;
+    private readonly SpanSet _attributed;
     private readonly int[] _firstAttributedSentence;
     private readonly Draft _draft;
     private readonly Lazy<bool[]> _courts;
@@ -17,18 +17,18 @@ internal sealed class Coverage
     {
         _draft = draft;
         _courts = new Lazy<bool[]>(FindCourts);
-        var quoted = new List<long>(quotations.Length);
+        var quoted = new SpanSet.Builder();
         foreach (var quotation in quotations)
         {
             if (quotation.Kind != QuotationKind.Term)
             {
-                quoted.Add(Pack(quotation.Span));
+                quoted.Add(quotation.Span);
             }
         }
 
-        _quoted = Merge(quoted);
+        _quoted = quoted.ToSet();
         var sourced = new List<Attribution>(attributions.Length);
-        var contents = new List<long>(attributions.Length);
+        var contents = new SpanSet.Builder();
         foreach (var attribution in attributions)
         {
             if (Reliance.Answers(draft, attribution))
@@ -36,12 +36,12 @@ internal sealed class Coverage
                 sourced.Add(attribution);
                 foreach (var content in attribution.Content)
                 {
-                    contents.Add(Pack(content));
+                    contents.Add(content);
                 }
             }
         }
 
-        _attributed = Merge(contents);
+        _attributed = contents.ToSet();
         _firstAttributedSentence = new int[draft.Paragraphs.Length];
         for (var i = 0; i < _firstAttributedSentence.Length; i++)
         {
@@ -56,10 +56,10 @@ internal sealed class Coverage
     }
 
     /// <summary>Whether <paramref name="position"/> stands in quoted speech, terms held at arm's length not counted.</summary>
-    public bool IsQuoted(int position) => Holds(_quoted, position);
+    public bool IsQuoted(int position) => _quoted.Hold(position);
 
     /// <summary>Whether <paramref name="position"/> lies in what a source is given for.</summary>
-    public bool IsAttributed(int position) => Holds(_attributed, position);
+    public bool IsAttributed(int position) => _attributed.Hold(position);
 
     /// <summary>Whether an earlier sentence of its paragraph names a source.</summary>
     /// <param name="sentence">The index of the sentence in <see cref="Draft.Sentences"/>.</param>
@@ -81,49 +81,5 @@ internal sealed class Coverage
         }
 
         return courts;
-    }
-
-    private static bool Holds(ImmutableArray<TextSpan> spans, int position)
-    {
-        var low = 0;
-        var high = spans.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].End > position)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low < spans.Length && spans[low].Start <= position;
-    }
-
-    /// <summary>A span as one number, its start first: numbers sort without code that is compiled at every start.</summary>
-    private static long Pack(TextSpan span) => ((long)span.Start << 32) | (uint)span.End;
-
-    private static ImmutableArray<TextSpan> Merge(List<long> packed)
-    {
-        packed.Sort();
-        var merged = ImmutableArray.CreateBuilder<TextSpan>(packed.Count);
-        foreach (var number in packed)
-        {
-            var span = TextSpan.FromBounds((int)(number >> 32), (int)(uint)number);
-            if (merged.Count > 0 && merged[merged.Count - 1].End >= span.Start)
-            {
-                var last = merged[merged.Count - 1];
-                merged[merged.Count - 1] = TextSpan.FromBounds(last.Start, Math.Max(last.End, span.End));
-            }
-            else
-            {
-                merged.Add(span);
-            }
-        }
-
-        return merged.ToImmutable();
     }
 }

@@ -75,26 +75,12 @@ internal static class SourceLedger
 
     private static Mention? MentionIn(ImmutableArray<Mention> mentions, int start, int end, MentionKind kind)
     {
-        var low = 0;
-        var high = mentions.Length;
-        while (low < high)
+        var i = mentions.First(start, static (mention, at) => mention.Span.End > at);
+        for (; i < mentions.Length && mentions[i].Span.Start < end; i++)
         {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.End > start)
+            if (mentions[i].Kind == kind)
             {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        for (; low < mentions.Length && mentions[low].Span.Start < end; low++)
-        {
-            if (mentions[low].Kind == kind)
-            {
-                return mentions[low];
+                return mentions[i];
             }
         }
 

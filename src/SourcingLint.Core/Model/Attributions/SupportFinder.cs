@@ -154,7 +154,7 @@ internal sealed class SupportFinder
     /// <summary>A figure that stands attributed elsewhere: earlier in the draft, or, for the headline, deck, captions and lede, further down.</summary>
     private void MarkSameFigures(Support?[] supports)
     {
-        var attributed = new Dictionary<(double Value, string Noun), int>();
+        var attributed = new Dictionary<FigureKey, int>();
         var lede = LedeEnd();
         for (var f = 0; f < supports.Length; f++)
         {
@@ -179,13 +179,13 @@ internal sealed class SupportFinder
     }
 
     /// <summary>What makes two figures the same: value and unit, or value and noun; a large toll or crowd needs no noun, "1,240 dead" is "1,240 people".</summary>
-    private (double Value, string Noun)? KeyOf(int figure)
+    private FigureKey? KeyOf(int figure)
     {
         var f = _model.Figures[figure];
         return f.Value is not { } value || f.Class == FigureClass.Exempt ? null
-            : f.Unit is { } unit ? (value, unit)
-            : f.Class is FigureClass.Toll or FigureClass.People && value >= LeastTelling ? (value, "people")
-            : (value, _draft.TextOf(f.Noun).ToLowerInvariant());
+            : f.Unit is { } unit ? new FigureKey(value, unit)
+            : f.Class is FigureClass.Toll or FigureClass.People && value >= LeastTelling ? new FigureKey(value, "people")
+            : new FigureKey(value, _draft.TextOf(f.Noun).ToLowerInvariant());
     }
 
     private int LedeEnd()
@@ -201,23 +201,5 @@ internal sealed class SupportFinder
         return 0;
     }
 
-    private int FigureAt(int position)
-    {
-        var low = 0;
-        var high = _model.Figures.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_model.Figures[middle].Span.End > position)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
-    }
+    private int FigureAt(int position) => _model.Figures.First(position, static (figure, at) => figure.Span.End > at);
 }

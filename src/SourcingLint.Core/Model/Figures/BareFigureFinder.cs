@@ -51,7 +51,7 @@ internal sealed class BareFigureFinder
     public static ImmutableArray<BareFigure> Find(Draft draft, DraftModel model)
     {
         var finder = new BareFigureFinder(draft, model);
-        var told = new HashSet<(double Value, string What)>();
+        var told = new HashSet<FigureKey>();
         var bare = ImmutableArray.CreateBuilder<BareFigure>();
 
         // The body first: where the headline tells the same figure, the body is where its source belongs.
@@ -107,12 +107,12 @@ internal sealed class BareFigureFinder
         && !_model.Coverage.IsQuoted(_model.Figures[figure].Number.Start);
 
     /// <summary>What makes two figures one claim: the value and what it counts; a vague one is a claim of its own.</summary>
-    private (double Value, string What) ClaimOf(int index)
+    private FigureKey ClaimOf(int index)
     {
         var figure = _model.Figures[index];
         if (figure.Value is not { } value)
         {
-            return (index, "vague");
+            return new FigureKey(index, "vague");
         }
 
         // Small numbers recur by chance: only the same words after them make the same claim.
@@ -120,7 +120,7 @@ internal sealed class BareFigureFinder
             ?? (value <= Handful ? _draft.TextOf(TextSpan.FromBounds(figure.Number.End, figure.Span.End))
             : figure.Class is FigureClass.Toll or FigureClass.People ? ""
             : _draft.TextOf(figure.Noun));
-        return (value, what.Trim().ToLowerInvariant());
+        return new FigureKey(value, what.Trim().ToLowerInvariant());
     }
 
     /// <summary>The attribution a paragraph or two before whose account a figure carries on.</summary>

@@ -1,31 +1,27 @@
-using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
 /// <summary>What a draft says in quotation marks.</summary>
-/// <param name="draft">The draft.</param>
-internal sealed class QuotedSpans(Draft draft)
+internal sealed class QuotedSpans
 {
-    private readonly List<TextSpan> _spans = draft.Model.Quotations.Where(q => q.Depth == 0).Select(q => q.Span).ToList();
+    private readonly SpanSet _spans;
 
-    /// <summary>Whether a position in the draft lies in quotation marks.</summary>
-    public bool Hold(int position)
+    /// <summary>Gathers the quotations of a draft.</summary>
+    public QuotedSpans(Draft draft)
     {
-        var low = 0;
-        var high = _spans.Count;
-        while (low < high)
+        var spans = new SpanSet.Builder();
+        foreach (var quotation in draft.Model.Quotations)
         {
-            var middle = (low + high) / 2;
-            if (_spans[middle].Start <= position)
+            if (quotation.Depth == 0)
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
+                spans.Add(quotation.Span);
             }
         }
 
-        return low > 0 && _spans[low - 1].End > position;
+        _spans = spans.ToSet();
     }
+
+    /// <summary>Whether a position in the draft lies in quotation marks.</summary>
+    public bool Hold(int position) => _spans.Hold(position);
 }
