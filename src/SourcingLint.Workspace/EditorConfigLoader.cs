@@ -19,7 +19,7 @@ public sealed class EditorConfigLoader(string directory)
         {
             lock (_lock)
             {
-                return [.. _problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line)];
+                return _problems.Count == 0 ? [] : [.. _problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line)];
             }
         }
     }

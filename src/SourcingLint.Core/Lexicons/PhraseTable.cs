@@ -13,7 +13,7 @@ public sealed class PhraseTable
         Rows = rows;
         for (var row = 0; row < rows.Length; row++)
         {
-            var words = rows[row][0].Split(' ').Select(word => Vocabulary.Shared.Require(word)).ToArray();
+            var words = Array.ConvertAll(rows[row][0].Split(' '), Vocabulary.Shared.Require);
             (_byFirstWord[words[0]] ??= []).Add(new Phrase(words, row));
         }
 
@@ -28,6 +28,18 @@ public sealed class PhraseTable
 
     /// <summary>Reads <c>Lexicons/Phrases/NAME.tsv</c>: phrases of words with single spaces between them.</summary>
     public static PhraseTable Read(string name) => new(Lexicon.Read("Phrases/" + name).ToImmutableArray());
+
+    /// <summary>One value for each row.</summary>
+    public T[] Map<T>(Func<string[], T> value) where T : struct
+    {
+        var values = new T[Rows.Length];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = value(Rows[row]);
+        }
+
+        return values;
+    }
 
     /// <summary>The longest phrase that starts at a token.</summary>
     /// <param name="tokens">The draft's tokens.</param>

@@ -42,7 +42,7 @@ internal sealed class PagePhrases
     private PagePhrases(string name)
     {
         _phrases = PhraseTable.Read(name);
-        _kinds = _phrases.Rows.Select(row => KindNamed(row[1])).ToArray();
+        _kinds = _phrases.Map(row => KindNamed(row[1]));
         for (var i = 0; i < _kinds.Length; i++)
         {
             if (_kinds[i] is PhraseKind.Line or PhraseKind.Video or PhraseKind.Tail)

@@ -11,8 +11,8 @@ internal static class PhotoCredits
     private const int LongestCaption = 90;
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("photo-credits");
-    private static readonly bool[] IsAgency = Phrases.Rows.Select(row => row[1] == "agency").ToArray();
-    private static readonly bool[] IsCue = Phrases.Rows.Select(row => row[1] == "cue").ToArray();
+    private static readonly bool[] IsAgency = Phrases.Map(row => row[1] == "agency");
+    private static readonly bool[] IsCue = Phrases.Map(row => row[1] == "cue");
 
     /// <summary>Whether a line is nothing but a credit: <c>Ana Ruiz/AFP via Getty Images</c>.</summary>
     public static bool IsCredit(string prose, in Line line, ImmutableArray<Token> tokens) =>

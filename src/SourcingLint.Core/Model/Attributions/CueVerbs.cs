@@ -6,8 +6,8 @@ namespace SourcingLint.Model;
 internal static class CueVerbs
 {
     private static readonly CueForm[] Forms = Load();
-    private static readonly HashSet<int> Have = Numbers("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
-    private static readonly HashSet<int> Be = Numbers("am", "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't");
+    private static readonly WordSet Have = WordSet.Of("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
+    private static readonly WordSet Be = WordSet.Of("am", "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't");
 
     /// <summary>What a word is as a cue verb.</summary>
     public static CueForm FormOf(int word) => Forms[word];
@@ -17,8 +17,6 @@ internal static class CueVerbs
 
     /// <summary>Whether a word is a form of "be".</summary>
     public static bool IsBe(int word) => Be.Contains(word);
-
-    private static HashSet<int> Numbers(params string[] words) => [.. words.Select(Vocabulary.Shared.Require)];
 
     private static CueForm[] Load()
     {

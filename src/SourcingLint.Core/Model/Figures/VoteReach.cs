@@ -10,7 +10,7 @@ internal sealed class VoteReach
     private const int LedeParagraphs = 3;
 
     private static readonly PhraseTable Words = PhraseTable.Read("vote-words");
-    private static readonly Topic[] Topics = Words.Rows.Select(row => TopicOf(row[1])).ToArray();
+    private static readonly Topic[] Topics = Words.Map(row => TopicOf(row[1]));
 
     private readonly Draft _draft;
     private readonly Topic[] _ofSentence;

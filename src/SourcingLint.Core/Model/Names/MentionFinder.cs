@@ -14,11 +14,9 @@ internal sealed class MentionFinder
     private const WordClass Body = WordClass.OrganisationNoun | WordClass.Institution;
     private const WordClass Head = WordClass.Title | WordClass.Role;
 
-    private static readonly ImmutableHashSet<int> PlacePrepositions =
-        ImmutableHashSet.CreateRange(new[] { "in", "near", "from", "at", "outside" }.Select(Vocabulary.Shared.Require));
+    private static readonly WordSet PlacePrepositions = WordSet.Of("in", "near", "from", "at", "outside");
 
-    private static readonly ImmutableHashSet<int> BodyConnectors =
-        ImmutableHashSet.CreateRange(new[] { "of", "for", "and" }.Select(Vocabulary.Shared.Require));
+    private static readonly WordSet BodyConnectors = WordSet.Of("of", "for", "and");
 
     private readonly Draft _draft;
     private readonly ImmutableArray<Token> _tokens;

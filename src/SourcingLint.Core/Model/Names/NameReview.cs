@@ -12,8 +12,7 @@ internal sealed class NameReview
     public static readonly RuleOption<bool> Quotations = new(
         "sourcinglint.inconsistent-name.quotations", false, "Whether names in quotation marks count too; they are never edited.");
 
-    private static readonly ImmutableHashSet<int> UkraineWords =
-        ImmutableHashSet.CreateRange(new[] { "kiev", "kyiv", "ukraine", "ukrainian", "ukrainians" }.Select(Vocabulary.Shared.Require));
+    private static readonly WordSet UkraineWords = WordSet.Of("kiev", "kyiv", "ukraine", "ukrainian", "ukrainians");
 
     private readonly LintOptions _options;
     private readonly Lazy<bool> _isAboutUkraine;

@@ -11,9 +11,8 @@ namespace SourcingLint.Rules;
 public sealed class SourcelessPassive : DraftAnalyzer
 {
     private static readonly PhraseTable Hearsay = PhraseTable.Read("hearsay");
-    private static readonly ImmutableHashSet<int> FormsOfBe =
-        ImmutableHashSet.CreateRange(new[] { "is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "it's", "he's", "she's", "they're", "'re" }
-            .Select(Vocabulary.Shared.Require));
+    private static readonly WordSet FormsOfBe =
+        WordSet.Of("is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "it's", "he's", "she's", "they're", "'re");
 
     private static readonly int It = Vocabulary.Shared.Require("it");
     private static readonly int ItIs = Vocabulary.Shared.Require("it's");

@@ -10,8 +10,7 @@ namespace SourcingLint.Rules;
 /// <summary>SL3002: "officials said", and nobody learns which.</summary>
 public sealed class VagueOfficials : DraftAnalyzer
 {
-    private static readonly ImmutableHashSet<int> Believe =
-        ImmutableHashSet.CreateRange(new[] { "believe", "believes", "believed" }.Select(Vocabulary.Shared.Require));
+    private static readonly WordSet Believe = WordSet.Of("believe", "believes", "believed");
 
     private static readonly int To = Vocabulary.Shared.Require("to");
 
