@@ -12,24 +12,19 @@ internal sealed class Transliteration
 
     private static readonly Lazy<ImmutableArray<Transliteration>> Loaded = new(ReadAll);
 
-    private readonly Dictionary<char, List<Row>> _byFirstLetter = [];
+    private readonly List<Row>?[] _byFirstLetter = new List<Row>?['\u0300']; // every Latin letter
 
     private Transliteration(string name, IEnumerable<string[]> rows)
     {
         Name = name;
         foreach (var row in rows)
         {
-            if (!_byFirstLetter.TryGetValue(row[0][0], out var list))
-            {
-                _byFirstLetter[row[0][0]] = list = [];
-            }
-
-            list.Add(new Row(row[0], row[2] == "start", row[2] == "end", row[1] == name, row[3] == "-" ? "" : row[3]));
+            (_byFirstLetter[row[0][0]] ??= []).Add(new Row(row[0], row[2] == "start", row[2] == "end", row[1] == name, row[3] == "-" ? "" : row[3]));
         }
 
-        foreach (var list in _byFirstLetter.Values)
+        foreach (var list in _byFirstLetter)
         {
-            list.Sort((a, b) => a.Rank != b.Rank ? b.Rank - a.Rank : string.CompareOrdinal(a.Becomes, b.Becomes));
+            list?.Sort((a, b) => a.Rank != b.Rank ? b.Rank - a.Rank : string.CompareOrdinal(a.Becomes, b.Becomes));
         }
     }
 
@@ -71,15 +66,19 @@ internal sealed class Transliteration
     {
         var key = new StringBuilder(plain.Length);
         var wordStart = 0;
+        var last = '\0';
         for (var i = 0; i < plain.Length;)
         {
             var row = RowAt(plain, i);
-            var becomes = row?.Becomes ?? plain.Substring(i, 1);
-            foreach (var c in becomes)
+            if (row is null)
             {
-                if (key.Length == wordStart || key[key.Length - 1] != c)
+                Add(plain[i]);
+            }
+            else
+            {
+                foreach (var c in row.Becomes)
                 {
-                    key.Append(c);
+                    Add(c);
                 }
             }
 
@@ -89,6 +88,15 @@ internal sealed class Transliteration
         }
 
         return key.ToString();
+
+        void Add(char c)
+        {
+            if (key.Length == wordStart || last != c)
+            {
+                key.Append(c);
+                last = c;
+            }
+        }
     }
 
     private static ImmutableArray<Transliteration> ReadAll()
@@ -115,7 +123,7 @@ internal sealed class Transliteration
 
     private Row? RowAt(string plain, int index)
     {
-        if (_byFirstLetter.TryGetValue(plain[index], out var rows))
+        if (plain[index] < _byFirstLetter.Length && _byFirstLetter[plain[index]] is { } rows)
         {
             foreach (var row in rows)
             {
@@ -139,8 +147,27 @@ internal sealed class Transliteration
         /// <summary>The longest first, one for a place before one for any, the family's own before the common one.</summary>
         public int Rank { get; } = (Letters.Length * 4) + (AtStart || AtEnd ? 2 : 0) + (IsOwn ? 1 : 0);
 
+        // Its first letter led here.
+        private bool StandsAt(string plain, int index)
+        {
+            if (index + Letters.Length > plain.Length)
+            {
+                return false;
+            }
+
+            for (var i = 1; i < Letters.Length; i++)
+            {
+                if (plain[index + i] != Letters[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         public bool Fits(string plain, int index) =>
-            string.CompareOrdinal(plain, index, Letters, 0, Letters.Length) == 0
+            StandsAt(plain, index)
             && (!AtStart || index == 0 || plain[index - 1] == '_')
             && (!AtEnd || index + Letters.Length == plain.Length || plain[index + Letters.Length] == '_');
     }
