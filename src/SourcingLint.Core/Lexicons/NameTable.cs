@@ -10,6 +10,7 @@ internal sealed class NameTable
     private static readonly Lazy<NameTable> Loaded = new(() => new NameTable());
 
     private readonly List<Entry>?[] _byFirstWord = new List<Entry>?[Vocabulary.Shared.Count];
+    private readonly WordSet _firstWords = new();
     private readonly Dictionary<string, NameGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
 
@@ -77,8 +78,8 @@ internal sealed class NameTable
     {
         kind = default;
         group = "";
-        var entries = _byFirstWord[draft.Tokens[index].Word];
-        if (entries is null)
+        var word = draft.Tokens[index].Word;
+        if (!_firstWords.Contains(word) || _byFirstWord[word] is not { } entries)
         {
             return 0;
         }
@@ -195,6 +196,7 @@ internal sealed class NameTable
             at += parts[i].Length + (i + 1 < parts.Length && parts[i + 1] == "'s" ? 0 : 1);
         }
 
+        _firstWords.Add(words[0]);
         ref var entries = ref _byFirstWord[words[0]];
         entries ??= [];
         if (!entries.Exists(e => e.Words.AsSpan().SequenceEqual(words) && e.Capitals == capitals))

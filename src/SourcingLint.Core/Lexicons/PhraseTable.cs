@@ -7,6 +7,7 @@ namespace SourcingLint.Lexicons;
 public sealed class PhraseTable
 {
     private readonly List<Phrase>?[] _byFirstWord = new List<Phrase>?[Vocabulary.Shared.Count];
+    private readonly WordSet _firstWords = new();
 
     private PhraseTable(ImmutableArray<string[]> rows)
     {
@@ -15,6 +16,7 @@ public sealed class PhraseTable
         {
             var words = Array.ConvertAll(rows[row][0].Split(' '), Vocabulary.Shared.Require);
             (_byFirstWord[words[0]] ??= []).Add(new Phrase(words, row));
+            _firstWords.Add(words[0]);
         }
 
         foreach (var phrases in _byFirstWord)
@@ -50,7 +52,8 @@ public sealed class PhraseTable
     public int Match(ImmutableArray<Token> tokens, int index, int end, out int row)
     {
         row = -1;
-        if (_byFirstWord[tokens[index].Word] is not { } phrases)
+        var word = tokens[index].Word;
+        if (!_firstWords.Contains(word) || _byFirstWord[word] is not { } phrases)
         {
             return 0;
         }

@@ -12,7 +12,9 @@ public sealed class Vocabulary
     private readonly List<string> _words = [""];
     private readonly List<uint> _hashes = [0];
     private readonly List<WordClass> _classes = [WordClass.None];
-    private int[] _buckets = new int[1 << 16];
+
+    // Small numbers, and not many more than there are words: every word of a draft is looked up here.
+    private ushort[] _buckets = new ushort[1 << 15];
 
     private Vocabulary()
     {
@@ -177,7 +179,7 @@ public sealed class Vocabulary
         _classes.Add(WordClass.None);
         if (_words.Count * 2 > _buckets.Length)
         {
-            _buckets = new int[_buckets.Length * 2];
+            _buckets = new ushort[_buckets.Length * 2];
             for (var i = 1; i < _words.Count; i++)
             {
                 Place(i);
@@ -199,6 +201,6 @@ public sealed class Vocabulary
             slot = (slot + 1) & (_buckets.Length - 1);
         }
 
-        _buckets[slot] = word;
+        _buckets[slot] = checked((ushort)word);
     }
 }

@@ -3,13 +3,19 @@ namespace SourcingLint.Lexicons;
 /// <summary>Single words that one finder alone asks about, so that it needs no <see cref="WordClass"/>.</summary>
 internal sealed class WordSet
 {
-    private readonly bool[] _holds = new bool[Vocabulary.Shared.Count];
+    // A bit a word: a kilobyte or two, which stays at hand while a draft is read past dozens of such sets.
+    private readonly ulong[] _bits = new ulong[(Vocabulary.Shared.Count + 63) / 64];
+
+    /// <summary>An empty set.</summary>
+    public WordSet()
+    {
+    }
 
     private WordSet(IEnumerable<string> words)
     {
         foreach (var word in words)
         {
-            _holds[Vocabulary.Shared.Require(word)] = true;
+            Add(Vocabulary.Shared.Require(word));
         }
     }
 
@@ -21,5 +27,8 @@ internal sealed class WordSet
 
     /// <summary>Whether a word is listed.</summary>
     /// <param name="word">Its number in the <see cref="Vocabulary"/>; 0 is never listed.</param>
-    public bool Contains(int word) => _holds[word];
+    public bool Contains(int word) => (_bits[word >> 6] & (1UL << word)) != 0;
+
+    /// <summary>Lists a word too.</summary>
+    public void Add(int word) => _bits[word >> 6] |= 1UL << word;
 }

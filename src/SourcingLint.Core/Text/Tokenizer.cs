@@ -128,9 +128,12 @@ internal static class Tokenizer
     private static void Add(Vocabulary vocabulary, string prose, int start, int end, TokenKind kind, TokenShape shape, ImmutableArray<Token>.Builder tokens)
     {
         var text = prose.AsSpan(start, end - start);
-        var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0
-            : text.IndexOfAny(Joiner, SoftHyphen) < 0 ? vocabulary.Find(text)
-            : vocabulary.Find(text.ToString().Replace("\u2060", "").Replace("\u00AD", "").AsSpan());
+        var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0 : vocabulary.Find(text);
+        if (word == 0 && text.IndexOfAny(Joiner, SoftHyphen) >= 0)
+        {
+            word = vocabulary.Find(text.ToString().Replace("\u2060", "").Replace("\u00AD", "").AsSpan());
+        }
+
         tokens.Add(new Token(start, end - start, kind, shape, word, vocabulary.ClassesOf(word)));
     }
 

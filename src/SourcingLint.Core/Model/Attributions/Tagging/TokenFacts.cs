@@ -67,7 +67,7 @@ internal sealed class TokenFacts
             }
             else if (token.Kind == TokenKind.Word)
             {
-                var kind = table.KindOf(word);
+                var kind = table.KindOf(token, word);
                 var group = TokenGroups.Tell(token, _prose, kind);
                 Groups[i] = group;
                 Senses[i] = (byte)((int)kind.Part << 5 | (int)kind.Sense);
