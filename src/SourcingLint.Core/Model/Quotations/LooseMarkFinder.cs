@@ -14,7 +14,8 @@ internal sealed class LooseMarkFinder
     /// <summary>So many paragraphs without a mark may stand inside a speech.</summary>
     private const int LongestSilence = 2;
 
-    private const int LongestSpeaker = 7;
+    private const int LongestSpeaker = 12;
+    private const int LongestTail = 5;
 
     private const int None = -1;
 
@@ -49,7 +50,7 @@ internal sealed class LooseMarkFinder
     {
         for (var i = mark + 2; i + 2 < end; i++)
         {
-            if (draft.Tokens[i].Kind == TokenKind.Quote)
+            if (draft.Tokens[i].Kind == TokenKind.Quote && IsDouble(draft.Prose.Text[draft.Tokens[i].Start]))
             {
                 return -1;
             }
@@ -63,25 +64,32 @@ internal sealed class LooseMarkFinder
         return -1;
     }
 
-    /// <summary><c>she said.</c>, <c>said Ida Brandt.</c>: a speaker, a verb of speech, and the end.</summary>
+    /// <summary><c>she said.</c>, <c>said Ida Brandt.</c>, <c>the chair, Hanna Breck, said after the vote.</c>: a speaker, a verb of speech, and soon the end, or the next quotation.</summary>
     private static bool EndsInSpeaker(Draft draft, int index, int end)
     {
-        var hasVerb = false;
+        var verb = -1;
         var hasSpeaker = false;
         for (var i = index; i < end && i < index + LongestSpeaker; i++)
         {
             var token = draft.Tokens[i];
-            if (token.Kind == TokenKind.Punctuation)
+            var mark = draft.Prose.Text[token.Start];
+            if (mark == '.' && token.Kind == TokenKind.Punctuation)
             {
-                return hasVerb && hasSpeaker && draft.Prose.Text[token.Start] == '.';
+                return verb >= 0 && hasSpeaker && i - verb <= LongestTail;
             }
 
-            hasVerb |= token.Is(WordClass.CueVerb) && !token.Has(TokenShape.Capitalized);
-            hasSpeaker |= token.Is(WordClass.Pronoun) || (token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Starter));
-            if (token.Kind != TokenKind.Word || token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Relative))
+            if (mark == ',' && verb >= 0)
+            {
+                return hasSpeaker && i + 1 < end && (draft.Tokens[i + 1].Kind == TokenKind.Quote || draft.Tokens[i + 1].Is(WordClass.CueVerb)); // "he said, adding"
+            }
+
+            if ((token.Kind != TokenKind.Word && mark != ',') || token.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Relative) || (i == index && token.Is(WordClass.Conjunction)))
             {
                 return false;
             }
+
+            verb = verb < 0 && token.Is(WordClass.CueVerb) && !token.Has(TokenShape.Capitalized) ? i : verb;
+            hasSpeaker |= token.Is(WordClass.Pronoun) || (token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Starter | WordClass.Weekday | WordClass.Month));
         }
 
         return false;
@@ -104,9 +112,9 @@ internal sealed class LooseMarkFinder
             {
                 open = open == None && !HasMark(first, end) ? None : Unknown; // a list or a block quotation may go on with it
             }
-            else if (IsUnclear(first, end))
+            else if (IsUnclear(first, end, out var mayBeOpen))
             {
-                open = Unknown;
+                open = mayBeOpen ? Unknown : None;
             }
             else
             {
@@ -176,7 +184,7 @@ internal sealed class LooseMarkFinder
             }
         }
 
-        if (open >= 0 && EndBeforeSpeaker(_draft, open, end) >= 0)
+        if (open >= 0 && (!MayRunOn(open, first) || EndBeforeSpeaker(_draft, open, end) >= 0))
         {
             _loose.Add(new LooseMark(open, true));
             open = None;
@@ -202,9 +210,17 @@ internal sealed class LooseMarkFinder
         return None;
     }
 
-    /// <summary>Whether marks that do not pair tell nothing: one faces nowhere, their number is even, or straight ones stand among curly ones.</summary>
-    private bool IsUnclear(int first, int end)
+    /// <summary>Whether a quotation may go on in the next paragraph: it opens a sentence, or follows a colon, a comma or a verb of speech. What opens after other words is a few words long.</summary>
+    private bool MayRunOn(int mark, int first)
     {
+        var before = mark > first ? _draft.Tokens[mark - 1] : default;
+        return before.Length == 0 || before.Kind != TokenKind.Word || before.Is(WordClass.CueVerb);
+    }
+
+    /// <summary>Whether marks that do not pair tell nothing: one faces nowhere, their number is even, or straight ones stand among curly ones.</summary>
+    private bool IsUnclear(int first, int end, out bool mayBeOpen)
+    {
+        mayBeOpen = true;
         var isOpen = false;
         var isPaired = true;
         var count = 0;
@@ -229,6 +245,7 @@ internal sealed class LooseMarkFinder
             }
         }
 
+        mayBeOpen = isOpen || count % 2 != 0;
         return (!isPaired || isOpen) && (count % 2 == 0 || (straight > 0 && straight < count));
     }
 

@@ -77,7 +77,7 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
                 Report(context, change, percent.Span, PointsOf(points, place) + ", not " + draft.TextOf(percent.Number));
             }
         }
-        else if (!isRelative && change.IsPercent && Math.Abs(points - stated) < place / 2)
+        else if (change.IsPercent && Math.Abs(points - stated) < place / 2 && Math.Abs(Math.Abs(change.Percent) - stated) > place)
         {
             Report(context, change, percent.Number, $"{PointsOf(points, place)}, and {Share(change, place)}: write 'percentage points', not percent", PointsFix(context, percent));
         }

@@ -75,14 +75,16 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
     /// <summary>Whether the story has the number, a range or a rounder form of it, or two numbers that make it.</summary>
     private static bool IsBorneOut(Draft draft, Figure figure, List<Figure> story)
     {
-        if (story.Any(other => FigureComparison.MayStandFor(draft, figure, other)))
+        var isBound = (figure.Form & (FigureForm.AtLeast | FigureForm.AtMost)) != 0;
+        if (story.Any(other => other.Value == figure.Value
+            || (FigureComparison.MayStandFor(draft, figure, other) && (!isBound || FigureComparison.CountTheSame(draft, figure, other)))))
         {
             return true;
         }
 
         var parts = story.Where(other => other.Unit == figure.Unit && other.Value is not null && other.Class != FigureClass.Exempt).Take(MostParts).Select(other => other.Value!.Value).ToArray();
         var value = figure.Value!.Value;
-        var slack = figure.Form == FigureForm.Exact ? 0.01 : value * Looseness;
+        var slack = (figure.Form & FigureForm.Approximate) == 0 ? 0.01 : value * Looseness;
         for (var i = 0; i < parts.Length; i++)
         {
             for (var j = i + 1; j < parts.Length; j++)
@@ -94,7 +96,7 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
             }
         }
 
-        return Math.Abs(parts.Sum() - value) <= slack;
+        return Math.Abs(story.Where(other => other.Class == figure.Class).Sum(other => other.Value ?? 0) - value) <= slack;
     }
 
     private static void Report(DraftAnalysisContext context, Figure figure, Figure contrary, ZoneKind zone)

@@ -75,7 +75,7 @@ public sealed class RangeInverted : DraftAnalyzer
         var isMoney = second > link + 1;
         var isCounted = isMoney || (upper.End < end && tokens[upper.End].Kind is TokenKind.Word or TokenKind.Symbol
             && !tokens[upper.End].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeUnit | WordClass.Weekday | WordClass.Month));
-        if (!isCounted || (low < LeastPlain && !isMoney && !tokens[upper.End].Is(WordClass.MeasureUnit | WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.CurrencyName)))
+        if (!isCounted || (low < LeastPlain && !isMoney && !tokens[upper.End].Is(WordClass.MeasureUnit | WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.CurrencyName | WordClass.Toll)))
         {
             return;
         }

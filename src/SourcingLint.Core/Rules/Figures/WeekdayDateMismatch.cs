@@ -18,8 +18,10 @@ public sealed class WeekdayDateMismatch : DraftAnalyzer
 
     private static readonly int[] Weekdays = WordDetails.Read("calendar", "weekday").Map(row => int.Parse(row[0], CultureInfo.InvariantCulture) % 7);
     private static readonly int A = Vocabulary.Shared.Require("a");
+    private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int The = Vocabulary.Shared.Require("the");
+    private static readonly int To = Vocabulary.Shared.Require("to");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
@@ -95,7 +97,7 @@ public sealed class WeekdayDateMismatch : DraftAnalyzer
         if (i >= sentence.FirstToken && IsWeekday(draft, tokens[i]))
         {
             var joint = i > sentence.FirstToken ? tokens[i - 1] : default;
-            return joint.Kind == TokenKind.Dash || joint.Is(WordClass.Conjunction) ? -1 : i; // the night of Friday-Saturday
+            return joint.Kind == TokenKind.Dash || joint.Word == And || joint.Word == To ? -1 : i; // the night of Friday-Saturday
         }
 
         i = date.End;

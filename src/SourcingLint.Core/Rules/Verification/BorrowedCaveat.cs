@@ -43,16 +43,14 @@ public sealed class BorrowedCaveat : DraftAnalyzer
     /// <summary>Whether a name is the desk's own, in full or in part: <c>the Post</c> is <c>The Valley Post</c>, <c>the newspaper</c> is any.</summary>
     private static bool IsOurs(string name, string ours)
     {
-        foreach (var word in name.Split(' '))
-        {
-            if (word.Length > 2 && char.IsUpper(word[0]) && !word.Equals("The", StringComparison.Ordinal))
-            {
-                return ours.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
-            }
-        }
-
-        return true;
+        var theirs = WordsOf(name);
+        var own = WordsOf(ours);
+        return theirs.All(own.Contains) || own.All(theirs.Contains);
     }
+
+    /// <summary>The words of a name that open with a capital, without its article.</summary>
+    private static List<string> WordsOf(string name) =>
+        name.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0]) && word != "The").Select(word => word.ToUpperInvariant()).ToList();
 
     /// <summary><c>the Post and Reuters could not verify</c></summary>
     private static bool IsShared(Draft draft, TextSpan outlet)

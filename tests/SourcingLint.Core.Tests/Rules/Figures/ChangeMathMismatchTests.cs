@@ -24,12 +24,14 @@ public sealed class ChangeMathMismatchTests
 
     [Theory]
     [InlineData("Unemployment fell from 6% to 4%, a [|2|]% drop.")]
+    [InlineData("Unemployment fell from 16% to 15%, a [|1|]% drop.")]
     [InlineData("Unemployment fell from 6 percent to 4 percent, a drop of [|2|] percent.")]
     public void Percent_for_percentage_points_is_flagged(string draft) => Check<ChangeMathMismatch>(draft);
 
     [Theory]
     [InlineData("Unemployment fell from 6% to 4%, a drop of 2 percentage points.")]
     [InlineData("Unemployment fell from 6% to 4%, a drop of 33%.")]
+    [InlineData("Turnout fell from 90% to 89%, a drop of 1%.")]
     [InlineData("Unemployment fell from 6% to 4%, a drop of a third.")]
     public void Points_and_true_percent_are_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
 

@@ -8,6 +8,7 @@ public sealed class HeadlineBodyNumberMismatchTests
 {
     [Theory]
     [InlineData("# [|12|] die in blast at Tarn mill\n\nAn explosion at the mill killed 14 people on Monday, the fire service said.")]
+    [InlineData("# At least [|199|] die in blast\n\nAn explosion killed 107 people and wounded 238, the fire service said.")]
     [InlineData("# Mill to cut [|3,000|] jobs\n\nThe mill will cut 2,000 jobs before winter, its owners said.")]
     [InlineData("# Pier to cost [|$4 million|]\n\nThe pier will cost $6 million, the treasurer said.")]
     [InlineData("# Ferry sinks off Cape Lorn, [|14|] dead\n\nSixteen people died when a ferry sank off Cape Lorn, the coast guard said.")]

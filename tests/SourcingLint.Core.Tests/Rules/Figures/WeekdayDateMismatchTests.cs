@@ -15,6 +15,7 @@ public sealed class WeekdayDateMismatchTests
     [InlineData("The bridge opened on [|Tuesday (Dec. 14, 2024|]).")]
     [InlineData("The bridge opened on [|Dec. 14, 2024, a Tuesday|].")]
     [InlineData("The bridge opened on [|Friday, February 28, 2023|], after a delay.")]
+    [InlineData("The bridge was shut until [|Tuesday, Dec. 14, 2024|], after a delay.")]
     public void Wrong_day_of_a_full_date_is_flagged(string draft) => Check<WeekdayDateMismatch>(draft);
 
     [Theory]

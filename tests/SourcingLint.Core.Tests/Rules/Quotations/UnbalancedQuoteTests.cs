@@ -11,6 +11,9 @@ public sealed class UnbalancedQuoteTests
     [InlineData("[|“|]We are ready, she said. “Now we sail,” she added.")]
     [InlineData("[|\"|]We are ready, said Ida Brandt.\n\n\"Now we sail,\" she added.")]
     [InlineData("\"They left,\" he said, [|\"|]in a hurry.")]
+    [InlineData("[|\"|]Besides, she said, \"the tide was out.\" The crew waited.")]
+    [InlineData("The chair called it a [|\"|]state of siege. Nobody slept.\n\n\"We sail at noon,\" she said.")]
+    [InlineData("[|“|]Nobody ran for office to lock a school, the chair, Hanna Breck, said after the vote.\n\n“We sail at noon,” she said.")]
     [InlineData("She called it [|“|]a total fraud. The court rose at noon.\n\nThe case goes on.")]
     public void Quotation_never_closed_is_flagged(string draft) => Check<UnbalancedQuote>(draft);
 
