@@ -2,7 +2,7 @@
 //
 //   npm ci && npm run package -- linux-x64 win32-x64        (needs the .NET SDK; writes to ../artifacts/vsix)
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const Runtimes = {
@@ -17,7 +17,10 @@ const Runtimes = {
 
 const here = import.meta.dirname;
 const out = path.join(here, '..', 'artifacts', 'vsix');
-const { version } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'));
+const { scripts, devDependencies, ...manifest } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'));
+const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME } = process.env;
+const repository = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
+const links = repository ? ['--baseContentUrl', `${repository}/blob/${GITHUB_REF_NAME}/vscode-extension`, '--baseImagesUrl', `${repository}/raw/${GITHUB_REF_NAME}/vscode-extension`] : [];
 const targets = process.argv.slice(2);
 const unknown = targets.filter(target => !(target in Runtimes));
 if (targets.length === 0 || unknown.length > 0) {
@@ -25,25 +28,33 @@ if (targets.length === 0 || unknown.length > 0) {
   process.exit(2);
 }
 
-mkdirSync(out, { recursive: true });
+run(path.join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit');
+run('esbuild.mjs');
 for (const target of targets) {
-  const server = path.join(here, 'server');
-  rmSync(server, { recursive: true, force: true });
-  run('dotnet', 'publish', path.join('..', 'src', 'SourcingLint.Cli'), '-c', 'Release', '-r', Runtimes[target], '--self-contained', '-o', server, '-v', 'quiet', '-nologo');
-  pack('--target', target, '--no-dependencies', '--out', path.join(out, `sourcinglint-${target}-${version}.vsix`), ...linksTo());
+  const folder = path.join(out, target);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['.vscodeignore', 'CHANGELOG.md', 'LICENSE', 'dist', 'images', 'walkthrough']) {
+    cpSync(path.join(here, name), path.join(folder, name), { recursive: true });
+  }
+
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  writeFileSync(path.join(folder, 'README.md'), readme());
+  execFileSync('dotnet', ['publish', path.join('..', 'src', 'SourcingLint.Cli'), '-c', 'Release', '-r', Runtimes[target], '--self-contained', '-o', path.join(folder, 'server'), '-v', 'quiet', '-nologo'],
+    { cwd: here, stdio: 'inherit' });
+  pack(folder, '--target', target, '--out', path.join(out, `sourcinglint-${target}-${manifest.version}.vsix`));
 }
 
-/** Where the README's pictures are on the web. Only a release knows. */
-function linksTo() {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME } = process.env;
-  return GITHUB_REPOSITORY
-    ? ['--allow-missing-repository', '--baseContentUrl', `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_REF_NAME}/vscode-extension`, '--baseImagesUrl', `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/raw/${GITHUB_REF_NAME}/vscode-extension`]
-    : ['--allow-missing-repository', '--no-rewrite-relative-links'];
+/** The README. Its pictures are shown from the web alone, so they are left out unless this is a release, which knows where they are. */
+function readme() {
+  const text = readFileSync(path.join(here, 'README.md'), 'utf8');
+  return repository ? text : text.replaceAll(/^!\[.*\n\n/gm, '');
 }
 
-/** Packs, and takes a warning for a failure. */
-function pack(...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('node_modules', '@vscode', 'vsce', 'vsce'), 'package', ...args], { cwd: here, encoding: 'utf8' });
+/** Packs a folder, and takes a warning for a failure. */
+function pack(folder, ...args) {
+  const vsce = path.join(here, 'node_modules', '@vscode', 'vsce', 'vsce');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', ...links, ...args], { cwd: folder, encoding: 'utf8' });
   console.log(stdout.trim().split('\n').at(-1));
   if (status !== 0 || /WARNING/.test(stdout + stderr)) {
     console.error(stdout + stderr);
@@ -51,6 +62,6 @@ function pack(...args) {
   }
 }
 
-function run(program, ...args) {
-  execFileSync(program, args, { cwd: here, stdio: 'inherit' });
+function run(...args) {
+  execFileSync(process.execPath, args, { cwd: here, stdio: 'inherit' });
 }

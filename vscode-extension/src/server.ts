@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, ExecuteCommandRequest, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Middleware } from 'vscode-languageclient/node';
@@ -17,6 +19,7 @@ export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private turn: Promise<void> = Promise.resolve();
   private stops: number[] = [];
+  private ended: Promise<unknown> | undefined;
   private lastWords = '';
   private current: ServerState = 'off';
 
@@ -70,6 +73,7 @@ export class Server implements vscode.Disposable {
     }
 
     this.set('starting');
+    this.ended = undefined;
     this.lastWords = '';
     this.stops = [];
     const settings = { inlayHints: true, diagnostics: 'push' };
@@ -92,6 +96,7 @@ export class Server implements vscode.Disposable {
       this.set('running');
       client.onDidChangeState(change => this.set(change.newState === State.Running ? 'running' : this.current === 'failed' ? 'failed' : 'starting'));
     } catch (error) {
+      await Promise.race([this.ended, pause(1000)]); // a program that ended says why better than a broken pipe does
       this.fail(this.lastWords || (error instanceof Error ? error.message : String(error)));
     }
   }
@@ -106,6 +111,7 @@ export class Server implements vscode.Disposable {
     const child = await this.program.start(['server']);
     child.stderr.on('data', (piece: Buffer) => this.lastWords = piece.toString().trim().split('\n').pop() ?? '');
     child.once('exit', status => this.lastWords ||= `it stopped at once (status ${status})`);
+    this.ended = once(child, 'exit');
     return child;
   }
 
@@ -143,7 +149,8 @@ export class Server implements vscode.Disposable {
       case 'Try Again':
         return this.restart();
       case 'Open Settings':
-        return vscode.commands.executeCommand('workbench.action.openSettings', 'sourcinglint.path');
+        // Where a program is belongs to the machine that it runs on.
+        return vscode.commands.executeCommand(vscode.env.remoteName ? 'workbench.action.openRemoteSettings' : 'workbench.action.openSettings', { query: 'sourcinglint.path' });
       case 'Show Log':
         return this.log.show();
     }

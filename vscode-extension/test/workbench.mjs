@@ -78,7 +78,13 @@ export class Workbench {
 
   /** Opens a list, types, and picks the entry with a label; again when the workbench was too busy to take the keys. */
   pick(keys, typed, label) {
+    let isAgain = false;
     return until(`'${typed}' can be picked`, async () => {
+      if (isAgain) {
+        await this.press('Escape'); // an open list does not learn of what came later
+      }
+
+      isAgain = true;
       await this.press(keys);
       await this.page.locator('.quick-input-widget:visible input').first().fill(typed, { timeout: 5_000 });
       await this.page.locator('.quick-input-list .monaco-list-row .label-name', { hasText: label }).first().click({ timeout: 5_000 });

@@ -71,6 +71,12 @@ function finds({ errors = 0, warnings = 0, notes = 0 }) {
   });
 }
 
+/** Sets in the folder which program checks: the user's own settings, in a browser, may not say what runs on the machine. */
+function usesProgram(program) {
+  mkdirSync(file('.vscode'), { recursive: true });
+  writeFileSync(file('.vscode', 'settings.json'), JSON.stringify({ 'sourcinglint.path': program }));
+}
+
 function says(status) {
   return until(`the status bar says '${status}'`, async () => await workbench.status() === status);
 }
@@ -292,7 +298,7 @@ step('The extension’s own page has its icon and its text', async () => {
 
 step('A program that cannot be started is a message with the reason and a way out', async () => {
   await workbench.openDraft('budget.md');
-  await workbench.set({ 'sourcinglint.path': '/nowhere/sourcinglint' });
+  usesProgram('/nowhere/sourcinglint');
   const message = await workbench.notification('your drafts are not checked: there is no program at /nowhere/sourcinglint.');
   assert.match(await message.innerText(), /Try Again[^]*Open Settings[^]*Show Log/);
   await says('Not checking');
@@ -304,13 +310,13 @@ step('A program that cannot be started is a message with the reason and a way ou
 });
 
 step('A program that is something else is a message too', async () => {
-  await workbench.set({ 'sourcinglint.path': '/bin/false' });
+  usesProgram('/bin/false');
   await workbench.notification('your drafts are not checked: it stopped at once (status 1).');
   await workbench.dismissAll();
 });
 
 step('It works again once the setting is right', async () => {
-  await workbench.set({ 'sourcinglint.path': '' });
+  usesProgram('');
   await says('1 to fix');
   await finds({ warnings: 1 });
 });
