@@ -7,49 +7,32 @@ namespace SourcingLint.Model;
 /// <summary>Tells new claims from common record: the catalogue's tiers of a bare figure.</summary>
 internal sealed class FigureTierFinder
 {
-    private const int LedeParagraphs = 3;
-    private const int SettledYears = 10;
-    private const int FirstYear = 1800;
-    private const int OldestDraft = 2010;
-    private const int LastYear = 2100;
     private const double Handful = 12;
     private const double LeastBareCount = 100;
     private const double LeastMoney = 100;
     private const double LeastMeasure = 1000;
     private const double LeastTellingCount = 1000;
     private const int RelativeReach = 8;
-    private const int UnprovedReach = 4;
-    private const int ShortestParagraph = 60;
 
-    private static readonly PhraseTable Settings = PhraseTable.Read("claim-settings");
     private static readonly WordDetails Sizes = WordDetails.Read("number-words", "vague-number");
 
     private static readonly WordSet Populations = WordSet.Read("population-words");
     private static readonly WordSet Residents = WordSet.Read("residents");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
-    private static readonly PhraseTable MarketWords = PhraseTable.Read("market-words");
-    private static readonly WordSet DamageWords = WordSet.Read("damage-words");
     private static readonly int Of = Vocabulary.Shared.Require("of");
-    private static readonly int By = Vocabulary.Shared.Require("by");
-    private static readonly int Had = Vocabulary.Shared.Require("had");
     private static readonly int Has = Vocabulary.Shared.Require("has");
-    private static readonly int Have = Vocabulary.Shared.Require("have");
-    private static readonly int Last = Vocabulary.Shared.Require("last");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int The = Vocabulary.Shared.Require("the");
-    private static readonly int Since = Vocabulary.Shared.Require("since");
-    private static readonly int Until = Vocabulary.Shared.Require("until");
 
     private readonly Draft _draft;
     private readonly ImmutableArray<Figure> _figures;
     private readonly VoteReach _votes;
-    private readonly int[] _bodyRank;
-    private readonly int _latestYear;
+    private readonly DraftOpening _opening;
+    private readonly ClaimSettingReader _settings;
     private readonly bool _opensWithToll;
-    private readonly HashSet<int> _newsDays = [];
     private Sentence _sentence;
     private int _sentenceIndex = -1;
-    private Setting _setting;
+    private ClaimSetting _setting;
     private int _pastParagraph = -1;
 
     private FigureTierFinder(Draft draft, ImmutableArray<Figure> figures)
@@ -57,29 +40,9 @@ internal sealed class FigureTierFinder
         _draft = draft;
         _figures = figures;
         _votes = new VoteReach(draft);
-        _bodyRank = RankBody(draft);
-        _latestYear = LatestYear();
+        _opening = new DraftOpening(draft);
+        _settings = new ClaimSettingReader(draft, _opening);
         _opensWithToll = OpensWithToll();
-        FindNewsDays();
-    }
-
-    [Flags]
-    private enum Setting : short
-    {
-        None = 0,
-        Standing = 1,
-        Unproved = 2,
-        LooksBack = 4,
-        Dated = 8,
-        ThisWeek = 16,
-        Settled = 32,
-        Perfect = 64,
-        PastPerfect = 128,
-        Damage = 256,
-        Record = 512,
-        Traded = 1024,
-        Moves = 2048,
-        Market = Traded | Moves,
     }
 
     /// <summary>The tier of each figure.</summary>
@@ -104,7 +67,9 @@ internal sealed class FigureTierFinder
 
         if (figure.Sentence != _sentenceIndex)
         {
-            Read(figure.Sentence);
+            _sentenceIndex = figure.Sentence;
+            _sentence = _draft.Sentences[figure.Sentence];
+            _setting = _settings.Read(_sentence);
         }
 
         var first = _draft.TokenAt(figure.Span.Start);
@@ -114,13 +79,13 @@ internal sealed class FigureTierFinder
             return FigureTier.None;
         }
 
-        var isPrice = (_setting & Setting.Market) == Setting.Market && figure.Class is FigureClass.Percent or FigureClass.Money or FigureClass.Count;
+        var isPrice = (_setting & ClaimSetting.Market) == ClaimSetting.Market && figure.Class is FigureClass.Percent or FigureClass.Money or FigureClass.Count;
         if (isPrice)
         {
             return FigureTier.None;
         }
 
-        if (figure.Class == FigureClass.Toll && (_setting & (Setting.Unproved | Setting.Settled)) != 0)
+        if (figure.Class == FigureClass.Toll && (_setting & (ClaimSetting.Unproved | ClaimSetting.Settled)) != 0)
         {
             return FigureTier.None;
         }
@@ -167,25 +132,25 @@ internal sealed class FigureTierFinder
     /// <summary>A small count of things that nobody lost: <c>16 rows of chairs</c>, <c>180 galleries</c>.</summary>
     private bool IsScenery(Figure figure) =>
         figure.Class == FigureClass.Count && figure.Noun.Length > 0 && figure.Value is >= 1 and < LeastTellingCount
-        && (_setting & Setting.Damage) == 0;
+        && (_setting & ClaimSetting.Damage) == 0;
 
     private bool IsBackground(Figure figure, int first)
     {
         var paragraph = _draft.ParagraphOf(_sentence);
-        var isNews = (_setting & Setting.ThisWeek) != 0;
+        var isNews = (_setting & ClaimSetting.ThisWeek) != 0;
         if (!isNews && figure.Class == FigureClass.Toll && RecallsEvent(first))
         {
             return true;
         }
 
-        if ((_setting & Setting.Record) != 0 && figure.Class != FigureClass.Toll)
+        if ((_setting & ClaimSetting.Record) != 0 && figure.Class != FigureClass.Toll)
         {
             return true;
         }
 
         if (Opens(paragraph))
         {
-            return !isNews && (_setting & Setting.Perfect) != 0 && (_setting & (Setting.LooksBack | Setting.Dated)) != 0;
+            return !isNews && (_setting & ClaimSetting.Perfect) != 0 && (_setting & (ClaimSetting.LooksBack | ClaimSetting.Dated)) != 0;
         }
 
         if (!isNews && figure.Class == FigureClass.Toll && !_opensWithToll)
@@ -193,17 +158,17 @@ internal sealed class FigureTierFinder
             return true; // told in passing, in a story of something else
         }
 
-        if ((_setting & Setting.PastPerfect) != 0 || (figure.Class == FigureClass.Money && IsAttributive(first, figure)))
+        if ((_setting & ClaimSetting.PastPerfect) != 0 || (figure.Class == FigureClass.Money && IsAttributive(first, figure)))
         {
             return true;
         }
 
-        if (!isNews && (_setting & (Setting.Dated | Setting.LooksBack)) != 0)
+        if (!isNews && (_setting & (ClaimSetting.Dated | ClaimSetting.LooksBack)) != 0)
         {
             _pastParagraph = paragraph.Index;
         }
 
-        return !isNews && (_pastParagraph == paragraph.Index || (_setting & (Setting.Perfect | Setting.Standing)) != 0);
+        return !isNews && (_pastParagraph == paragraph.Index || (_setting & (ClaimSetting.Perfect | ClaimSetting.Standing)) != 0);
     }
 
     /// <summary>What anyone can look up: <c>a city of two million</c>, <c>$1 = 58 rupees</c>, <c>$500 bail</c>.</summary>
@@ -246,120 +211,14 @@ internal sealed class FigureTierFinder
         return false;
     }
 
-    private bool Opens(Paragraph paragraph) => paragraph.Zone is not (ZoneKind.Body or ZoneKind.List) || _bodyRank[paragraph.Index] < LedeParagraphs;
-
-    /// <summary>Notes how a sentence sets its claims in time.</summary>
-    private void Read(int index)
-    {
-        _sentenceIndex = index;
-        _sentence = _draft.Sentences[index];
-        _setting = Setting.None;
-        var tokens = _draft.Tokens;
-        for (var i = _sentence.FirstToken; i < _sentence.EndToken; i++)
-        {
-            var token = tokens[i];
-            _setting |= DamageWords.Contains(token.Word) ? Setting.Damage : Setting.None;
-            if (MarketWords.Match(tokens, i, i + 1, out var price) > 0)
-            {
-                _setting |= MarketWords.Rows[price][1] == "traded" ? Setting.Traded : Setting.Moves;
-            }
-
-            if (token.Is(WordClass.Weekday))
-            {
-                // Once the opening has named its day, another day is an earlier event.
-                _setting |= _newsDays.Count == 0 || _newsDays.Contains(token.Word) ? Setting.ThisWeek : Setting.Dated;
-            }
-            else if (token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized))
-            {
-                _setting |= Setting.Dated;
-            }
-            else if (YearAt(i) is var year and > 0)
-            {
-                _setting |= Setting.Dated | (year <= _latestYear - SettledYears ? Setting.Settled : Setting.None);
-            }
-            else if (token.Word == Since || (token.Word == Last && i + 1 < _sentence.EndToken && tokens[i + 1].Is(WordClass.TimeUnit)))
-            {
-                _setting |= Setting.LooksBack;
-            }
-            else if (token.Word == Has || token.Word == Have || token.Word == Had)
-            {
-                _setting |= !IsBeforeToll(i) ? Setting.None : token.Word == Had ? Setting.PastPerfect : Setting.Perfect;
-            }
-            else if (token.Kind == TokenKind.Word && Settings.Match(tokens, i, _sentence.EndToken, out var row) > 0)
-            {
-                var setting = SettingOf(Settings.Rows[row][1]);
-                _setting |= setting != Setting.Unproved || IsBeforeToll(i) ? setting : Setting.None;
-            }
-        }
-    }
-
-    private static Setting SettingOf(string name) => name switch
-    {
-        "standing" => Setting.Standing,
-        "record" => Setting.Record,
-        "unproved" => Setting.Unproved,
-        "news" => Setting.ThisWeek,
-        _ => Setting.LooksBack,
-    };
-
-    private int YearAt(int index)
-    {
-        var token = _draft.Tokens[index];
-        if (token.Kind != TokenKind.Number || token.Length != 4)
-        {
-            return 0;
-        }
-
-        var year = 0;
-        foreach (var c in _draft.TextOf(token))
-        {
-            year = c is >= '0' and <= '9' ? (year * 10) + (c - '0') : 0;
-        }
-
-        return year is >= FirstYear and <= LastYear ? year : 0;
-    }
-
-    /// <summary><c>could kill</c>, <c>convicted of murdering</c>.</summary>
-    private bool IsBeforeToll(int index)
-    {
-        for (var i = index + 1; i < _sentence.EndToken && i <= index + UnprovedReach; i++)
-        {
-            if (_draft.Tokens[i].Is(WordClass.Toll))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The draft's year: its date's, or the latest that it names, save years to come.</summary>
-    private int LatestYear()
-    {
-        if (_draft.Date is { } date)
-        {
-            return date.Year;
-        }
-
-        var latest = OldestDraft;
-        for (var i = 0; i < _draft.Tokens.Length; i++)
-        {
-            var before = i > 0 ? _draft.Tokens[i - 1].Word : 0;
-            if (before != By && before != Until && YearAt(i) is var year && year > latest)
-            {
-                latest = year;
-            }
-        }
-
-        return latest;
-    }
+    private bool Opens(Paragraph paragraph) => paragraph.Zone is not (ZoneKind.Body or ZoneKind.List) || _opening.Holds(paragraph);
 
     /// <summary>Whether the headline or the opening counts victims, so that the story is about them.</summary>
     private bool OpensWithToll()
     {
         foreach (var figure in _figures)
         {
-            if (_bodyRank[_draft.Sentences[figure.Sentence].Paragraph] >= LedeParagraphs)
+            if (!_opening.Holds(_draft.ParagraphOf(_draft.Sentences[figure.Sentence])))
             {
                 return false;
             }
@@ -371,39 +230,5 @@ internal sealed class FigureTierFinder
         }
 
         return false;
-    }
-
-    /// <summary>Notes the days of the week that the opening names.</summary>
-    private void FindNewsDays()
-    {
-        foreach (var sentence in _draft.Sentences)
-        {
-            if (_bodyRank[sentence.Paragraph] >= LedeParagraphs)
-            {
-                return;
-            }
-
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if (_draft.Tokens[i].Is(WordClass.Weekday))
-                {
-                    _newsDays.Add(_draft.Tokens[i].Word);
-                }
-            }
-        }
-    }
-
-    /// <summary>How many paragraphs of running text stand before each paragraph; lines too short for one do not count.</summary>
-    private static int[] RankBody(Draft draft)
-    {
-        var ranks = new int[draft.Paragraphs.Length];
-        var rank = 0;
-        foreach (var paragraph in draft.Paragraphs)
-        {
-            ranks[paragraph.Index] = rank;
-            rank += paragraph.Zone == ZoneKind.Body && paragraph.Span.Length >= ShortestParagraph ? 1 : 0;
-        }
-
-        return ranks;
     }
 }

@@ -1,0 +1,98 @@
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Reads how the sentences of a draft set their claims.</summary>
+internal sealed class ClaimSettingReader
+{
+    private const int SettledYears = 10;
+    private const int UnprovedReach = 4;
+
+    private static readonly PhraseTable Settings = PhraseTable.Read("claim-settings");
+    private static readonly PhraseTable MarketWords = PhraseTable.Read("market-words");
+    private static readonly WordSet DamageWords = WordSet.Read("damage-words");
+    private static readonly int Had = Vocabulary.Shared.Require("had");
+    private static readonly int Has = Vocabulary.Shared.Require("has");
+    private static readonly int Have = Vocabulary.Shared.Require("have");
+    private static readonly int Last = Vocabulary.Shared.Require("last");
+    private static readonly int Since = Vocabulary.Shared.Require("since");
+
+    private readonly Draft _draft;
+    private readonly DraftOpening _opening;
+
+    /// <summary>Readies to read a draft.</summary>
+    public ClaimSettingReader(Draft draft, DraftOpening opening)
+    {
+        _draft = draft;
+        _opening = opening;
+    }
+
+    /// <summary>Notes how a sentence sets its claims in time.</summary>
+    /// <param name="sentence">A sentence of the draft.</param>
+    public ClaimSetting Read(Sentence sentence)
+    {
+        var setting = ClaimSetting.None;
+        var tokens = _draft.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = tokens[i];
+            setting |= DamageWords.Contains(token.Word) ? ClaimSetting.Damage : ClaimSetting.None;
+            if (MarketWords.Match(tokens, i, i + 1, out var price) > 0)
+            {
+                setting |= MarketWords.Rows[price][1] == "traded" ? ClaimSetting.Traded : ClaimSetting.Moves;
+            }
+
+            if (token.Is(WordClass.Weekday))
+            {
+                setting |= _opening.IsNewsDay(token) ? ClaimSetting.ThisWeek : ClaimSetting.Dated;
+            }
+            else if (token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized))
+            {
+                setting |= ClaimSetting.Dated;
+            }
+            else if (_opening.YearAt(i) is var year and > 0)
+            {
+                setting |= ClaimSetting.Dated | (year <= _opening.LatestYear - SettledYears ? ClaimSetting.Settled : ClaimSetting.None);
+            }
+            else if (token.Word == Since || (token.Word == Last && i + 1 < sentence.EndToken && tokens[i + 1].Is(WordClass.TimeUnit)))
+            {
+                setting |= ClaimSetting.LooksBack;
+            }
+            else if (token.Word == Has || token.Word == Have || token.Word == Had)
+            {
+                setting |= !IsBeforeToll(i, sentence) ? ClaimSetting.None : token.Word == Had ? ClaimSetting.PastPerfect : ClaimSetting.Perfect;
+            }
+            else if (token.Kind == TokenKind.Word && Settings.Match(tokens, i, sentence.EndToken, out var row) > 0)
+            {
+                var told = SettingOf(Settings.Rows[row][1]);
+                setting |= told != ClaimSetting.Unproved || IsBeforeToll(i, sentence) ? told : ClaimSetting.None;
+            }
+        }
+
+        return setting;
+    }
+
+    private static ClaimSetting SettingOf(string name) => name switch
+    {
+        "standing" => ClaimSetting.Standing,
+        "record" => ClaimSetting.Record,
+        "unproved" => ClaimSetting.Unproved,
+        "news" => ClaimSetting.ThisWeek,
+        _ => ClaimSetting.LooksBack,
+    };
+
+    /// <summary><c>could kill</c>, <c>convicted of murdering</c>.</summary>
+    private bool IsBeforeToll(int index, Sentence sentence)
+    {
+        for (var i = index + 1; i < sentence.EndToken && i <= index + UnprovedReach; i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Toll))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

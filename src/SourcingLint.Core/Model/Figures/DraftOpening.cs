@@ -1,0 +1,111 @@
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>What a draft opens with, by which the rest is new or old: its lede, the days of the week that it names, its year.</summary>
+internal sealed class DraftOpening
+{
+    private const int LedeParagraphs = 3;
+    private const int ShortestParagraph = 60;
+    private const int FirstYear = 1800;
+    private const int OldestDraft = 2010;
+    private const int LastYear = 2100;
+
+    private static readonly int By = Vocabulary.Shared.Require("by");
+    private static readonly int Until = Vocabulary.Shared.Require("until");
+
+    private readonly Draft _draft;
+    private readonly int[] _bodyRank;
+    private readonly HashSet<int> _newsDays = [];
+
+    /// <summary>Reads a draft's opening.</summary>
+    public DraftOpening(Draft draft)
+    {
+        _draft = draft;
+        _bodyRank = RankBody(draft);
+        LatestYear = FindLatestYear();
+        FindNewsDays();
+    }
+
+    /// <summary>The draft's year: its date's, or the latest that it names, save years to come.</summary>
+    public int LatestYear { get; }
+
+    /// <summary>Whether a paragraph stands above or in the first paragraphs of running text.</summary>
+    public bool Holds(Paragraph paragraph) => _bodyRank[paragraph.Index] < LedeParagraphs;
+
+    /// <summary>Whether a day of the week is the news's: once the opening has named its day, another day is an earlier event.</summary>
+    public bool IsNewsDay(Token weekday) => _newsDays.Count == 0 || _newsDays.Contains(weekday.Word);
+
+    /// <summary>The year that a token names; 0 when it names none.</summary>
+    public int YearAt(int index)
+    {
+        var token = _draft.Tokens[index];
+        if (token.Kind != TokenKind.Number || token.Length != 4)
+        {
+            return 0;
+        }
+
+        var year = 0;
+        foreach (var c in _draft.TextOf(token))
+        {
+            year = c is >= '0' and <= '9' ? (year * 10) + (c - '0') : 0;
+        }
+
+        return year is >= FirstYear and <= LastYear ? year : 0;
+    }
+
+    private int FindLatestYear()
+    {
+        if (_draft.Date is { } date)
+        {
+            return date.Year;
+        }
+
+        var latest = OldestDraft;
+        for (var i = 0; i < _draft.Tokens.Length; i++)
+        {
+            var before = i > 0 ? _draft.Tokens[i - 1].Word : 0;
+            if (before != By && before != Until && YearAt(i) is var year && year > latest)
+            {
+                latest = year;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Notes the days of the week that the opening names.</summary>
+    private void FindNewsDays()
+    {
+        foreach (var sentence in _draft.Sentences)
+        {
+            if (!Holds(_draft.ParagraphOf(sentence)))
+            {
+                return;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_draft.Tokens[i].Is(WordClass.Weekday))
+                {
+                    _newsDays.Add(_draft.Tokens[i].Word);
+                }
+            }
+        }
+    }
+
+    /// <summary>How many paragraphs of running text stand before each paragraph; lines too short for one do not count.</summary>
+    private static int[] RankBody(Draft draft)
+    {
+        var ranks = new int[draft.Paragraphs.Length];
+        var rank = 0;
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            ranks[paragraph.Index] = rank;
+            rank += paragraph.Zone == ZoneKind.Body && paragraph.Span.Length >= ShortestParagraph ? 1 : 0;
+        }
+
+        return ranks;
+    }
+}
