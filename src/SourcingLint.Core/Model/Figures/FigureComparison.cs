@@ -9,6 +9,9 @@ internal static class FigureComparison
     private const int Reach = 8;
     private const double Looseness = 0.1;
 
+    /// <summary>Sums are tried over no more figures than this.</summary>
+    private const int MostParts = 60;
+
     private static readonly WordRoles<Fate> Fates = WordRoles<Fate>.Read("Phrases/fates", 1);
 
     /// <summary>Whether two figures count the same: the dead, the same noun, an amount in the same currency, a percentage.</summary>
@@ -40,6 +43,33 @@ internal static class FigureComparison
         return (value >= exact - slack && value <= most + slack)
             || ((figure.Form & FigureForm.AtLeast) != 0 && exact >= value && exact <= value * 2)
             || ((figure.Form & FigureForm.AtMost) != 0 && exact <= value && exact >= value / 2);
+    }
+
+    /// <summary>Whether the story has the number, a range or a rounder form of it, or two numbers that make it.</summary>
+    public static bool IsBorneOut(Draft draft, Figure figure, List<Figure> story)
+    {
+        var isBound = (figure.Form & (FigureForm.AtLeast | FigureForm.AtMost)) != 0;
+        if (story.Any(other => other.Value == figure.Value
+            || (MayStandFor(draft, figure, other) && (!isBound || CountTheSame(draft, figure, other)))))
+        {
+            return true;
+        }
+
+        var parts = story.Where(other => other.Unit == figure.Unit && other.Value is not null && other.Class != FigureClass.Exempt).Take(MostParts).Select(other => other.Value!.Value).ToArray();
+        var value = figure.Value!.Value;
+        var slack = (figure.Form & FigureForm.Approximate) == 0 ? 0.01 : value * Looseness;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            for (var j = i + 1; j < parts.Length; j++)
+            {
+                if (Math.Abs(parts[i] + parts[j] - value) <= slack || Math.Abs(Math.Abs(parts[i] - parts[j]) - value) <= slack)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return Math.Abs(story.Where(other => other.Class == figure.Class).Sum(other => other.Value ?? 0) - value) <= slack;
     }
 
     /// <summary>How far a round number may be from the one that it stands for; nothing for others.</summary>

@@ -9,6 +9,7 @@ namespace SourcingLint.Model;
 internal static class UnitTable
 {
     private static readonly PhraseTable Phrases = PhraseTable.Read("measures");
+    private static readonly bool[] Starts = ReadStarts();
     private static readonly ImmutableArray<ImmutableArray<Unit>> UnitsOfRow = ReadUnits();
 
     /// <summary>Reads the unit at a token.</summary>
@@ -24,16 +25,28 @@ internal static class UnitTable
         return length;
     }
 
+    /// <summary>Whether a unit may start at the token after a number, or behind the hyphen there; asked of every number.</summary>
+    public static bool MayFollow(ImmutableArray<Token> tokens, int index) =>
+        index < tokens.Length && (Starts[tokens[index].Word] || (tokens[index].Kind == TokenKind.Dash && index + 1 < tokens.Length && Starts[tokens[index + 1].Word]));
+
+    private static bool[] ReadStarts()
+    {
+        var starts = new bool[Vocabulary.Shared.Count];
+        foreach (var row in Phrases.Rows)
+        {
+            starts[Vocabulary.Shared.Require(row[0].Split(' ')[0])] = true;
+        }
+
+        return starts;
+    }
+
     private static ImmutableArray<ImmutableArray<Unit>> ReadUnits()
     {
         var units = ImmutableArray.CreateBuilder<ImmutableArray<Unit>>(Phrases.Rows.Length);
         foreach (var same in Phrases.Rows.GroupBy(row => row[0]))
         {
             var meanings = same.Select(row => new Unit(row[1], row[2], NumberIn(row[3]), NumberIn(row[4]), row[5] == "metric")).ToImmutableArray();
-            for (var i = 0; i < meanings.Length; i++)
-            {
-                units.Add(meanings);
-            }
+            units.AddRange(Enumerable.Repeat(meanings, meanings.Length));
         }
 
         return units.MoveToImmutable();

@@ -157,6 +157,11 @@ internal sealed class LooseMarkFinder
         var isCarried = before != None;
         for (var i = first; i < end; i++)
         {
+            if (_draft.Tokens[i].Kind != TokenKind.Quote)
+            {
+                continue;
+            }
+
             var side = SideOf(i, first, end, open >= 0);
             if (side == Side.Opens)
             {
@@ -227,7 +232,12 @@ internal sealed class LooseMarkFinder
         var straight = 0;
         for (var i = first; i < end; i++)
         {
-            straight += _draft.Tokens[i].Kind == TokenKind.Quote && _draft.Prose.Text[_draft.Tokens[i].Start] == '"' ? 1 : 0;
+            if (_draft.Tokens[i].Kind != TokenKind.Quote)
+            {
+                continue;
+            }
+
+            straight += _draft.Prose.Text[_draft.Tokens[i].Start] == '"' ? 1 : 0;
             switch (SideOf(i, first, end, isOpen))
             {
                 case Side.Unclear:
@@ -254,11 +264,6 @@ internal sealed class LooseMarkFinder
     private Side SideOf(int index, int first, int end, bool isOpen)
     {
         var token = _draft.Tokens[index];
-        if (token.Kind != TokenKind.Quote)
-        {
-            return Side.Ignored;
-        }
-
         var mark = _draft.Prose.Text[token.Start];
         var next = index + 1 < end ? _draft.Tokens[index + 1] : default;
         var before = index > first ? _draft.Tokens[index - 1] : default;

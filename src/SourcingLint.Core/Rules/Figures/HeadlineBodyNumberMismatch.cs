@@ -10,11 +10,6 @@ namespace SourcingLint.Rules;
 /// <summary>SL5007: a number in the headline that the story contradicts.</summary>
 public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
 {
-    /// <summary>Sums are tried over no more of the story's figures than this.</summary>
-    private const int MostParts = 60;
-
-    private const double Looseness = 0.1;
-
     private static readonly WordSet Remainders = WordSet.Read("remainder-words");
 
     /// <inheritdoc/>
@@ -48,7 +43,7 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
             }
 
             story ??= context.Model.Figures.Where(f => ZoneOf(draft, f) is ZoneKind.Body or ZoneKind.List or ZoneKind.Caption or ZoneKind.Table or ZoneKind.BlockQuote).ToList();
-            if (story.FirstOrDefault(other => other.Value >= 2 && FigureComparison.CountTheSame(draft, figure, other)) is { } contrary && !IsBorneOut(draft, figure, story))
+            if (story.FirstOrDefault(other => other.Value >= 2 && FigureComparison.CountTheSame(draft, figure, other)) is { } contrary && !FigureComparison.IsBorneOut(draft, figure, story))
             {
                 Report(context, figure, contrary, zone);
             }
@@ -71,33 +66,6 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
     }
 
     private static ZoneKind ZoneOf(Draft draft, Figure figure) => draft.ParagraphOf(draft.Sentences[figure.Sentence]).Zone;
-
-    /// <summary>Whether the story has the number, a range or a rounder form of it, or two numbers that make it.</summary>
-    private static bool IsBorneOut(Draft draft, Figure figure, List<Figure> story)
-    {
-        var isBound = (figure.Form & (FigureForm.AtLeast | FigureForm.AtMost)) != 0;
-        if (story.Any(other => other.Value == figure.Value
-            || (FigureComparison.MayStandFor(draft, figure, other) && (!isBound || FigureComparison.CountTheSame(draft, figure, other)))))
-        {
-            return true;
-        }
-
-        var parts = story.Where(other => other.Unit == figure.Unit && other.Value is not null && other.Class != FigureClass.Exempt).Take(MostParts).Select(other => other.Value!.Value).ToArray();
-        var value = figure.Value!.Value;
-        var slack = (figure.Form & FigureForm.Approximate) == 0 ? 0.01 : value * Looseness;
-        for (var i = 0; i < parts.Length; i++)
-        {
-            for (var j = i + 1; j < parts.Length; j++)
-            {
-                if (Math.Abs(parts[i] + parts[j] - value) <= slack || Math.Abs(Math.Abs(parts[i] - parts[j]) - value) <= slack)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return Math.Abs(story.Where(other => other.Class == figure.Class).Sum(other => other.Value ?? 0) - value) <= slack;
-    }
 
     private static void Report(DraftAnalysisContext context, Figure figure, Figure contrary, ZoneKind zone)
     {

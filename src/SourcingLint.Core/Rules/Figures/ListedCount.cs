@@ -30,7 +30,7 @@ public sealed class ListedCount : DraftAnalyzer
         {
             if (draft.Paragraphs[i].Zone == ZoneKind.List && draft.Paragraphs[i - 1].Zone is ZoneKind.Body or ZoneKind.Deck && Announced(draft, draft.Paragraphs[i - 1]) is { } figure)
             {
-                var items = CountItems(draft, i);
+                var items = ListLength.CountItems(draft, i);
                 if (items > 1 && items != figure.Value)
                 {
                     context.Report(figure.Number, items, draft.TextOf(figure.Number));
@@ -87,33 +87,5 @@ public sealed class ListedCount : DraftAnalyzer
         }
 
         return true;
-    }
-
-    /// <summary>How many items the list that starts at a paragraph has, those of lists inside it not counted.</summary>
-    private static int CountItems(Draft draft, int first)
-    {
-        var indent = IndentOf(draft, first);
-        var items = 0;
-        for (var i = first; i < draft.Paragraphs.Length && draft.Paragraphs[i].Zone == ZoneKind.List; i++)
-        {
-            items += IndentOf(draft, i) == indent ? 1 : 0;
-        }
-
-        return items;
-    }
-
-    /// <summary>How far the marker of a list item stands from the edge; -1 for a paragraph that goes on with one.</summary>
-    private static int IndentOf(Draft draft, int paragraph)
-    {
-        var text = draft.Source;
-        var start = draft.Paragraphs[paragraph].Span.Start;
-        var line = text.Lines.GetLineFromPosition(start).Start;
-        var indent = line;
-        while (indent < start && text[indent] is ' ' or '\t')
-        {
-            indent++;
-        }
-
-        return indent < start ? indent - line : -1;
     }
 }

@@ -38,6 +38,11 @@ public sealed class PollLeadWithinMargin : DraftAnalyzer
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = draft.Tokens[i];
+                if (token.Word == 0)
+                {
+                    continue;
+                }
+
                 if (FalseTies.Match(draft.Tokens, i, sentence.EndToken, out _) is var length and > 0 && !context.Model.Coverage.IsQuoted(token.Start))
                 {
                     context.Report(TextSpan.FromBounds(token.Start, draft.Tokens[i + length - 1].End), "Statistics knows no such tie. Write that the two are about even.");

@@ -26,7 +26,7 @@ public sealed class UnitConversionMismatch : DraftAnalyzer
         var read = 0;
         foreach (var figure in context.Model.Figures)
         {
-            if (figure.Value is null || figure.Class is not (FigureClass.Exempt or FigureClass.Measure or FigureClass.Count or FigureClass.Money))
+            if (figure.Value is null || !UnitTable.MayFollow(draft.Tokens, draft.TokenAt(figure.Number.End)))
             {
                 continue;
             }
