@@ -130,6 +130,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
                 "github" => new GitHubReporter(output, Host),
                 "gitlab" => new GitLabReporter(output, Host.Directory),
                 "junit" => new JUnitReporter(output, Host.Directory, FailOn),
+                "html" => new HtmlReporter(output, Fixes),
                 "rdjson" => new RdjsonReporter(output, Host.Directory, Fixes),
                 _ => new TextReporter(new StreamWriter(output, new UTF8Encoding(false)), Host.Width, usesColour, Fixes),
             };
@@ -209,8 +210,8 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         }
 
         Host.Error.WriteLine(baseline.IsNew
-            ? $"sourcinglint: {BaselineFile}: {baseline.Count} findings put in."
-            : $"sourcinglint: {BaselineFile}: {baseline.Count} findings, {gone} taken out. New ones never go in: settle them, or turn them off with a reason.");
+            ? $"sourcinglint: {BaselineFile}: {Counting.Of(baseline.Count, "finding")} put in."
+            : $"sourcinglint: {BaselineFile}: {Counting.Of(baseline.Count, "finding")}, {gone} taken out. New ones never go in: settle them, or turn them off with a reason.");
         return baseline.Save();
     }
 

@@ -57,7 +57,7 @@ internal static class CommandLine
         var paths = Paths();
         var extensions = Extensions();
         var stdin = StdinName();
-        var format = Choice("--format", "How to report.", "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson");
+        var format = Choice("--format", "How to report.", "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "html");
         var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Make the safe changes in the drafts, then report what is left." };
         var diff = new Option<bool>("--diff") { Description = "Show as a diff what --fix would change, and change nothing." };
@@ -218,6 +218,7 @@ internal static class CommandLine
                       sourcinglint check --ext txt drafts           a folder, text files too
                       pbpaste | sourcinglint check -                what you just copied
                       sourcinglint check --diff drafts              what --fix would change
+                      sourcinglint check --since main               only the lines changed on this branch
                       sourcinglint check --fail-on warning --format json -o report.json
 
                     Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file or a setting that cannot be read.

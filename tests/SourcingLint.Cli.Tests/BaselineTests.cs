@@ -50,7 +50,7 @@ public sealed class BaselineTests : IDisposable
     {
         _desk.With("a.md", "It rained.\n").With("c.md", "Sources said that too.\n");
         Assert.Contains("known.json: 1 of its findings is gone", _desk.Folder.Run("check", "--baseline", "known.json").Error, StringComparison.Ordinal);
-        Assert.Contains("known.json: 1 findings, 1 taken out", Update(), StringComparison.Ordinal);
+        Assert.Contains("known.json: 1 finding, 1 taken out", Update(), StringComparison.Ordinal);
         Assert.Equal(["c.md:1"], _desk.Lines("--baseline", "known.json"));
         _desk.With("a.md", Old);
         Assert.Equal(["a.md:3", "c.md:1"], _desk.Lines("--baseline", "known.json"));

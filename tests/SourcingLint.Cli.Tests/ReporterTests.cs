@@ -68,6 +68,38 @@ public sealed class ReporterTests : IDisposable
         Assert.Equal(36, _folder.TextOf("summary.md").Split('\n').Count(line => line.Contains("-word |", StringComparison.Ordinal)));
     }
 
+    /// <summary>Without the style and the script, which are files of their own.</summary>
+    [Fact]
+    public void Html()
+    {
+        var page = Page();
+        Snapshot.Match(page[..page.IndexOf("<style>", StringComparison.Ordinal)] + page[page.IndexOf("<header>", StringComparison.Ordinal)..page.IndexOf("<script>", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
+    public void Html_holds_all_that_it_needs_and_nothing_in_a_draft_runs()
+    {
+        var page = Page();
+        Assert.Equal(1, page.Split("<script").Length - 1);
+        Assert.Equal(HtmlPage.Asset("HtmlReporter.js"), page[(page.IndexOf("<script>", StringComparison.Ordinal) + 8)..page.IndexOf("</script>", StringComparison.Ordinal)]);
+        Assert.Contains("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-", page, StringComparison.Ordinal);
+        foreach (var way in (string[])["src=", "http:", "https:", "url(", "@import", "<link", "<img", "<b onload", "onclick"])
+        {
+            Assert.DoesNotContain(way, page, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Html_cuts_long_copy_between_words()
+    {
+        var text = string.Concat(Enumerable.Repeat("It rained again. ", 200)) + "Sources said so. " + string.Concat(Enumerable.Repeat("It rained again. ", 200)) + "\n";
+        _folder.With(".editorconfig", "root = true\n").With("a.md", text);
+        var page = _folder.Run("check", "--format", "html").Output;
+        var copy = page[page.IndexOf("<p class=\"copy\">", StringComparison.Ordinal)..page.IndexOf("<ol class=\"notes\">", StringComparison.Ordinal)];
+        Assert.InRange(copy.Length, 900, 1500);
+        Assert.Matches(@"^<p class=""copy"">… (It|rained|again\.) .*(It|rained|again\.) …</p>", copy);
+    }
+
     [Fact]
     public void Statistics() => Snapshot.Match(
         InventedReport.Write(output => new StatisticsReporter(output, asJson: false, default), All)
@@ -76,6 +108,8 @@ public sealed class ReporterTests : IDisposable
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JsonWriting.Options.Encoder };
 
     private static IEnumerable<CheckedDraft> All => [.. InventedReport.Plain, InventedReport.Hostile];
+
+    private static string Page() => InventedReport.Write(output => new HtmlReporter(output, "all"), All);
 
     private Host Job(string summary) => new("/desk", () => Stream.Null, Stream.Null, TextWriter.Null)
     {

@@ -117,12 +117,12 @@ public sealed class SinceTests : IDisposable
         {
             _desk.With(name, File.ReadAllText(trap));
 #pragma warning disable CA1416 // skipped on Windows above
-            File.SetUnixFileMode(_desk.Folder.PathOf(name), (UnixFileMode)0x1ED);
+            File.SetUnixFileMode(_desk.Folder.PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 #pragma warning restore CA1416
         }
 
 #pragma warning disable CA1416
-        File.SetUnixFileMode(trap, (UnixFileMode)0x1ED);
+        File.SetUnixFileMode(trap, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 #pragma warning restore CA1416
         _desk.With(".gitattributes", "*.md diff=trap filter=trap\n");
         foreach (var key in (string[])["diff.external", "diff.trap.command", "diff.trap.textconv", "filter.trap.clean", "filter.trap.process", "core.fsmonitor", "core.pager", "core.sshCommand"])

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -21,6 +22,7 @@ internal sealed class DraftCache
     private readonly string _folder;
     private readonly byte[] _build;
     private readonly ConditionalWeakTable<LintOptions, byte[]> _settings = [];
+    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
     private int _parts;
 
     private DraftCache(string folder)
@@ -132,10 +134,15 @@ internal sealed class DraftCache
         var part = FormattableString.Invariant($"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref _parts)}.part");
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+            if (_folders.TryAdd(Path.GetDirectoryName(path)!, 0))
             {
-                file.Write([.. Mark, .. key, .. SHA256.HashData(findings), .. findings]);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            }
+
+            byte[] entry = [.. Mark, .. key, .. SHA256.HashData(findings), .. findings];
+            using (var handle = File.OpenHandle(part, FileMode.Create, FileAccess.Write))
+            {
+                RandomAccess.Write(handle, entry, 0);
             }
 
             File.Move(part, path, overwrite: true);

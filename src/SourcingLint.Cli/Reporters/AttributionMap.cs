@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -31,13 +30,7 @@ internal sealed class AttributionMap
     }
 
     /// <summary>The page up to the first draft.</summary>
-    public static byte[] Head()
-    {
-        using var style = new StreamReader(typeof(AttributionMap).Assembly.GetManifestResourceStream("AttributionMap.css")!);
-        return Encoding.UTF8.GetBytes(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            + "<title>Attribution map</title>\n<style>\n" + style.ReadToEnd() + "</style>\n</head>\n<body>\n");
-    }
+    public static byte[] Head() => Encoding.UTF8.GetBytes(HtmlPage.Head("Attribution map", HtmlPage.Asset("AttributionMap.css")));
 
     /// <summary>A draft with its findings.</summary>
     public static byte[] Write(Draft draft, IEnumerable<Finding> findings)
@@ -52,7 +45,7 @@ internal sealed class AttributionMap
 
     private void WriteDraft()
     {
-        _page.Append($"<article class=\"draft\">\n<header><h1>{Html(_draft.Path.Length > 0 ? _draft.Path : "Draft")}</h1>\n{Summary()}</header>\n");
+        _page.Append($"<article class=\"draft\">\n<header><h1>{HtmlPage.Text(_draft.Path.Length > 0 ? _draft.Path : "Draft")}</h1>\n{Summary()}</header>\n");
         WriteSources();
         _page.Append("<div class=\"copy\">\n");
         var marks = Marks();
@@ -90,7 +83,7 @@ internal sealed class AttributionMap
         for (var s = 0; s < sources.Length; s++)
         {
             var id = $"{_id}-s{s}";
-            _page.Append($"<tr style=\"--hue:{Hue(s)}\"><td><input type=\"radio\" name=\"{_id}\" id=\"{id}\"></td><td><label for=\"{id}\" class=\"source\">{Html(Shorten(_draft.TextOf(sources[s].Name)))}</label></td>"
+            _page.Append($"<tr style=\"--hue:{Hue(s)}\"><td><input type=\"radio\" name=\"{_id}\" id=\"{id}\"></td><td><label for=\"{id}\" class=\"source\">{HtmlPage.Text(Shorten(_draft.TextOf(sources[s].Name)))}</label></td>"
                 + $"<td>{Names.Of(sources[s].Kind).Replace('-', ' ')}</td><td>{sources[s].Attributions.Length}</td><td>{sources[s].Figures.Length}</td></tr>\n");
         }
 
@@ -180,7 +173,7 @@ internal sealed class AttributionMap
         var close = "";
         if (said is { } s)
         {
-            open.Append($"<span class=\"says s{s.Source}\" style=\"--hue:{Hue(s.Source)}\" title=\"{Html(s.Title)}\">");
+            open.Append($"<span class=\"says s{s.Source}\" style=\"--hue:{Hue(s.Source)}\" title=\"{HtmlPage.Text(s.Title)}\">");
             close = "</span>";
             if (s.Kind == MarkKind.Source)
             {
@@ -191,25 +184,23 @@ internal sealed class AttributionMap
 
         if (note is { } n)
         {
-            open.Append($"<span class=\"{(n.Kind == MarkKind.Caveat ? "caveat" : "figure")}\" title=\"{Html(n.Title)}\">");
+            open.Append($"<span class=\"{(n.Kind == MarkKind.Caveat ? "caveat" : "figure")}\" title=\"{HtmlPage.Text(n.Title)}\">");
             close = "</span>" + close;
         }
 
         if (flagged is { } f)
         {
-            open.Append($"<mark class=\"{f.Kind.ToString().ToLowerInvariant()}\" title=\"{Html(f.Title)}\">");
+            open.Append($"<mark class=\"{f.Kind.ToString().ToLowerInvariant()}\" title=\"{HtmlPage.Text(f.Title)}\">");
             close = "</mark>" + close;
         }
 
         _page.Append(open);
-        _page.Append(Html(text));
+        _page.Append(HtmlPage.Text(text));
         _page.Append(close);
     }
 
     /// <summary>Hues a golden angle apart stay distinct however many there are.</summary>
     private static string Hue(int source) => (source * 137.508 % 360).ToString("0", CultureInfo.InvariantCulture);
-
-    private static string Html(string text) => WebUtility.HtmlEncode(text);
 
     private static string Collapse(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
 

@@ -140,7 +140,7 @@ internal sealed class TextReporter : Reporter
     }
 
     /// <summary>A fix's title, with the words to write when the title does not hold them.</summary>
-    private static string Describe(CodeFix fix)
+    public static string Describe(CodeFix fix)
     {
         var words = fix.Changes.Length == 1 ? fix.Changes[0].NewText!.Trim() : "";
         var title = words.Length == 0 || fix.Title.Contains(words, StringComparison.Ordinal) ? fix.Title : fix.Title + ": \u201C" + words + "\u201D";

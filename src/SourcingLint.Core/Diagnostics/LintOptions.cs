@@ -49,7 +49,8 @@ public sealed class LintOptions
 
     /// <summary>All that is set, as text: two settings with the same text give the same findings.</summary>
     public string ToCanonicalText() =>
-        string.Concat(_values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value + "\n")) + "\n" + HouseNames;
+        string.Concat(_values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value + "\n"))
+        + "\n" + (HouseNames?.Length ?? 0) + "\n" + HouseNames + HouseTerms;
 
     /// <summary>Settings from <c>.editorconfig</c> keys. Values that make no sense count as not set.</summary>
     /// <param name="values">Keys in lower case with their values.</param>

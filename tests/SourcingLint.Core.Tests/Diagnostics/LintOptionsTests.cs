@@ -75,9 +75,12 @@ public sealed class LintOptionsTests
             LintOptions.Default,
             LintOptions.From([KeyValuePair.Create("sourcinglint.outlet", "The Valley Post")]),
             LintOptions.From([KeyValuePair.Create("sourcinglint.outlet", "The Valley")]),
-            LintOptions.From([], "Odesa\tplace\tOdessa\n"),
-            LintOptions.From([], "Lviv\tplace\tLvov\n"),
+            LintOptions.From([], "Odesa\tOdessa\n"),
+            LintOptions.From([], "Lviv\tLvov\n"),
+            LintOptions.From([], null, "Lviv\tLvov\n"),
+            LintOptions.From([], "Lviv\t", "Lvov\n"),
         ];
+        Assert.Equal(["HouseNames", "HouseTerms", "Outlet", "Stylebook"], typeof(LintOptions).GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic).Select(property => property.Name).Order());
         Assert.Distinct(all.Select(options => options.ToCanonicalText()));
         Assert.Equal(
             LintOptions.From([KeyValuePair.Create("a", "1"), KeyValuePair.Create("b", "2")]).ToCanonicalText(),

@@ -1,0 +1,274 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.Workspace;
+
+namespace SourcingLint.Cli.Reporters;
+
+/// <summary>
+/// One page for an editor, complete in itself: every draft with its findings beside the copy they stand in, filters by
+/// severity and rule. Without a script it shows everything.
+/// </summary>
+internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
+{
+    /// <summary>How many characters of copy are shown on either side of a finding, unless the paragraph ends sooner.</summary>
+    private const int Around = 500;
+
+    private readonly StringBuilder _drafts = new();
+    private readonly SortedDictionary<string, int> _rules = new(StringComparer.Ordinal);
+    private readonly List<string> _clean = [];
+    private int _numbered;
+
+    public override void Add(CheckedDraft draft)
+    {
+        if (draft.Findings.IsEmpty && draft.Suppressed.IsEmpty && draft.Known.IsEmpty)
+        {
+            _clean.Add(draft.File.Path.Name);
+            return;
+        }
+
+        _drafts.Append("<section class=\"draft\">\n<h2>").Append(HtmlPage.Text(draft.File.Path.Name)).Append(" <span>").Append(CountsOf(draft)).Append("</span></h2>\n");
+        var text = draft.Text.ToString();
+        for (var first = 0; first < draft.Findings.Length;)
+        {
+            var last = first;
+            var windows = new List<TextSpan> { WindowOf(text, draft.Findings[first].Span) };
+            while (last + 1 < draft.Findings.Length && WindowOf(text, draft.Findings[last + 1].Span) is var next && next.Start <= windows[0].End)
+            {
+                last++;
+                windows[0] = TextSpan.FromBounds(Math.Min(windows[0].Start, next.Start), Math.Max(windows[0].End, next.End));
+            }
+
+            WritePassage(text, windows[0], draft.Findings.AsSpan()[first..(last + 1)]);
+            first = last + 1;
+        }
+
+        WriteAside(draft);
+        _drafts.Append("</section>\n");
+    }
+
+    public override void Finish(Tally tally, IReadOnlyList<Problem> problems)
+    {
+        var script = HtmlPage.Asset("HtmlReporter.js");
+        var page = new StringBuilder(HtmlPage.Head("Sourcing: " + Counting.Of(tally), HtmlPage.Asset("HtmlReporter.css"), script));
+        page.Append("<header>\n<h1>Sourcing</h1>\n<p>").Append(Counting.Of(tally)).Append("</p>\n");
+        foreach (var problem in problems)
+        {
+            page.Append("<p class=\"problem\">").Append(HtmlPage.Text(problem.ToString())).Append("</p>\n");
+        }
+
+        page.Append("</header>\n");
+        WriteFilters(page, tally);
+        page.Append("<main>\n").Append(_drafts);
+        if (_clean.Count > 0)
+        {
+            page.Append("<details class=\"clean\"><summary>").Append(Counting.Of(_clean.Count, "draft")).Append(" with nothing to report</summary>\n<ul>\n");
+            foreach (var name in _clean)
+            {
+                page.Append("<li>").Append(HtmlPage.Text(name)).Append("</li>\n");
+            }
+
+            page.Append("</ul></details>\n");
+        }
+
+        page.Append("</main>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
+        output.Write(Encoding.UTF8.GetBytes(page.ToString()));
+    }
+
+    public override void Dispose()
+    {
+    }
+
+    private static string CountsOf(CheckedDraft draft) => string.Join(", ", draft.Findings
+        .GroupBy(finding => finding.Diagnostic.Severity).OrderByDescending(group => group.Key).Select(group => Counting.Of(group.Count(), ClassOf(group.Key))));
+
+    private static string ClassOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+
+    /// <summary>The copy around a finding: its paragraph, or as much of it as fits.</summary>
+    private static TextSpan WindowOf(string text, TextSpan span)
+    {
+        var start = span.Start;
+        while (start > 0 && span.Start - start < Around && !EndsParagraph(text, start - 1))
+        {
+            start--;
+        }
+
+        var end = span.End;
+        while (end < text.Length && end - span.End < Around && !EndsParagraph(text, end))
+        {
+            end++;
+        }
+
+        // Cuts between words only.
+        for (; start > 0 && start < span.Start && !char.IsWhiteSpace(text[start - 1]); start++)
+        {
+        }
+
+        for (; end < text.Length && end > span.End && !char.IsWhiteSpace(text[end]); end--)
+        {
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Whether a line ends here and the next or the one before is empty.</summary>
+    private static bool EndsParagraph(string text, int position)
+    {
+        if (text[position] is not ('\n' or '\r'))
+        {
+            return false;
+        }
+
+        var after = position + (text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1);
+        return after >= text.Length || text[after] is '\n' or '\r' || position == 0 || text[position - 1] is '\n'
+            || (text[position - 1] == '\r' && position > 1 && text[position - 2] is '\n' or '\r');
+    }
+
+    private void WritePassage(string text, TextSpan window, ReadOnlySpan<Finding> findings)
+    {
+        _drafts.Append("<div class=\"passage\">\n<p class=\"copy\">");
+        if (window.Start > 0 && !EndsParagraph(text, window.Start - 1))
+        {
+            _drafts.Append("… ");
+        }
+
+        WriteCopy(text, window, findings);
+        if (window.End < text.Length && !EndsParagraph(text, window.End))
+        {
+            _drafts.Append(" …");
+        }
+
+        _drafts.Append("</p>\n<ol class=\"notes\">\n");
+        foreach (var finding in findings)
+        {
+            WriteNote(finding);
+        }
+
+        _drafts.Append("</ol>\n</div>\n");
+    }
+
+    /// <summary>Writes copy with its findings marked; each one's number stands where it ends.</summary>
+    private void WriteCopy(string text, TextSpan window, ReadOnlySpan<Finding> findings)
+    {
+        var cuts = new SortedSet<int> { window.Start, window.End };
+        var ends = new SortedDictionary<int, List<int>>();
+        for (var i = 0; i < findings.Length; i++)
+        {
+            cuts.Add(findings[i].Span.Start);
+            cuts.Add(findings[i].Span.End);
+            (ends.TryGetValue(findings[i].Span.End, out var here) ? here : ends[findings[i].Span.End] = []).Add(_numbered + i + 1);
+        }
+
+        var active = new List<int>();
+        var next = 0;
+        var start = window.Start;
+        foreach (var end in cuts.Skip(1))
+        {
+            for (; next < findings.Length && findings[next].Span.Start <= start; next++)
+            {
+                active.Add(next);
+            }
+
+            for (var i = active.Count - 1; i >= 0; i--)
+            {
+                if (findings[active[i]].Span.End <= start)
+                {
+                    active.RemoveAt(i);
+                }
+            }
+
+            var piece = HtmlPage.Text(text[start..end]);
+            if (active.Count == 0)
+            {
+                _drafts.Append(piece);
+            }
+            else
+            {
+                var worst = DiagnosticSeverity.Hidden;
+                foreach (var i in active)
+                {
+                    worst = (DiagnosticSeverity)Math.Max((int)worst, (int)findings[i].Diagnostic.Severity);
+                }
+
+                var numbers = string.Join(' ', active.Select(i => (_numbered + i + 1).ToString(CultureInfo.InvariantCulture)));
+                _drafts.Append(CultureInfo.InvariantCulture, $"<mark class=\"{ClassOf(worst)}\" data-notes=\"{numbers}\">{piece}</mark>");
+            }
+
+            foreach (var number in ends.GetValueOrDefault(end) ?? [])
+            {
+                _drafts.Append(CultureInfo.InvariantCulture, $"<a class=\"number\" href=\"#n{number}\" data-notes=\"{number}\">{number}</a>");
+            }
+
+            start = end;
+        }
+    }
+
+    private void WriteNote(Finding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        var severity = ClassOf(diagnostic.Severity);
+        var number = ++_numbered;
+        _rules[finding.RuleName] = _rules.GetValueOrDefault(finding.RuleName) + 1;
+        var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+        _drafts.Append(CultureInfo.InvariantCulture, $"<li class=\"{severity}\" id=\"n{number}\" tabindex=\"-1\" data-severity=\"{severity}\" data-rule=\"{finding.RuleName}\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> line {line}</p>\n")
+            .Append("<p>").Append(HtmlPage.Text(diagnostic.GetMessage())).Append("</p>\n");
+        if (ShownFixes.Of(finding, fixes).FirstOrDefault() is { } fix)
+        {
+            _drafts.Append("<p class=\"fix\">").Append(HtmlPage.Text(TextReporter.Describe(fix))).Append("</p>\n");
+        }
+
+        _drafts.Append("<details><summary>").Append(finding.RuleName).Append("</summary><p>")
+            .Append(HtmlPage.Text(diagnostic.Descriptor.Description.ToString(CultureInfo.InvariantCulture))).Append(' ').Append(diagnostic.Id).Append("</p></details>\n</li>\n");
+    }
+
+    /// <summary>What is not reported in a draft, and why.</summary>
+    private void WriteAside(CheckedDraft draft)
+    {
+        if (draft.Suppressed.IsEmpty && draft.Known.IsEmpty)
+        {
+            return;
+        }
+
+        _drafts.Append("<details class=\"off\"><summary>").Append(Counting.Of(draft.Suppressed.Length + draft.Known.Length, "finding")).Append(" not reported</summary>\n<ul>\n");
+        foreach (var suppressed in draft.Suppressed)
+        {
+            WriteOff(suppressed.Finding, "turned off: " + suppressed.Reason);
+        }
+
+        foreach (var known in draft.Known)
+        {
+            WriteOff(known, "in the baseline");
+        }
+
+        _drafts.Append("</ul></details>\n");
+
+        void WriteOff(Finding finding, string why) => _drafts
+            .Append(CultureInfo.InvariantCulture, $"<li>Line {finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}, {finding.RuleName}, ")
+            .Append(HtmlPage.Text(why)).Append("</li>\n");
+    }
+
+    private void WriteFilters(StringBuilder page, Tally tally)
+    {
+        page.Append("<form hidden>\n<fieldset><legend>Show</legend>\n");
+        foreach (var (severity, count) in ((string, int)[])[("error", tally.Errors), ("warning", tally.Warnings), ("note", tally.Infos)])
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<label class=\"{severity}\"><input type=\"checkbox\" name=\"severity\" value=\"{severity}\" checked> {Counting.Of(count, severity)}</label>\n");
+        }
+
+        page.Append("</fieldset>\n<label class=\"rule\">Rule <select name=\"rule\">\n<option value=\"\">All rules</option>\n");
+        foreach (var (rule, count) in _rules)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<option value=\"{rule}\">{rule} ({count})</option>\n");
+        }
+
+        page.Append("</select></label>\n<output></output>\n<span class=\"keys\"><kbd>j</kbd> next <kbd>k</kbd> back</span>\n</form>\n");
+    }
+}
