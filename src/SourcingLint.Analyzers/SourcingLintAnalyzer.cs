@@ -18,10 +18,14 @@ public sealed class SourcingLintAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Lint);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var settings = new DraftSettings(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Lint(file, settings));
+        });
     }
 
-    private static void Lint(AdditionalFileAnalysisContext context)
+    private static void Lint(AdditionalFileAnalysisContext context, DraftSettings settings)
     {
         var file = context.AdditionalFile;
         if (!IsDraft(file.Path) || file.GetText(context.CancellationToken) is not { } text)
@@ -29,9 +33,7 @@ public sealed class SourcingLintAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var settings = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        var values = settings.Keys.Select(key => new KeyValuePair<string, string>(key, settings.TryGetValue(key, out var value) ? value : ""));
-        foreach (var finding in DraftLinter.Lint(Draft.Parse(text, file.Path), LintOptions.From(values), context.CancellationToken))
+        foreach (var finding in DraftLinter.Lint(Draft.Parse(text, file.Path), settings.OptionsFor(file), context.CancellationToken))
         {
             context.ReportDiagnostic(finding.Diagnostic);
         }

@@ -9,7 +9,6 @@ namespace SourcingLint.Workspace;
 internal sealed class EditorConfigFile
 {
     public const string Name = ".editorconfig";
-    private const string OurPrefix = "sourcinglint.sl";
     private const string RoslynPrefix = "dotnet_diagnostic.sl";
     private const string NamesKey = "sourcinglint.names";
     private const string TermsKey = "sourcinglint.terms";
@@ -20,8 +19,7 @@ internal sealed class EditorConfigFile
 
     private EditorConfigFile(string path, string text)
     {
-        // Roslyn drops severities that it does not know, such as info; under our own prefix it hands every value on.
-        _parsed = new(() => AnalyzerConfig.Parse(text.Replace(RoslynPrefix, OurPrefix, StringComparison.OrdinalIgnoreCase), path));
+        _parsed = new(() => EditorConfigText.Parse(text, path));
         _alone = new(() => AnalyzerConfigSet.Create(ImmutableArray.Create(Parsed)));
     }
 
