@@ -24,5 +24,6 @@ for runtime in "${@:-linux-x64 win-x64}"; do
   done
 done
 cd "$out"
-sha256sum -- *.nupkg $(ls -- *.tar.gz *.zip 2> /dev/null) > SHA256SUMS
+shopt -s nullglob
+sha256sum -- *.nupkg *.tar.gz *.zip *.vsix > SHA256SUMS
 cat SHA256SUMS

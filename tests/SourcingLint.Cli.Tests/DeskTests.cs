@@ -21,7 +21,7 @@ public sealed class DeskTests : IDisposable
     [Fact]
     public void Records_come_out_the_same_under_Gnu_parallel()
     {
-        Assert.SkipWhen(ForeignTool.Run("bash", _folder.FullPath, "-c", "command -v parallel").Status != 0, "Not checked: GNU parallel is not installed.");
+        ForeignTool.Need(ForeignTool.Run("bash", _folder.FullPath, "-c", "command -v parallel").Status == 0, "GNU parallel is not installed.");
         var (status, told) = Run(Repository.PathOf("tests/SourcingLint.Cli.Tests/Desk/stream.sh"), [], _folder.PathOf("archive"), "300");
         Assert.True(status == 0, told);
     }
