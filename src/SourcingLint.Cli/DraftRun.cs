@@ -25,6 +25,10 @@ internal static class DraftRun
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>So many drafts that handing them over one by one would cost more than it gains.</summary>
+    private const int Many = 256;
+    private const int ManyAtOnce = 8;
+
     /// <summary>Works on every draft.</summary>
     /// <param name="host">Where drafts and progress go.</param>
     /// <param name="request">Which drafts.</param>
@@ -63,10 +67,14 @@ internal static class DraftRun
             problems.AddRange(search.Problems);
             var drafts = request.Only is { } isWanted ? search.Drafts.Where(isWanted).ToArray() : [.. search.Drafts];
             var progress = new Progress(host, drafts.Length);
-            OrderedWork.Run(drafts, path => Work(DraftReader.Read(path, out var problem), problem), result =>
+            var pieces = drafts.Length < Many ? Array.ConvertAll(drafts, path => (DraftPath[])[path]) : drafts.Chunk(ManyAtOnce);
+            OrderedWork.Run(pieces, some => Array.ConvertAll(some, path => Work(DraftReader.Read(path, out var problem), problem)), results =>
             {
-                Take(result);
-                progress.Step();
+                foreach (var result in results)
+                {
+                    Take(result);
+                    progress.Step();
+                }
             });
             progress.Clear();
         }

@@ -40,7 +40,8 @@ public sealed class AttributionMapTests
         Assert.StartsWith("<!DOCTYPE html>", Page, StringComparison.Ordinal);
         Assert.EndsWith("</html>\n", Page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", Page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("http", Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http:", Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("https:", Page, StringComparison.Ordinal);
     }
 
     private static string Draw(string story)

@@ -35,7 +35,7 @@ internal sealed class GitLabReporter : Reporter
             Write(draft, finding, path);
         }
 
-        _json.Flush();
+        _json.FlushWhenFull();
     }
 
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)

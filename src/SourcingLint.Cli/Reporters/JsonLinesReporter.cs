@@ -1,16 +1,30 @@
+using System.Buffers;
 using System.Text.Json;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Reporters;
 
 /// <summary>One line of JSON a draft, written as soon as the draft is read: what stands in <c>files</c> of the JSON report.</summary>
-internal sealed class JsonLinesReporter(Stream output, string fixes) : Reporter
+internal sealed class JsonLinesReporter : Reporter
 {
-    private readonly Utf8JsonWriter _json = new(output, JsonWriting.Options);
+    private readonly Stream _output;
+    private readonly string _fixes;
+    private readonly ArrayBufferWriter<byte> _line = new();
+    private readonly Utf8JsonWriter _json;
+
+    /// <summary>Starts a report.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="fixes">Which fixes it holds: <c>all</c>, <c>safe</c> or <c>none</c>.</param>
+    public JsonLinesReporter(Stream output, string fixes)
+    {
+        _output = output;
+        _fixes = fixes;
+        _json = new Utf8JsonWriter(_line, JsonWriting.Options);
+    }
 
     public override void Add(CheckedDraft draft)
     {
-        _json.WriteDraft(draft, fixes);
+        _json.WriteDraft(draft, _fixes);
         EndLine();
     }
 
@@ -34,6 +48,8 @@ internal sealed class JsonLinesReporter(Stream output, string fixes) : Reporter
     {
         _json.Flush();
         _json.Reset();
-        output.WriteByte((byte)'\n');
+        _output.Write(_line.WrittenSpan);
+        _output.WriteByte((byte)'\n');
+        _line.ResetWrittenCount();
     }
 }

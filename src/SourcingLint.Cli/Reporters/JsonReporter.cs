@@ -27,7 +27,7 @@ internal sealed class JsonReporter : Reporter
     public override void Add(CheckedDraft draft)
     {
         _json.WriteDraft(draft, _fixes);
-        _json.Flush();
+        _json.FlushWhenFull();
     }
 
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)

@@ -12,6 +12,15 @@ internal static class JsonWriting
     /// <summary>Text stays readable: letters of every script as they are.</summary>
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>Passes on what was written once it is worth a call; memory does not grow with the report.</summary>
+    public static void FlushWhenFull(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending > 1 << 15)
+        {
+            json.Flush();
+        }
+    }
+
     /// <summary>Writes a span, its offsets in UTF-16 code units.</summary>
     public static void WriteSpan(this Utf8JsonWriter json, TextSpan span)
     {

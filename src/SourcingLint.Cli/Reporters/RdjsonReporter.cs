@@ -46,7 +46,7 @@ internal sealed class RdjsonReporter : Reporter
             Write(draft, finding, path);
         }
 
-        _json.Flush();
+        _json.FlushWhenFull();
     }
 
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)

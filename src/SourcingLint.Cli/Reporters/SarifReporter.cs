@@ -63,7 +63,7 @@ internal sealed class SarifReporter : Reporter
             Write(draft, uri, known, "In the baseline.", "external"u8);
         }
 
-        _json.Flush();
+        _json.FlushWhenFull();
     }
 
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)

@@ -2,18 +2,12 @@
 # How much a warm cache saves. Times depend on the machine, so no test reads them; what is written must be the same.
 # Usage: cache.sh FOLDER DRAFTS     SOURCINGLINT is the program, published.
 set -euo pipefail
+story=$(< "$(dirname "${BASH_SOURCE[0]}")/../../SourcingLint.Benchmarks/river-crest.md")
 mkdir -p "$1/drafts" && cd "$1"
 printf 'root = true\n' > .editorconfig
-awk -v drafts="$2" 'BEGIN {
-  for (i = 1; i <= drafts; i++) {
-    file = sprintf("drafts/%05d.md", i)
-    printf "# Story %d\n\n", i > file
-    for (p = 1; p <= 9; p++)
-      printf "The council of Tarn Bridge met on Monday and talked until the evening about the quay, the market hall and the road to Halvik. The mayor said %d of the boats had been moved to the upper harbor, and that the rest would follow by the spring. \"We have waited long enough,\" Ada Brandt, a fish seller, said.\n\n", i % 97 + p > file
-    print "Sources said the depot would be sold." > file
-    close(file)
-  }
-}'
+for ((i = 1; i <= $2; i++)); do
+  { printf '%s\n\nCopy %d of the desk.\n' "$story" "$i"; } > "drafts/$i.md"
+done
 run() {
   local start
   start=$(date +%s%N)

@@ -22,7 +22,7 @@ mkdir -p drafts
 cat > drafts/flood.md << 'END'
 # River leaves its bed at Tarn Bridge
 
-Eleven people died when the river rose on Sunday. Sources said the dam had been opened too late.
+Eleven people died when the river rose. Sources said the dam had been opened too late.
 
 The water board said it would look into the gates.
 END
@@ -63,5 +63,5 @@ grep -o '"justification":"[^"]*"' findings.sarif
 echo "== The draft is renamed and the old toll is settled: the baseline shrinks."
 git mv drafts/flood.md drafts/tarn-bridge.md
 expect 0 check --baseline known.json
-sed -i 's/on Sunday\./on Sunday, the coroner said./' drafts/tarn-bridge.md
+sed -i 's/river rose\./river rose, the coroner said./' drafts/tarn-bridge.md
 expect 0 check --baseline known.json --update-baseline
