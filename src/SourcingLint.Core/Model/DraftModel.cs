@@ -22,6 +22,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Superlative>> _superlatives;
     private readonly Lazy<Poll?> _poll;
     private readonly Lazy<Responses> _responses;
+    private readonly Lazy<ImmutableArray<RestatedDoubt>> _restatedDoubts;
 
     internal DraftModel(Draft draft)
     {
@@ -40,6 +41,7 @@ public sealed class DraftModel
         _sources = new(() => SourceLedger.Gather(draft, this));
         _anonymities = new(() => AnonymityReader.Find(draft, this));
         _superlatives = new(() => SuperlativeFinder.Find(draft));
+        _restatedDoubts = new(() => RestatedDoubtFinder.Find(draft, this));
         _responses = new(() => Responses.Read(draft, this));
         _poll = new(() => PollReader.Find(draft, this));
     }
@@ -91,6 +93,9 @@ public sealed class DraftModel
 
     /// <summary>The poll that the draft reports first, with what it tells of its polls; null when it reports none.</summary>
     internal Poll? Poll => _poll.Value;
+
+    /// <summary>What the draft doubts first and states later, in order.</summary>
+    internal ImmutableArray<RestatedDoubt> RestatedDoubts => _restatedDoubts.Value;
 
     /// <summary>Who was asked for comment, and whether anybody answered.</summary>
     internal Responses Responses => _responses.Value;

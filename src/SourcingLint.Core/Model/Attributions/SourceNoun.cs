@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
@@ -16,6 +17,9 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
 
     private const WordClass FunctionWords = WordClass.Preposition | WordClass.Relative | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary;
 
+    private static readonly ImmutableHashSet<int> Unnaming =
+        ImmutableHashSet.CreateRange(new[] { "anonymous", "unidentified", "unnamed" }.Select(Vocabulary.Shared.Require));
+
     private static readonly PhraseTable Anonymity = PhraseTable.Read("anonymity");
     private static readonly WordRoles<SourceWord> Nouns = WordRoles<SourceWord>.Read("Words/vague-sources", 2);
     private static readonly WordRoles<SourceWord> Descriptors = WordRoles<SourceWord>.Read("Phrases/descriptors", 1);
@@ -29,6 +33,23 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
 
     /// <summary>Where it stands, article and description included.</summary>
     public TextSpan SpanIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[First].Start, draft.Tokens[Head].End);
+
+    /// <summary>Whether it is one of the press, "media sources": an outlet without a name, not a person.</summary>
+    public bool IsOfPress(Draft draft)
+    {
+        for (var i = First; i < Head; i++)
+        {
+            if ((RolesOf(draft.Tokens[i]) & SourceWord.Press) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Unnamed", "anonymous": the words that keep a name back.</summary>
+    public static bool IsUnnaming(Token token) => Unnaming.Contains(token.Word);
 
     /// <summary>What the lists say of a word.</summary>
     public static SourceWord RolesOf(Token token) => Nouns.Of(token.Word) | Descriptors.Of(token.Word);

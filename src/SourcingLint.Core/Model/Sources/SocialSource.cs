@@ -28,7 +28,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
         for (; end < tokens.Length && tokens[end].Start < source.End; end++)
         {
             var token = tokens[end];
-            var role = IsSocialMedia(draft, end, source.End) ? SocialWord.Platform : RoleOf(draft, token);
+            var role = IsSocialMedia(draft, end, source.End) ? SocialWord.Platform : RoleOf(token);
             if (head >= 0 && token.Kind == TokenKind.Punctuation)
             {
                 break;
@@ -46,17 +46,20 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
             roles |= role;
         }
 
-        var isSocial = head >= 0 && ((roles & (SocialWord.Platform | SocialWord.Loose)) != 0 || (isBare && (RoleOf(draft, tokens[head]) & SocialWord.Picture) != 0));
+        var isSocial = head >= 0 && ((roles & (SocialWord.Platform | SocialWord.Loose)) != 0 || (isBare && (RoleOf(tokens[head]) & SocialWord.Picture) != 0));
         return isSocial
             ? new SocialSource(TextSpan.FromBounds(source.Start, tokens[head].End), head, (roles & SocialWord.Owner) != 0 || HasOwnerBefore(draft, first, head) || HasOwnerAfter(draft, head + 1))
             : null;
     }
 
+    /// <summary>Whether a word names a place where people post.</summary>
+    public static bool IsPlatform(Token token) => (RoleOf(token) & SocialWord.Platform) != 0;
+
     private static bool IsSocialMedia(Draft draft, int index, int end) =>
         draft.Tokens[index].Word == Social && index + 1 < draft.Tokens.Length && draft.Tokens[index + 1].Start < end && draft.Tokens[index + 1].Word == Media;
 
     /// <summary>A platform's name has a capital: "x" and "a telegram" have none.</summary>
-    private static SocialWord RoleOf(Draft draft, Token token)
+    private static SocialWord RoleOf(Token token)
     {
         var role = Words.Of(token.Word);
         return (role & SocialWord.Platform) != 0 && !token.Has(TokenShape.Capitalized) ? SocialWord.None : role;
@@ -68,7 +71,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
         for (var i = first; i < head; i++)
         {
             var token = draft.Tokens[i];
-            if (token.Kind == TokenKind.Possessive || token.Is(WordClass.Institution | WordClass.Outlet) && (RoleOf(draft, token) & SocialWord.Platform) == 0 || IsPossessive(draft, token))
+            if (token.Kind == TokenKind.Possessive || token.Is(WordClass.Institution | WordClass.Outlet) && (RoleOf(token) & SocialWord.Platform) == 0 || IsPossessive(draft, token))
             {
                 return true;
             }
@@ -87,14 +90,14 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
         var tokens = draft.Tokens;
         for (var i = first; i < tokens.Length && i - first < LongestOrigin && tokens[i].Kind is not TokenKind.Punctuation && !tokens[i].Has(TokenShape.SentenceStart); i++)
         {
-            if ((RoleOf(draft, tokens[i]) & SocialWord.Origin) == 0 || i + 1 >= tokens.Length)
+            if ((RoleOf(tokens[i]) & SocialWord.Origin) == 0 || i + 1 >= tokens.Length)
             {
                 continue;
             }
 
             for (var j = i + 1; j < tokens.Length && j - i <= 3; j++)
             {
-                if ((RoleOf(draft, tokens[j]) & (SocialWord.Platform | SocialWord.People)) != 0 || tokens[j].Word == Social)
+                if ((RoleOf(tokens[j]) & (SocialWord.Platform | SocialWord.People)) != 0 || tokens[j].Word == Social)
                 {
                     return false;
                 }

@@ -23,6 +23,9 @@ public sealed class SourcelessPassive : DraftAnalyzer
     private static readonly int Widely = Vocabulary.Shared.Require("widely");
     private static readonly int Previously = Vocabulary.Shared.Require("previously");
     private static readonly int Reported = Vocabulary.Shared.Require("reported");
+    private static readonly int News = Vocabulary.Shared.Require("news");
+    private static readonly int Story = Vocabulary.Shared.Require("story");
+    private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int That = Vocabulary.Shared.Require("that");
@@ -89,7 +92,7 @@ public sealed class SourcelessPassive : DraftAnalyzer
             "it" => hasBe && (before.Word == It || tokens[first].Word == ItIs),
             _ => false,
         };
-        return isHearsay && !before.Is(WordClass.Modal) && before.Word != To
+        return isHearsay && !before.Is(WordClass.Modal) && before.Word != To && !(tokens[participle].Word == Reported && IsOfNews(tokens, sentence.FirstToken, first))
             ? TextSpan.FromBounds(tokens[first].Start, tokens[participle].End)
             : null;
     }
@@ -126,10 +129,29 @@ public sealed class SourcelessPassive : DraftAnalyzer
         return false;
     }
 
+    /// <summary>"After news of the arrest was reported": the story itself, not what it tells.</summary>
+    private static bool IsOfNews(ImmutableArray<Token> tokens, int first, int verb)
+    {
+        for (var i = verb - 1; i >= first && verb - i <= 6 && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (tokens[i].Word == News || tokens[i].Word == Story)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A mark ends the clause, but not before a second participle that shares its agent: "suspected of theft, and accused by".</summary>
+    private static bool EndsClause(ImmutableArray<Token> tokens, int index, int end) =>
+        tokens[index].Kind == TokenKind.Punctuation
+        && !(index + 3 < end && tokens[index + 1].Word == And && tokens[index + 2].Is(WordClass.HearsayParticiple | WordClass.CueVerb) && tokens[index + 3].Word == By);
+
     private static bool NamesItsAgent(ImmutableArray<Token> tokens, int start, int sentenceEnd)
     {
         var end = Math.Min(start + 12, sentenceEnd);
-        for (var i = start; i < end && tokens[i].Kind != TokenKind.Punctuation && tokens[i].Word != To && tokens[i].Word != That; i++)
+        for (var i = start; i < end && !EndsClause(tokens, i, end) && tokens[i].Word != To && tokens[i].Word != That; i++)
         {
             if ((tokens[i].Word == By && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Weekday | WordClass.Month))
                 || tokens[i].Is(WordClass.Document))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Lexicons;
 using SourcingLint.Model;
@@ -13,6 +14,8 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
     private const int Reach = 2; // sentences in which an outlet's name answers the question
     private const WordClass Neutral = WordClass.Demonym | WordClass.Conjunction | WordClass.Determiner | WordClass.NumberWord;
 
+    private static readonly WordSet Verdicts = WordSet.Read("verdict-verbs");
+    private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly PhraseTable OutletWords = PhraseTable.Read("outlet-words");
 
     /// <inheritdoc/>
@@ -31,7 +34,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
         foreach (var attribution in context.Model.Attributions)
         {
             if (attribution.Source is not { } source
-                || SourceNoun.Find(draft, source, SourceWord.Press | SourceWord.Report) is not { } noun
+                || (SourceNoun.Find(draft, source, SourceWord.Press | SourceWord.Report) ?? PressSources(draft, source)) is not { } noun
                 || (noun.Description & Description.Definite) != 0 || noun.Head <= last)
             {
                 continue;
@@ -49,6 +52,10 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
             }
         }
     }
+
+    /// <summary>"Media sources": outlets under the name of sources.</summary>
+    private static SourceNoun? PressSources(Draft draft, TextSpan source) =>
+        SourceNoun.Find(draft, source, SourceWord.Source) is { } noun && noun.IsOfPress(draft) ? noun : null;
 
     /// <summary>Whether these are the news media at large: police reports are not, nor is what a state's own outlets say.</summary>
     private static bool IsUnnamed(Draft draft, SourceNoun noun, bool isHeadline)
@@ -84,7 +91,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
         noun.First > 1 && draft.Tokens[noun.First].Is(WordClass.Determiner) && draft.Tokens[noun.First - 1].Kind == TokenKind.Punctuation
         && draft.Tokens[noun.First - 2].Has(TokenShape.Capitalized);
 
-    /// <summary>Whether the media say it: what they show or call upon is the reporter's telling, a "press briefing" is none of theirs.</summary>
+    /// <summary>Whether the media say it: what they show, call upon or decide, as a winner, is the reporter's telling, a "press briefing" is none of theirs.</summary>
     private static bool IsStatement(Draft draft, Attribution attribution, SourceNoun noun)
     {
         if (attribution.Cue is not { } cue)
@@ -95,7 +102,9 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
         var verb = draft.Tokens[draft.TokenAt(cue.End - 1)];
         var form = CueVerbs.FormOf(verb.Word);
         var isCompound = verb.Is(WordClass.CueNoun) && draft.TokenAt(cue.Start) == noun.Head + 1 && (SourceNoun.RolesOf(verb) & SourceWord.Report) == 0;
-        return !isCompound && (form == CueForm.None || (form & (CueForm.Say | CueForm.Tell)) != 0);
+        var last = draft.TokenAt(cue.End - 1);
+        var isVerdict = Verdicts.Contains(draft.Tokens[draft.TokenAt(cue.Start)].Word) || (Verdicts.Contains(verb.Word) && last + 1 < draft.Tokens.Length && draft.Tokens[last + 1].Word != That);
+        return !isCompound && !isVerdict && (form == CueForm.None || (form & (CueForm.Say | CueForm.Tell)) != 0);
     }
 
     private static bool[] FindOutlets(Draft draft)

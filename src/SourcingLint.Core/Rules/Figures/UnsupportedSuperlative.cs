@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Model;
 
 namespace SourcingLint.Rules;
 
@@ -19,10 +20,11 @@ public sealed class UnsupportedSuperlative : DraftAnalyzer
     {
         var coverage = context.Model.Coverage;
         var sentence = -1;
+        var sourced = new HashSet<int>(context.Model.Attributions.Where(a => Reliance.Answers(context.Draft, a)).Select(a => a.Sentence));
         foreach (var superlative in context.Model.Superlatives)
         {
             var start = superlative.Span.Start;
-            if (superlative.Sentence == sentence || coverage.IsQuoted(start) || coverage.IsAttributed(start))
+            if (superlative.Sentence == sentence || sourced.Contains(superlative.Sentence) || coverage.IsQuoted(start) || coverage.IsAttributed(start))
             {
                 continue;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
 using SourcingLint.Model;
 using SourcingLint.Text;
 
@@ -25,7 +26,7 @@ public sealed class BareSource : DraftAnalyzer
         foreach (var attribution in context.Model.Attributions)
         {
             if (attribution.SourceKind != SourceKind.Anonymous || attribution.Source is not { } span
-                || SourceNoun.Find(draft, span, SourceWord.Source) is not { } noun)
+                || SourceNoun.Find(draft, span, SourceWord.Source) is not { } noun || noun.IsOfPress(draft))
             {
                 continue;
             }
@@ -34,12 +35,26 @@ public sealed class BareSource : DraftAnalyzer
             var isDescribed = (noun.Description & ~(Description.Definite | Description.Anonymous)) != 0;
             if (!isDescribed && !pointsBack && !context.Model.Coverage.IsQuoted(span.Start))
             {
-                Report(context, noun, hasDescribedSource || draft.Paragraphs[draft.Sentences[attribution.Sentence].Paragraph].Zone != ZoneKind.Body);
+                Report(context, noun, hasDescribedSource || NamesAnOutlet(draft, draft.Sentences[attribution.Sentence]) || draft.Paragraphs[draft.Sentences[attribution.Sentence].Paragraph].Zone != ZoneKind.Body);
             }
 
             hasSource = true;
             hasDescribedSource |= isDescribed;
         }
+    }
+
+    /// <summary>Whether an outlet is named beside it: the promise may be theirs, and readers know where it comes from.</summary>
+    private static bool NamesAnOutlet(Draft draft, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Outlet) && draft.Tokens[i].Has(TokenShape.Capitalized))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Report(DraftAnalysisContext context, SourceNoun noun, bool isMinor)

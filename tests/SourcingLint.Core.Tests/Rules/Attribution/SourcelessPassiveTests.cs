@@ -79,4 +79,22 @@ public sealed class SourcelessPassiveTests
 
     [Fact]
     public void Reported_as_an_adjective_is_not_flagged() => Check<SourcelessPassive>("There have been no reported cases.");
+
+    [Fact]
+    public void News_that_was_reported_is_the_story_itself() => Check<SourcelessPassive>("After news of the arrest was reported, the square filled.");
+
+    [Fact]
+    public void Agent_of_a_joined_participle_is_enough() => Check<SourcelessPassive>("Marsh was suspected of plotting a coup, and accused by the union of theft.");
+
+    [Fact]
+    public void Folk_belief_has_no_source() => Check<SourcelessPassive>("The bell is believed to bring good luck.");
+
+    [Fact]
+    public void Seen_as_is_flagged() => Check<SourcelessPassive>("The vote [|is seen|] as a test of the mayor.");
+
+    [Fact]
+    public void Long_seen_as_is_a_name_of_old() => Check<SourcelessPassive>("The bay has long been seen as the safest on the coast.");
+
+    [Fact]
+    public void Widely_expected_is_flagged() => Check<SourcelessPassive>("The mayor [|is widely expected|] to resign.");
 }

@@ -73,4 +73,10 @@ public sealed class UnnamedMediaReportTests
 
     [Fact]
     public void Press_briefing_is_not_flagged() => Check<UnnamedMediaReport>("On Friday the mayor held an impromptu press briefing to praise the crew.");
+
+    [Fact]
+    public void Media_sources_are_flagged() => Check<UnnamedMediaReport>("[|Several media sources|] reported that the bridge fell.");
+
+    [Fact]
+    public void Calling_a_race_is_no_report() => Check<UnnamedMediaReport>("News outlets declared Ana Ruiz the winner before midnight.");
 }

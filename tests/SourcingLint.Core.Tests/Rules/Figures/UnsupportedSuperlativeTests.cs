@@ -58,4 +58,7 @@ public sealed class UnsupportedSuperlativeTests
     public void Fix_asks_for_the_source() => CheckFix<UnsupportedSuperlative>(
         "The flood was the worst on record and closed the port.",
         "The flood was the worst on record, according to [SOURCE], and closed the port.");
+
+    [Fact]
+    public void Rest_of_an_attributed_sentence_is_covered() => Check<UnsupportedSuperlative>("The league said it had 8,061 members in May, the highest number in 28 years.");
 }

@@ -46,4 +46,10 @@ public sealed class BareSourceTests
 
     [Fact]
     public void A_third_source_is_flagged() => Check<BareSource>("[|A third source|] said the price was agreed.");
+
+    [Fact]
+    public void Media_sources_are_outlets_without_a_name() => Check<BareSource>("Different media sources were reporting that the bridge fell.");
+
+    [Fact]
+    public void Source_of_a_named_outlet_is_information() => Check<BareSource>("The bridge fell, [i|a source|] told Reuters.");
 }

@@ -97,4 +97,10 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void Sources_in_a_body_are_not_flagged() => Check<VagueOfficials>("A ministry source said the plant would close.");
+
+    [Fact]
+    public void What_they_will_do_is_the_reporters_telling() => Check<VagueOfficials>("Officials will scrap the toll.");
+
+    [Fact]
+    public void What_they_have_not_said_is_the_reporters_telling() => Check<VagueOfficials>("Officials have not said when the toll ends.");
 }

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds what a draft doubts first and states later: a figure by its value and noun, a deed by its verb and what it was done to.</summary>
+internal sealed class RestatedDoubtFinder
+{
+    private const int Near = 4; // tokens between a deed and its object
+    private const int ShortestStem = 3;
+
+    private static readonly WordSet Held = WordSet.Read("arms-length-words");
+    private static readonly int Confirmed = Vocabulary.Shared.Require("confirmed");
+
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
+    private readonly ImmutableArray<RestatedDoubt>.Builder _found = ImmutableArray.CreateBuilder<RestatedDoubt>();
+
+    private RestatedDoubtFinder(Draft draft, DraftModel model)
+    {
+        _draft = draft;
+        _model = model;
+    }
+
+    /// <summary>What is restated, in order of place, each once.</summary>
+    public static ImmutableArray<RestatedDoubt> Find(Draft draft, DraftModel model)
+    {
+        var finder = new RestatedDoubtFinder(draft, model);
+        finder.FindFigures();
+        finder.FindDeeds();
+        finder._found.Sort((a, b) => a.Span.Start - b.Span.Start);
+        return finder._found.ToImmutable();
+    }
+
+    private void FindFigures()
+    {
+        if (_model.Caveats.IsEmpty)
+        {
+            return;
+        }
+
+        var doubted = new HashSet<int>(_model.Caveats.SelectMany(c => c.Covers));
+        var first = new Dictionary<(double, string), int>();
+        var told = new HashSet<(double, string)>();
+        for (var f = 0; f < _model.Figures.Length; f++)
+        {
+            var figure = _model.Figures[f];
+            if (figure.Value is not { } value || figure.Noun.IsEmpty || figure.Class == FigureClass.Exempt)
+            {
+                continue;
+            }
+
+            var key = (value, _draft.TextOf(figure.Noun).ToLowerInvariant());
+            var support = _model.FigureSupports[f];
+            if (support is { Carry: CarryKind.None } held && doubted.Contains(held.Attribution))
+            {
+                first[key] = first.TryGetValue(key, out var earlier) ? earlier : f;
+            }
+            else if (first.TryGetValue(key, out var before) && support is null or { Carry: CarryKind.Repeat } && IsOwnVoice(figure.Span, figure.Sentence) && told.Add(key))
+            {
+                _found.Add(new RestatedDoubt(figure.Span, _model.Figures[before].Span, false, SlotBefore(figure.Span.Start)));
+            }
+        }
+    }
+
+    /// <summary>"Allegedly shelled the convoy", and later "after shelling the convoy".</summary>
+    private void FindDeeds()
+    {
+        var deeds = new Dictionary<string, (string Stem, TextSpan Span)>(StringComparer.OrdinalIgnoreCase);
+        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var s = 0; s < _draft.Sentences.Length; s++)
+        {
+            var sentence = _draft.Sentences[s];
+            if (_draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+            {
+                continue;
+            }
+
+            var isDoubted = false;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                isDoubted |= Held.Contains(_draft.Tokens[i].Word) || _draft.Tokens[i].Is(WordClass.Hedge);
+                if (_draft.Tokens[i].Is(WordClass.Hedge) && DeedAfter(i + 1, sentence.EndToken) is { } deed)
+                {
+                    deeds[_draft.TextOf(_draft.Tokens[deed.Object].Span)] = (StemOf(deed.Verb), TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[deed.Object].End));
+                }
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken && !isDoubted && deeds.Count > 0; i++)
+            {
+                if (_draft.Tokens[i].Kind == TokenKind.Word && deeds.TryGetValue(_draft.TextOf(_draft.Tokens[i].Span), out var deed) && DeedNear(i, sentence, deed.Stem) is { } span
+                    && IsOwnVoice(span, s) && told.Add(deed.Stem))
+                {
+                    _found.Add(new RestatedDoubt(span, deed.Span, true, -1));
+                }
+            }
+        }
+    }
+
+    private (int Verb, int Object)? DeedAfter(int index, int end)
+    {
+        while (index < end && _draft.Tokens[index].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            index++;
+        }
+
+        if (index >= end || _draft.Tokens[index].Kind != TokenKind.Word || !EndsLikeVerb(index))
+        {
+            return null;
+        }
+
+        var thing = -1;
+        for (var i = index + 1; i < end && i - index <= Near && _draft.Tokens[i].Kind == TokenKind.Word && !_draft.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction); i++)
+        {
+            thing = _draft.Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) ? thing : i;
+        }
+
+        return thing < 0 ? null : (index, thing);
+    }
+
+    private bool EndsLikeVerb(int index) => _draft.TextOf(_draft.Tokens[index]) is var text
+        && (text.EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.EndsWith("ing".AsSpan(), StringComparison.OrdinalIgnoreCase));
+
+    private TextSpan? DeedNear(int thing, Sentence sentence, string stem)
+    {
+        for (var i = thing - 1; i >= sentence.FirstToken && thing - i <= Near && _draft.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (EndsLikeVerb(i) && StemOf(i) == stem)
+            {
+                return TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[thing].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A verb without its ending: <c>shelled</c> and <c>shelling</c> are one deed.</summary>
+    private string StemOf(int index)
+    {
+        var text = _draft.TextOf(_draft.Tokens[index].Span).ToLowerInvariant();
+        var ending = text.EndsWith("ing", StringComparison.Ordinal) ? 3 : text.EndsWith("ed", StringComparison.Ordinal) ? 2 : 0;
+        return text.Length - ending >= ShortestStem ? text.Substring(0, text.Length - ending) : text;
+    }
+
+    /// <summary>Whether the draft tells it as its own: in nobody's words, at nobody's word, without a doubt in the sentence.</summary>
+    private bool IsOwnVoice(TextSpan span, int index)
+    {
+        var sentence = _draft.Sentences[index];
+        if (_model.Coverage.IsQuoted(span.Start) || _model.Coverage.IsAttributed(span.Start) || _model.Coverage.IsCarriedTo(index, sentence.Paragraph)
+            || _draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+        {
+            return false;
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Hedge | WordClass.VerifyVerb) || _draft.Tokens[i].Word == Confirmed || Held.Contains(_draft.Tokens[i].Word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"The 700 deaths": "reported" goes before the number; without an article before it there is no place.</summary>
+    private int SlotBefore(int start)
+    {
+        var token = _draft.TokenAt(start);
+        return token > 0 && _draft.Tokens[token - 1].Is(WordClass.Determiner) ? start : -1;
+    }
+}

@@ -1,0 +1,29 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class AnonymousDisparagementTests
+{
+    [Fact]
+    public void Quoted_slur_of_an_adviser_is_flagged() => Check<AnonymousDisparagement>("\"He is [|lazy|] and out of his depth,\" one adviser said.");
+
+    [Fact]
+    public void Speaker_after_the_quotation_is_read() => Check<AnonymousDisparagement>("\"She is a [|fraud|],\" said an aide to the mayor.");
+
+    [Fact]
+    public void Named_critic_stands_by_it() => Check<AnonymousDisparagement>("\"She is a fraud,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Fact_is_no_slur() => Check<AnonymousDisparagement>("\"He missed six of nine briefings,\" said an aide who kept the log.");
+
+    [Fact]
+    public void Thing_may_be_useless() => Check<AnonymousDisparagement>("\"The engine is useless,\" an engineer said.");
+
+    [Fact]
+    public void Judgment_passed_on_is_another_s() => Check<AnonymousDisparagement>("\"He kept calling her a liar,\" an aide said.");
+
+    [Fact]
+    public void The_aide_was_introduced() => Check<AnonymousDisparagement>("\"He is lazy,\" the aide said.");
+}

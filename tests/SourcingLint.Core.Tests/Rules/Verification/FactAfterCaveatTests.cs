@@ -1,0 +1,37 @@
+using SourcingLint.Rules;
+using Xunit;
+using static SourcingLint.Testing.DraftVerifier;
+
+namespace SourcingLint.Core.Tests.Rules;
+
+public sealed class FactAfterCaveatTests
+{
+    [Fact]
+    public void Alleged_deed_told_as_fact_is_flagged() => Check<FactAfterCaveat>("The brigade allegedly shelled the convoy.\n\nAfter [|shelling the convoy|], it withdrew.");
+
+    [Fact]
+    public void Unverified_figure_told_as_fact_is_flagged() => Check<FactAfterCaveat>("The army said it killed 700 rebel fighters. The claim could not be independently verified.\n\nThe [|700 fighters|] were buried in the hills.");
+
+    [Fact]
+    public void Alleged_stays_alleged() => Check<FactAfterCaveat>("The brigade allegedly shelled the convoy.\n\nAfter the alleged shelling of the convoy, it withdrew.");
+
+    [Fact]
+    public void Reported_keeps_the_doubt() => Check<FactAfterCaveat>("The army said it killed 700 rebel fighters. The claim could not be independently verified.\n\nThe reported 700 fighters were buried in the hills.");
+
+    [Fact]
+    public void Source_further_down_is_enough() => Check<FactAfterCaveat>("The brigade allegedly shelled the convoy.\n\nThe brigade shelled the convoy, the court found.");
+
+    [Fact]
+    public void Deed_that_nobody_doubted_is_not_flagged() => Check<FactAfterCaveat>("The brigade shelled the convoy.\n\nAfter shelling the convoy, it withdrew.");
+
+    [Fact]
+    public void Another_deed_is_not_flagged() => Check<FactAfterCaveat>("The brigade allegedly shelled the convoy.\n\nAfter leading the convoy, it withdrew.");
+
+    [Fact]
+    public void Told_once() => Check<FactAfterCaveat>("The brigade allegedly shelled the convoy.\n\nAfter [|shelling the convoy|], it withdrew.\n\nIt shelled the convoy for an hour.");
+
+    [Fact]
+    public void Fix_says_reported() => CheckFix<FactAfterCaveat>(
+        "The army said it killed 700 rebel fighters. The claim could not be independently verified.\n\nThe 700 fighters were buried in the hills.",
+        "The army said it killed 700 rebel fighters. The claim could not be independently verified.\n\nThe reported 700 fighters were buried in the hills.");
+}
