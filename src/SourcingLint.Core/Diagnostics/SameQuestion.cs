@@ -8,24 +8,26 @@ internal static class SameQuestion
     /// <param name="findings">Findings in order of place, and, at one place, of id; the weaker of two that overlap is taken out.</param>
     public static void AskOnce(ImmutableArray<Finding>.Builder findings)
     {
-        var kept = -1; // the index of the last finding that asks who says so
+        var end = 0; // of the findings that stay
+        var kept = -1; // the index of the last of them that asks who says so
         for (var i = 0; i < findings.Count; i++)
         {
-            if (!findings[i].Diagnostic.Descriptor.AsksWhoSays())
+            var finding = findings[i];
+            if (!finding.Diagnostic.Descriptor.AsksWhoSays())
             {
-                continue;
+                findings[end++] = finding;
             }
-
-            if (kept < 0 || !findings[i].Span.OverlapsWith(findings[kept].Span))
+            else if (kept < 0 || !finding.Span.OverlapsWith(findings[kept].Span))
             {
-                kept = i;
-                continue;
+                kept = end;
+                findings[end++] = finding;
             }
-
-            var weaker = findings[i].Diagnostic.Severity > findings[kept].Diagnostic.Severity ? kept : i;
-            findings.RemoveAt(weaker);
-            i--;
-            kept = weaker == kept ? i : kept;
+            else if (finding.Diagnostic.Severity > findings[kept].Diagnostic.Severity)
+            {
+                findings[kept] = finding;
+            }
         }
+
+        findings.Count = end;
     }
 }

@@ -19,9 +19,16 @@ internal static class AnonymityReader
     public static ImmutableArray<Anonymity> Find(Draft draft, DraftModel model)
     {
         var found = ImmutableArray.CreateBuilder<Anonymity>();
+        var next = 0; // the attribution after those of the sentence
         for (var s = 0; s < draft.Sentences.Length; s++)
         {
             var sentence = draft.Sentences[s];
+            var first = next;
+            while (next < model.Attributions.Length && model.Attributions[next].Sentence <= s)
+            {
+                next++;
+            }
+
             if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
             {
                 continue;
@@ -29,7 +36,7 @@ internal static class AnonymityReader
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (SignAt(draft, model, i, sentence.EndToken) is { } span)
+                if (SignAt(draft, model, first, next, i, sentence.EndToken) is { } span)
                 {
                     found.Add(new Anonymity(span, s, ReasonFor(draft, s, draft.TokenAt(span.End)), IsSecondHand(draft, sentence)));
                     break;
@@ -40,7 +47,7 @@ internal static class AnonymityReader
         return found.ToImmutable();
     }
 
-    private static TextSpan? SignAt(Draft draft, DraftModel model, int index, int end)
+    private static TextSpan? SignAt(Draft draft, DraftModel model, int firstAttribution, int endAttribution, int index, int end)
     {
         var tokens = draft.Tokens;
         var length = Signs.Match(tokens, index, end, out var row);
@@ -51,14 +58,14 @@ internal static class AnonymityReader
 
         if (Signs.Rows[row][1] == "request")
         {
-            return TextSpan.FromBounds(SpeakerBefore(draft, model, index), tokens[index + length - 1].End);
+            return TextSpan.FromBounds(SpeakerBefore(draft, model.Attributions, firstAttribution, endAttribution, index), tokens[index + length - 1].End);
         }
 
         for (var i = index + 1; i < end && i - index <= LongestLabelled && tokens[i].Kind == TokenKind.Word; i++)
         {
             if (tokens[i].Is(Speakers) && !(i + 1 < end && tokens[i + 1].Is(Speakers)))
             {
-                return IsSource(model, tokens[i].Start) ? TextSpan.FromBounds(tokens[index].Start, tokens[i].End) : null;
+                return IsSource(model.Attributions, firstAttribution, endAttribution, tokens[i].Start) ? TextSpan.FromBounds(tokens[index].Start, tokens[i].End) : null;
             }
         }
 
@@ -66,13 +73,12 @@ internal static class AnonymityReader
     }
 
     /// <summary>Where the words for the one who asked start, when they stand in the same sentence shortly before; else the request itself.</summary>
-    private static int SpeakerBefore(Draft draft, DraftModel model, int sign)
+    private static int SpeakerBefore(Draft draft, ImmutableArray<Attribution> attributions, int first, int end, int sign)
     {
         var start = draft.Tokens[sign].Start;
-        foreach (var attribution in model.Attributions)
+        for (var a = first; a < end; a++)
         {
-            if (attribution.Source is { } source && source.Start < start && draft.SentenceAt(source.Start) == draft.SentenceAt(start)
-                && sign - draft.TokenAt(source.Start) <= LongestRequest && !draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Pronoun))
+            if (attributions[a].Source is { } source && source.Start < start && sign - draft.TokenAt(source.Start) <= LongestRequest && !draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Pronoun))
             {
                 return source.Start;
             }
@@ -81,8 +87,18 @@ internal static class AnonymityReader
         return start;
     }
 
-    private static bool IsSource(DraftModel model, int position) =>
-        model.Attributions.Any(a => a.Source is { } source && source.Start <= position && position < source.End);
+    private static bool IsSource(ImmutableArray<Attribution> attributions, int first, int end, int position)
+    {
+        for (var a = first; a < end; a++)
+        {
+            if (attributions[a].Source is { } source && source.Start <= position && position < source.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The best reason in the sentence, else, where it is plain, in the one before or after.</summary>
     private static AnonymityReason ReasonFor(Draft draft, int sentence, int afterSign)

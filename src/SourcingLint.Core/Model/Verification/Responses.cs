@@ -55,11 +55,24 @@ internal sealed class Responses
             }
         }
 
-        var open = requests.Where(r => !HasOutcome(draft, model, replies, r.Sentence)).Select(r => r.Span).ToImmutableArray();
-        return new Responses(open, replies.Any(r => r));
+        var hasReply = replies.Any(r => r);
+        MarkSpeakers(draft, model, replies);
+        return new Responses(requests.Where(r => !HasOutcome(replies, r.Sentence)).Select(r => r.Span).ToImmutableArray(), hasReply);
     }
 
-    private static bool HasOutcome(Draft draft, DraftModel model, bool[] replies, int sentence)
+    /// <summary>Whoever speaks right after a request has answered it; who asks has not.</summary>
+    private static void MarkSpeakers(Draft draft, DraftModel model, bool[] replies)
+    {
+        foreach (var attribution in model.Attributions)
+        {
+            if (Reliance.Speaks(draft, attribution) && !(attribution.Cue is { } cue && Asking.Contains(draft.Tokens[draft.TokenAt(cue.Start)].Word)))
+            {
+                replies[attribution.Sentence] = true;
+            }
+        }
+    }
+
+    private static bool HasOutcome(bool[] replies, int sentence)
     {
         for (var s = sentence; s < replies.Length && s <= sentence + Reach; s++)
         {
@@ -69,6 +82,6 @@ internal sealed class Responses
             }
         }
 
-        return model.Attributions.Any(a => a.Sentence >= sentence && a.Sentence <= sentence + 1 && Reliance.Speaks(draft, a) && !(a.Cue is { } cue && Asking.Contains(draft.Tokens[draft.TokenAt(cue.Start)].Word)));
+        return false;
     }
 }

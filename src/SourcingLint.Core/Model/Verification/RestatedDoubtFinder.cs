@@ -17,6 +17,8 @@ internal sealed class RestatedDoubtFinder
     private readonly Draft _draft;
     private readonly DraftModel _model;
     private readonly ImmutableArray<RestatedDoubt>.Builder _found = ImmutableArray.CreateBuilder<RestatedDoubt>();
+    private int _lastSentence = -1;
+    private bool _isLastDoubted;
 
     private RestatedDoubtFinder(Draft draft, DraftModel model)
     {
@@ -78,17 +80,15 @@ internal sealed class RestatedDoubtFinder
                 continue;
             }
 
-            var isDoubted = false;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                isDoubted |= Held.Contains(_draft.Tokens[i].Word) || _draft.Tokens[i].Is(WordClass.Hedge);
                 if (_draft.Tokens[i].Is(WordClass.Hedge) && DeedAfter(i + 1, sentence.EndToken) is { } deed)
                 {
                     deeds[_draft.TextOf(_draft.Tokens[deed.Object].Span)] = (StemOf(deed.Verb), TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[deed.Object].End));
                 }
             }
 
-            for (var i = sentence.FirstToken; i < sentence.EndToken && !isDoubted && deeds.Count > 0; i++)
+            for (var i = sentence.FirstToken; i < sentence.EndToken && deeds.Count > 0; i++)
             {
                 if (_draft.Tokens[i].Kind == TokenKind.Word && deeds.TryGetValue(_draft.TextOf(_draft.Tokens[i].Span), out var deed) && DeedNear(i, sentence, deed.Stem) is { } span
                     && IsOwnVoice(span, s) && told.Add(deed.Stem))
@@ -154,15 +154,25 @@ internal sealed class RestatedDoubtFinder
             return false;
         }
 
+        if (_lastSentence != index)
+        {
+            (_lastSentence, _isLastDoubted) = (index, IsDoubted(sentence));
+        }
+
+        return !_isLastDoubted;
+    }
+
+    private bool IsDoubted(Sentence sentence)
+    {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (_draft.Tokens[i].Is(WordClass.Hedge | WordClass.VerifyVerb) || _draft.Tokens[i].Word == Confirmed || Held.Contains(_draft.Tokens[i].Word))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>"The 700 deaths": "reported" goes before the number; without an article before it there is no place.</summary>

@@ -12,6 +12,7 @@ public sealed class HeadlineAttributionMissing : DraftAnalyzer
 {
     private const int LeadParagraphs = 6;
     private const int LeastShared = 3; // words
+    private const int LongestStatement = 60; // tokens
     private const int ShortestStem = 4;
     private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Relative | WordClass.Adverb;
     private const WordClass Sourced = WordClass.CueVerb | WordClass.Hedge | WordClass.CueNoun;
@@ -132,7 +133,7 @@ public sealed class HeadlineAttributionMissing : DraftAnalyzer
     private static List<string> WordsOf(Draft draft, Sentence sentence)
     {
         var words = new List<string>();
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken && i - sentence.FirstToken < LongestStatement; i++)
         {
             var token = draft.Tokens[i];
             if (token.Kind is TokenKind.Word && token.Length >= ShortestStem && !token.Is(Function))
@@ -152,7 +153,7 @@ public sealed class HeadlineAttributionMissing : DraftAnalyzer
         {
             var first = draft.TokenAt(piece.Start);
             var end = Math.Min(draft.TokenAt(piece.End - 1) + 1, draft.Tokens.Length);
-            said.AddRange(WordsOf(draft, new Sentence(piece, first, Math.Min(end, first + 80), 0)));
+            said.AddRange(WordsOf(draft, new Sentence(piece, first, end, 0)));
         }
 
         var shared = headline.Count(word => said.Exists(other => IsSameStem(word, other)));

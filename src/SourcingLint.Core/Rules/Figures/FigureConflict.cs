@@ -45,7 +45,8 @@ public sealed class FigureConflict : DraftAnalyzer
                 context.Report(new Report(figure.Span, draft.TextOf(figure.Span), draft.TextOf(first)) { Related = ImmutableArray.Create(first) });
             }
 
-            if (!before.Exists(b => b.Value == value))
+            // Once there are two numbers for it, nobody can say which "the" points back to.
+            if (before.Count < 2 && !before.Exists(b => b.Value == value))
             {
                 before.Add((value, f));
             }

@@ -29,6 +29,13 @@ public sealed class TollWithoutDate : DraftAnalyzer
     {
         var draft = context.Draft;
         var told = new HashSet<double>();
+        var (last, isDated) = (-1, false);
+        bool IsDatedAt(int sentence)
+        {
+            (last, isDated) = (sentence, sentence == last ? isDated : IsDated(draft, sentence));
+            return isDated;
+        }
+
         for (var f = 0; f < context.Model.Figures.Length; f++)
         {
             var figure = context.Model.Figures[f];
@@ -36,7 +43,7 @@ public sealed class TollWithoutDate : DraftAnalyzer
             // Who counted comes first: a toll without a source has a rule of its own.
             if (figure.Class == FigureClass.Toll && figure.Value is { } value && context.Model.FigureSupports[f] is not null
                 && draft.ParagraphOf(draft.Sentences[figure.Sentence]).Zone is ZoneKind.Body or ZoneKind.List
-                && IsRunning(draft, figure) && !IsDated(draft, figure.Sentence) && !context.Model.Coverage.IsQuoted(figure.Span.Start) && told.Add(value))
+                && IsRunning(draft, figure) && !IsDatedAt(figure.Sentence) && !context.Model.Coverage.IsQuoted(figure.Span.Start) && told.Add(value))
             {
                 context.Report(new Report(figure.Span, draft.TextOf(figure.Span))
                 {

@@ -75,7 +75,7 @@ public sealed class AnonymousDisparagement : DraftAnalyzer
     {
         var draft = context.Draft;
         TextSpan? slur = null;
-        var hasTarget = context.Model.Mentions.Any(m => m.Kind == MentionKind.Person && content.Contains(m.Span));
+        var hasTarget = false;
         for (var i = draft.TokenAt(content.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < content.End; i++)
         {
             if (i > draft.TokenAt(content.Start) && (CueVerbs.FormOf(draft.Tokens[i].Word) & CueForm.Judge) != 0)
@@ -83,7 +83,7 @@ public sealed class AnonymousDisparagement : DraftAnalyzer
                 return null; // "he kept calling her a liar": somebody else's word
             }
 
-            hasTarget |= Targets.Contains(draft.Tokens[i].Word);
+            hasTarget |= Targets.Contains(draft.Tokens[i].Word) || (draft.Tokens[i].Is(WordClass.GivenName) && draft.Tokens[i].Has(TokenShape.Capitalized));
             slur ??= Slurs.Contains(draft.Tokens[i].Word) && (calls || context.Model.Coverage.IsQuoted(draft.Tokens[i].Start)) && !draft.Tokens[i].Has(TokenShape.Capitalized) ? draft.Tokens[i].Span : null;
         }
 

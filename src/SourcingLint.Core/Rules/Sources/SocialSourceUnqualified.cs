@@ -31,7 +31,7 @@ public sealed class SocialSourceUnqualified : DraftAnalyzer
             if (attribution.Source is { } source && attribution.Antecedent < 0
                 && draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone is ZoneKind.Body or ZoneKind.List
                 && SocialSource.Read(draft, source) is { IsOwned: false } post && !PointsBack(draft, post)
-                && !context.Model.Coverage.IsQuoted(source.Start) && !IsWeighed(draft, attribution.Sentence) && asked.Add(draft.Tokens[post.Head].Word))
+                && !context.Model.Coverage.IsQuoted(source.Start) && asked.Add(draft.Tokens[post.Head].Word) && !IsWeighed(draft, attribution.Sentence))
             {
                 var end = draft.Sentences[attribution.Sentence].Span.End;
                 context.Report(new Report(post.Span, draft.TextOf(post.Span))

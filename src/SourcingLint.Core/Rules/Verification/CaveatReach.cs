@@ -30,6 +30,12 @@ public sealed class CaveatReach : DraftAnalyzer
         }
 
         var place = BodyPlaces(draft);
+        var byAttribution = new Dictionary<int, Claim>();
+        foreach (var claim in claims)
+        {
+            byAttribution[claim.Attribution] = claim;
+        }
+
         int PlaceOf(int sentence) => place[draft.Sentences[sentence].Paragraph];
         foreach (var caveat in context.Model.Caveats)
         {
@@ -39,8 +45,7 @@ public sealed class CaveatReach : DraftAnalyzer
                 return; // it speaks of all claims
             }
 
-            var covered = claims.Where(c => caveat.Covers.Contains(c.Attribution)).ToList();
-            var nearest = covered.OrderBy(c => Math.Abs(PlaceOf(c.Sentence) - PlaceOf(sentence))).FirstOrDefault();
+            var nearest = caveat.Covers.Where(byAttribution.ContainsKey).Select(a => byAttribution[a]).OrderBy(c => Math.Abs(PlaceOf(c.Sentence) - PlaceOf(sentence))).FirstOrDefault();
             if (nearest is not null && PlaceOf(sentence) - PlaceOf(nearest.Sentence) > ReachInParagraphs)
             {
                 context.Report(new Report(caveat.Span, $"This stands {PlaceOf(sentence) - PlaceOf(nearest.Sentence)} paragraphs after the claim, '{draft.TextOf(nearest.Span)}'")
@@ -51,13 +56,16 @@ public sealed class CaveatReach : DraftAnalyzer
             }
         }
 
-        ReportOtherSides(context, claims, PlaceOf);
+        ReportOtherSides(context, byAttribution, PlaceOf);
     }
 
     /// <summary>A claim with a caution beside it that names another side's claims.</summary>
-    private static void ReportOtherSides(DraftAnalysisContext context, ImmutableArray<Claim> claims, Func<int, int> placeOf)
+    private static void ReportOtherSides(DraftAnalysisContext context, Dictionary<int, Claim> byAttribution, Func<int, int> placeOf)
     {
+        var claims = context.Model.Claims;
+        var caveats = context.Model.Caveats;
         var covered = new HashSet<int>(context.Model.Caveats.SelectMany(c => c.Covers));
+        var next = 0; // the first caveat that is not before the claim
         var settled = new HashSet<int>(claims.Where(c => c.IsSettled || covered.Contains(c.Attribution)).Select(c => c.Party));
         foreach (var claim in claims)
         {
@@ -66,11 +74,17 @@ public sealed class CaveatReach : DraftAnalyzer
                 continue;
             }
 
-            foreach (var caveat in context.Model.Caveats)
+            while (next < caveats.Length && caveats[next].Span.End <= claim.Span.Start)
+            {
+                next++;
+            }
+
+            if (next < caveats.Length && caveats[next] is var caveat)
             {
                 var apart = placeOf(context.Draft.SentenceAt(caveat.Span.Start)) - placeOf(claim.Sentence);
-                if (apart is >= 0 and <= ReachInParagraphs && claims.Any(c => c.Party != claim.Party && caveat.Covers.Contains(c.Attribution)) && settled.Add(claim.Party))
+                if (apart <= ReachInParagraphs && caveat.Covers.Any(a => byAttribution.TryGetValue(a, out var other) && other.Party != claim.Party))
                 {
+                    settled.Add(claim.Party);
                     context.Report(new Report(claim.Span, $"The caution below speaks of another side's claim, not of '{context.Draft.TextOf(claim.Span)}'") { Related = ImmutableArray.Create(caveat.Span) });
                 }
             }
