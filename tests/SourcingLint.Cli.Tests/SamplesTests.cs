@@ -27,9 +27,25 @@ public sealed class SamplesTests
         Directory.GetFiles(Repository.PathOf("tests/samples/bad")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
         Findings("bad").Select(finding => Path.GetFileName(finding.Path)).Distinct().Order(StringComparer.Ordinal));
 
-    private static IEnumerable<(string Path, string Rule)> Findings(string folder)
+    /// <summary>The walkthrough of the extension and the test in its workbench count on these findings, and on no others.</summary>
+    [Fact]
+    public void Drafts_of_the_extension_show_what_its_walkthrough_tells() => Assert.Equal(
+        [
+            ("test/drafts/budget.md", "unattributed-figure"),
+            ("test/drafts/desk/night.md", "bare-source"),
+            ("walkthrough/sample.md", "unattributed-toll"),
+            ("walkthrough/sample.md", "unattributed-figure"),
+            ("walkthrough/sample.md", "bare-source"),
+            ("walkthrough/sample.md", "inconsistent-name"),
+            ("walkthrough/sample.md", "missing-verification-caveat"),
+        ],
+        Findings("vscode-extension", "test", "walkthrough"));
+
+    private static IEnumerable<(string Path, string Rule)> Findings(string folder) => Findings("tests/samples", folder);
+
+    private static IEnumerable<(string Path, string Rule)> Findings(string top, params string[] folders)
     {
-        var run = CommandLineTester.Run(Repository.PathOf("tests/samples"), host => host, "check", folder, "--format", "json");
+        var run = CommandLineTester.Run(Repository.PathOf(top), host => host, ["check", .. folders, "--format", "json"]);
         Assert.Equal("", run.Error);
         return JsonDocument.Parse(run.Bytes).RootElement.GetProperty("files").EnumerateArray().SelectMany(file =>
             file.GetProperty("diagnostics").EnumerateArray().Select(finding => (file.GetProperty("path").GetString()!, finding.GetProperty("rule").GetString()!)));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -215,10 +215,14 @@ export class Workbench {
     Object.assign(this.settings, settings);
     await this.run('Preferences: Open User Settings (JSON)');
     await this.page.waitForSelector('.tab.active[data-resource-name="settings.json"]', { timeout: Patience });
-    await this.press('Control+A');
-    await this.paste(JSON.stringify(this.settings, null, 2));
-    await this.press('Control+S');
-    await this.page.waitForSelector('.tab.active[data-resource-name="settings.json"]:not(.dirty)', { timeout: Patience });
+    const wanted = JSON.stringify(this.settings, null, 2);
+    await until('the settings are saved', async () => {
+      await this.press('Control+A');
+      await this.paste(wanted);
+      await this.press('Control+S');
+      await pause(300);
+      return readFileSync(path.join(this.home, 'User', 'settings.json'), 'utf8') === wanted;
+    });
     await this.run('View: Close Editor');
   }
 

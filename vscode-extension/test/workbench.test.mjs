@@ -3,7 +3,7 @@
 //   npm ci && npm run package -- linux-x64
 //   test/install-workbench.sh DIR && WORKBENCH=DIR npm run workbench          (DIR: ../artifacts/workbench unless told)
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
@@ -23,13 +23,8 @@ let workbench;
 let hasFailed = false;
 
 before(async () => {
+  cpSync(path.join(import.meta.dirname, 'drafts'), drafts, { recursive: true });
   writeFileSync(file('port.md'), sample);
-  writeFileSync(file('budget.md'), '# Budget passes\n\nThe new tram line will cost $2.4 billion.\n');
-  writeFileSync(file('quiet.md'), '# Port opens\n\nThe port is open again, the harbor master said.\n');
-  writeFileSync(file('notes.md'), 'Sources said so.\n');
-  writeFileSync(file('.sourcinglintignore'), 'notes.md\n');
-  mkdirSync(file('desk'));
-  writeFileSync(file('desk', 'night.md'), '# Night desk\n\nSources said the road was cut.\n');
   workbench = await Workbench.start({
     program: process.env.WORKBENCH ?? path.join(artifacts, 'workbench'),
     vsix: path.join(artifacts, 'vsix', `sourcinglint-linux-x64-${version}.vsix`),
@@ -238,6 +233,7 @@ step('From then on a caveat carries the newsroom’s name', async () => {
   await workbench.page.locator('.action-widget').first().getByText('Say that the claim could not be verified').first().click();
   await workbench.shows('The Harbor Times could not independently verify the claim.');
   await says('No problems');
+  assert.equal(await workbench.text(), readFileSync(path.join(import.meta.dirname, 'mended.md'), 'utf8'));
   await workbench.shot('no-problems');
 });
 
