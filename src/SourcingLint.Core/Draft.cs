@@ -86,10 +86,10 @@ public sealed class Draft
     public string TextOf(TextSpan span) => Prose.Text.Substring(span.Start, span.Length);
 
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens when there is none.</summary>
-    public int TokenAt(int position) => Tokens.First(position, static (token, at) => token.End > at);
+    public int TokenAt(int position) => Tokens.First(position, static (in Token token, int at) => token.End > at);
 
     /// <summary>The index of the sentence that holds <paramref name="position"/>, or of the first one after it; the number of sentences when there is none.</summary>
-    public int SentenceAt(int position) => Sentences.First(position, static (sentence, at) => sentence.Span.End > at);
+    public int SentenceAt(int position) => Sentences.First(position, static (in Sentence sentence, int at) => sentence.Span.End > at);
 
     /// <summary>The paragraph of a sentence.</summary>
     public Paragraph ParagraphOf(Sentence sentence) => Paragraphs[sentence.Paragraph];

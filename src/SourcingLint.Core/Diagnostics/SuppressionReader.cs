@@ -202,7 +202,7 @@ internal sealed class SuppressionReader
     private TextSpan NextParagraph(int position)
     {
         var paragraphs = _draft.Paragraphs;
-        var next = paragraphs.First(position, static (paragraph, at) => paragraph.Span.Start >= at);
+        var next = paragraphs.First(position, static (in Paragraph paragraph, int at) => paragraph.Span.Start >= at);
         return next < paragraphs.Length ? paragraphs[next].Span : new TextSpan(position, 0);
     }
 

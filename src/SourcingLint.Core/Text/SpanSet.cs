@@ -31,7 +31,7 @@ internal sealed class SpanSet
     /// <summary>Whether a position lies in one of the stretches.</summary>
     public bool Hold(int position)
     {
-        var next = _stretches.First(position, static (stretch, at) => stretch.End > at);
+        var next = _stretches.First(position, static (in Stretch stretch, int at) => stretch.End > at);
         return next < _stretches.Length && _stretches[next].Start <= position;
     }
 

@@ -75,7 +75,7 @@ internal static class SourceLedger
 
     private static Mention? MentionIn(ImmutableArray<Mention> mentions, int start, int end, MentionKind kind)
     {
-        var i = mentions.First(start, static (mention, at) => mention.Span.End > at);
+        var i = mentions.First(start, static (in Mention mention, int at) => mention.Span.End > at);
         for (; i < mentions.Length && mentions[i].Span.Start < end; i++)
         {
             if (mentions[i].Kind == kind)

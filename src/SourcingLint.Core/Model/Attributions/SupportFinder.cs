@@ -201,5 +201,5 @@ internal sealed class SupportFinder
         return 0;
     }
 
-    private int FigureAt(int position) => _model.Figures.First(position, static (figure, at) => figure.Span.End > at);
+    private int FigureAt(int position) => _model.Figures.First(position, static (in Figure figure, int at) => figure.Span.End > at);
 }

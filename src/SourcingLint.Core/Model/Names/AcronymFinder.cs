@@ -163,6 +163,13 @@ internal sealed class AcronymFinder
     /// <summary>Looks for words whose first letters an acronym has, with their small words or without.</summary>
     private void FindExpansions()
     {
+        // A bit for each letter that an acronym ends in: most words can end none, and are passed over.
+        var endings = 0u;
+        foreach (var use in _order)
+        {
+            endings |= 1u << (use.Text[use.Text.Length - 1] - 'A');
+        }
+
         var initials = new char[LongestExpansion];
         var starts = new int[LongestExpansion];
         for (var s = 0; s < _draft.Sentences.Length; s++)
@@ -192,9 +199,11 @@ internal sealed class AcronymFinder
                         count--;
                     }
 
-                    initials[count] = char.ToUpperInvariant(_draft.TextOf(token)[0]);
+                    var initial = char.ToUpperInvariant(_draft.TextOf(token)[0]);
+                    initials[count] = initial;
                     starts[count++] = token.Start;
-                    for (var length = 2; length <= Math.Min(count, LongestAcronym); length++)
+                    var endsAny = initial is >= 'A' and <= 'Z' && (endings & (1u << (initial - 'A'))) != 0;
+                    for (var length = 2; endsAny && length <= Math.Min(count, LongestAcronym); length++)
                     {
                         if (_uses.TryGetValue(new string(initials, count - length, length), out var use))
                         {
