@@ -68,6 +68,10 @@ public sealed class InvariantTests
         { "spaces", "  " },
         { "carriage returns", "\r" },
         { "colons", "He said: " },
+        { "margins", "Ruiz leads 45% to 43%; the margin of error is 3 points.\n\n" },
+        { "announced lists", "It set three goals:\n\n- One.\n- Two.\n\n" },
+        { "changes", "It rose from 200 to 250, a 20% increase (130 of 200), on Tuesday, Dec. 14, 2024. " },
+        { "births", "Lena, 47, born in 1985, died in 2012 since 2011 after 2010, " },
     };
 
     [Theory]

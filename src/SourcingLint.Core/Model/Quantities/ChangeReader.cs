@@ -115,7 +115,7 @@ internal static class ChangeReader
     /// <summary>The percentage that is said of the change: <c>, a 20% increase</c> after it, <c>rose 20%</c> before it.</summary>
     public static Figure? PercentBeside(Draft draft, Sentence sentence, Change change)
     {
-        var index = FigureAt(draft, draft.Tokens[change.First].Start);
+        var index = FigureIndex.FirstAt(draft, draft.Tokens[change.First].Start);
         for (var i = index; i < draft.Model.Figures.Length && draft.Model.Figures[i].Span.Start < sentence.Span.End; i++)
         {
             var figure = draft.Model.Figures[i];
@@ -170,21 +170,6 @@ internal static class ChangeReader
         }
 
         return false;
-    }
-
-    /// <summary>The index of the first figure at or after a position.</summary>
-    private static int FigureAt(Draft draft, int position)
-    {
-        var figures = draft.Model.Figures;
-        var low = 0;
-        var high = figures.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = figures[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static bool IsYear(ValueHere value) => value is { Value: >= OldestYear and <= LatestYear, HasUnit: false } && value.Value == Math.Floor(value.Value);

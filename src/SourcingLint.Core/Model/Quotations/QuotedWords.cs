@@ -91,6 +91,30 @@ internal sealed class QuotedWords(Draft draft)
         return said.Count == 0 ? 0 : said.Count(words.Contains) / (double)said.Count;
     }
 
+    /// <summary>Whether so many of a piece's words stand in a quotation one after another, names and small words too.</summary>
+    public bool SharesRun(List<string> piece, Quotation other, int length)
+    {
+        var words = PiecesOf(other).SelectMany(words => words).ToList();
+        for (var i = 0; i + length <= piece.Count; i++)
+        {
+            for (var j = 0; j + length <= words.Count; j++)
+            {
+                var run = 0;
+                while (run < length && piece[i + run] == words[j + run])
+                {
+                    run++;
+                }
+
+                if (run == length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSmall(string word) => (Vocabulary.Shared.ClassesOf(Vocabulary.Shared.Find(word.AsSpan())) & Small) != 0;
 
     private void AddWords(Token token, List<string> words)

@@ -10,6 +10,9 @@ namespace SourcingLint.Rules;
 /// <summary>SL5007: a number in the headline that the story contradicts.</summary>
 public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
 {
+    /// <summary>No headline has more numbers; hostile text does.</summary>
+    private const int MostNumbers = 20;
+
     private static readonly WordSet Remainders = WordSet.Read("remainder-words");
 
     /// <inheritdoc/>
@@ -23,6 +26,7 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
     public override void Analyze(DraftAnalysisContext context)
     {
         var draft = context.Draft;
+        var left = MostNumbers;
         List<Figure>? story = null;
         foreach (var figure in context.Model.Figures)
         {
@@ -37,7 +41,7 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
                 continue;
             }
 
-            if (figure.Value is not >= 2 || IsPart(draft, figure) || figure.UpperValue is not null || figure.Class is FigureClass.Exempt or FigureClass.Measure)
+            if (left-- <= 0 || figure.Value is not >= 2 || IsPart(draft, figure) || figure.UpperValue is not null || figure.Class is FigureClass.Exempt or FigureClass.Measure)
             {
                 continue;
             }

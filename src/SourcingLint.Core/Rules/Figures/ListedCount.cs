@@ -48,22 +48,12 @@ public sealed class ListedCount : DraftAnalyzer
             return null;
         }
 
-        foreach (var figure in draft.Model.Figures)
+        var figures = draft.Model.Figures;
+        for (var i = FigureIndex.FirstAt(draft, sentence.Span.Start); i < figures.Length && figures[i].Span.Start < sentence.Span.End; i++)
         {
-            if (figure.Sentence < paragraph.EndSentence - 1)
+            if (sentence.EndToken - 1 - draft.TokenAt(figures[i].Span.End) <= LongestLead)
             {
-                continue;
-            }
-
-            if (figure.Sentence >= paragraph.EndSentence)
-            {
-                break;
-            }
-
-            var end = draft.TokenAt(figure.Span.End);
-            if (sentence.EndToken - 1 - end <= LongestLead)
-            {
-                return figure is { Value: >= 2 and <= LongestList, UpperValue: null, Unit: null, Form: FigureForm.Exact, Noun.Length: > 0 } && IsWhole(draft, sentence, figure) ? figure : null;
+                return figures[i] is { Value: >= 2 and <= LongestList, UpperValue: null, Unit: null, Form: FigureForm.Exact, Noun.Length: > 0 } && IsWhole(draft, sentence, figures[i]) ? figures[i] : null;
             }
         }
 

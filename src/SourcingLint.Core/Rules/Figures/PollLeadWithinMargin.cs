@@ -31,10 +31,10 @@ public sealed class PollLeadWithinMargin : DraftAnalyzer
         var draft = context.Draft;
         var margins = PollMargin.Find(draft);
         var isOnePoll = !margins.IsEmpty && margins.All(margin => margin.Points == margins[0].Points);
-        for (var s = 0; s < draft.Sentences.Length; s++)
+        var near = new HashSet<int>(margins.SelectMany(margin => Enumerable.Range(margin.Paragraph - 1, 3)));
+        foreach (var sentence in draft.Sentences)
         {
-            var sentence = draft.Sentences[s];
-            var isNear = isOnePoll && margins.Any(margin => Math.Abs(margin.Paragraph - sentence.Paragraph) <= 1);
+            var isNear = isOnePoll && near.Contains(sentence.Paragraph);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = draft.Tokens[i];

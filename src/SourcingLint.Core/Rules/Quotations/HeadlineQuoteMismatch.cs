@@ -10,6 +10,14 @@ namespace SourcingLint.Rules;
 public sealed class HeadlineQuoteMismatch : DraftAnalyzer
 {
     private const int FewestWords = 2;
+
+    /// <summary>No headline quotes more, in UTF-16 code units or in quotations; hostile text does.</summary>
+    private const int LongestQuotation = 300;
+    private const int MostQuotations = 6;
+
+    /// <summary>So many words in a row may be the same by chance, or a name.</summary>
+    private const int LongestChance = 2;
+
     private const int LongestShown = 80;
     private const double Likeness = 0.5;
 
@@ -24,11 +32,12 @@ public sealed class HeadlineQuoteMismatch : DraftAnalyzer
     public override void Analyze(DraftAnalysisContext context)
     {
         var draft = context.Draft;
+        var left = MostQuotations;
         QuotedWords? compare = null;
         List<string>? story = null;
         foreach (var quotation in context.Model.Quotations)
         {
-            if (draft.Paragraphs[quotation.Paragraph].Zone is not ZoneKind.Headline || !quotation.IsClosed || quotation.Depth > 0)
+            if (draft.Paragraphs[quotation.Paragraph].Zone is not ZoneKind.Headline || !quotation.IsClosed || quotation.Depth > 0 || quotation.Span.Length > LongestQuotation || left-- <= 0)
             {
                 continue;
             }
@@ -59,14 +68,20 @@ public sealed class HeadlineQuoteMismatch : DraftAnalyzer
     private static string Shortened(string quotation) =>
         quotation.Length <= LongestShown ? quotation : quotation.Substring(0, quotation.LastIndexOf(' ', LongestShown)) + " …" + quotation[quotation.Length - 1];
 
-    /// <summary>The story's quotation that shares most words; null when none shares half of them: the words may be nobody's.</summary>
+    /// <summary>The story's quotation that shares most words; null when none shares half of them, or three in a row: the words may be nobody's.</summary>
     private static Quotation? NearestTo(DraftAnalysisContext context, QuotedWords compare, List<string> piece)
     {
         Quotation? nearest = null;
         var best = 0.0;
         foreach (var other in context.Model.Quotations)
         {
-            if (context.Draft.Paragraphs[other.Paragraph].Zone is ZoneKind.Body or ZoneKind.BlockQuote && other.Depth == 0 && compare.ShareIn(piece, other) is var share && share > best)
+            if (context.Draft.Paragraphs[other.Paragraph].Zone is not (ZoneKind.Body or ZoneKind.BlockQuote) || other.Depth > 0)
+            {
+                continue;
+            }
+
+            var share = compare.ShareIn(piece, other) + (compare.SharesRun(piece, other, LongestChance + 1) ? Likeness : 0);
+            if (share > best)
             {
                 (nearest, best) = (other, share);
             }

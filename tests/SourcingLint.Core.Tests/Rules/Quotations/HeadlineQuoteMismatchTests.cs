@@ -10,6 +10,7 @@ public sealed class HeadlineQuoteMismatchTests
     [InlineData("# Minister: [|\"We deceived people\"|]\n\n“We misled people for years,” the minister of ports, Ada Lind, said on Monday.")]
     [InlineData("# Minister in [|“total denial”|]\n\nThe minister is in “complete denial,” said Ida Brandt, who chairs the council.")]
     [InlineData("# Minister: [|'We deceived people for years'|]\n\n“We misled people for years,” the minister of ports, Ada Lind, said on Monday.")]
+    [InlineData("# Quill: [|“The ferry sailed gladly with Ada Lind”|]\n\n“The ferry sailed side by side with Ada Lind,” the harbor master, Petra Quill, said.")]
     public void Words_that_nobody_says_are_flagged(string draft) => Check<HeadlineQuoteMismatch>(draft);
 
     [Theory]
