@@ -29,12 +29,15 @@ internal sealed class TrainingSet
     public int[] Counts { get; }
 
     /// <summary>Reads the features of texts, leaving out those seen fewer than <paramref name="least"/> times.</summary>
-    public static TrainingSet From(List<AnnotatedText> texts, WordTable words, int least)
+    /// <param name="texts">The texts.</param>
+    /// <param name="wordsFor">What is known of words, for the text of an index.</param>
+    /// <param name="least">How often a feature must be seen.</param>
+    public static TrainingSet From(List<AnnotatedText> texts, Func<int, WordTable> wordsFor, int least)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var text in texts)
+        for (var i = 0; i < texts.Count; i++)
         {
-            ForEachToken(text, words, (_, _, hashes, _) =>
+            ForEachToken(texts[i], wordsFor(i), (_, _, hashes, _) =>
             {
                 foreach (var hash in hashes)
                 {
@@ -51,14 +54,15 @@ internal sealed class TrainingSet
         }
 
         var chains = new List<Chain>();
-        foreach (var text in texts)
+        for (var i = 0; i < texts.Count; i++)
         {
+            var text = texts[i];
             var states = text.States();
             var features = new List<int>();
             var ends = new List<int>();
             var tables = new List<byte>();
             var gold = new List<byte>();
-            ForEachToken(text, words, (token, table, hashes, endsParagraph) =>
+            ForEachToken(text, wordsFor(i), (token, table, hashes, endsParagraph) =>
             {
                 foreach (var hash in hashes)
                 {

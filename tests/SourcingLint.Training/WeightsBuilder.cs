@@ -15,7 +15,8 @@ internal static class WeightsBuilder
     /// <param name="words">What is known of words.</param>
     /// <param name="rowCount">How many rows there are.</param>
     /// <param name="eagerness">How much each step out of the reporter's own words is favored, in log-odds: the likeliest sequence finds too few spans.</param>
-    public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, WordTable words, int rowCount, float eagerness)
+    /// <param name="cueEagerness">How much each step onto a cue is favored besides.</param>
+    public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, WordTable words, int rowCount, float eagerness, float cueEagerness)
     {
         const int lanes = TagStates.Lanes;
         var rows = new ulong[rowCount * 2];
@@ -70,10 +71,14 @@ internal static class WeightsBuilder
         }
 
         Console.Error.WriteLine($"features {worth.Length}, placed {placed} of {rowCount} rows");
-        var steps = transitions.Select((t, i) => float.IsNegativeInfinity(t) ? TaggerWeights.Never : (short)Math.Clamp(MathF.Round((t + (Leaves(i) ? eagerness : 0)) * Scale), -2000, 2000)).ToArray();
+        var steps = transitions.Select((t, i) => float.IsNegativeInfinity(t) ? TaggerWeights.Never : (short)Math.Clamp(MathF.Round((t + (Leaves(i) ? eagerness : 0) + (OpensCue(i) ? cueEagerness : 0)) * Scale), -2000, 2000)).ToArray();
         return new TaggerWeights(rows, steps, words);
     }
 
     /// <summary>Whether a step goes from outside to a part of an attribution.</summary>
     private static bool Leaves(int step) => step / TagStates.Lanes % TagStates.Lanes == (int)TagState.Outside && step % TagStates.Lanes != (int)TagState.Outside;
+
+    /// <summary>Whether a step goes from anything else to a cue.</summary>
+    private static bool OpensCue(int step) =>
+        (TagState)(step % TagStates.Lanes) is var to and (TagState.CueFirst or TagState.CueAfterSource or TagState.CueAfterContent) && step / TagStates.Lanes % TagStates.Lanes != (int)to;
 }

@@ -23,6 +23,7 @@ internal sealed class AttributionGrammar
     private static readonly int If = Vocabulary.Shared.Require("if");
     private static readonly int Unless = Vocabulary.Shared.Require("unless");
     private static readonly int What = Vocabulary.Shared.Require("what");
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Citing = Vocabulary.Shared.Require("citing");
 
     private readonly Draft _draft;
@@ -79,6 +80,7 @@ internal sealed class AttributionGrammar
         var sentence = _draft.Sentences[index];
         var (first, end) = (sentence.FirstToken, sentence.EndToken);
         var left = first; // where the content of the next cue may start
+        var hasNumber = default(bool?);
         for (var i = first; i < end; i++)
         {
             if (_phrases.IsQuoted(i) || _tokens[i].Word == 0)
@@ -104,9 +106,14 @@ internal sealed class AttributionGrammar
                 Add(index, i + 1, countEnd, i, i + 1, content);
                 left = i = countEnd;
             }
-            else if (_tokens[i].Is(WordClass.CueVerb | WordClass.ThoughtVerb))
+            else if (_tokens[i].Word == In && _phrases.IsPoll(i + 1, end) && (hasNumber ??= _phrases.HasNumber(first, end)))
             {
-                var past = ReadVerb(index, i, left, first, end);
+                i = ReadSourcePhrase(index, i, 1, left, first, end) - 1;
+                left = Math.Min(i + 1, end);
+            }
+            else if (_tokens[i].Is(WordClass.CueVerb | WordClass.ThoughtVerb) || _phrases.IsRevision(i, end))
+            {
+                var past = _phrases.IsRevision(i, end) ? ReadRevision(index, i, left, end) : ReadVerb(index, i, left, first, end);
                 if (past > 0)
                 {
                     left = _phrases.NextClause(past, end);
@@ -248,6 +255,27 @@ internal sealed class AttributionGrammar
         }
 
         return ReadForward(sentence, subject, subjectEnd, group, verb, left, first, end, form);
+    }
+
+    /// <summary>Reads "the agency raised the toll to 267".</summary>
+    private int ReadRevision(int sentence, int verb, int left, int end)
+    {
+        var group = verb;
+        while (group > left && _tokens[group - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !_tokens[group - 1].Is(WordClass.Pronoun))
+        {
+            group--;
+        }
+
+        if (group == left || !_phrases.IsSubject(group - 1, CueForm.Say | CueForm.Past, hasHave: true))
+        {
+            return 0;
+        }
+
+        var content = new List<TextSpan>();
+        var contentEnd = _phrases.ContentEnd(verb + 1, end);
+        AddContent(content, verb + 1, contentEnd);
+        Add(sentence, _phrases.SubjectStart(group - 1, left), group, group, verb + 1, content);
+        return contentEnd;
     }
 
     /// <summary>"Records seen by the Courier show", "officials briefed on the talks said": the verb only describes.</summary>

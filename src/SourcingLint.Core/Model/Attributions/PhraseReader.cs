@@ -13,6 +13,9 @@ internal sealed class PhraseReader
 
     private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
     private static readonly PhraseTable LooseningPhrases = PhraseTable.Read("loosening-phrases");
+    private static readonly WordSet SurveyWords = WordSet.Read("survey-words");
+    private static readonly WordSet RevisionVerbs = WordSet.Read("revision-verbs");
+    private static readonly WordSet CountWords = WordSet.Read("count-words");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -131,6 +134,57 @@ internal sealed class PhraseReader
         for (var i = source; _tokens[index].Is(WordClass.Document | WordClass.CueNoun) && i < end && i - source < LongestAdjunct && _tokens[i].Kind != TokenKind.Punctuation; i++)
         {
             if (_tokens[i].Is(WordClass.CueVerb) && (CueVerbs.FormOf(_tokens[i].Word) & CueForm.Show) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase names a poll: "a Norvia Today survey", "the latest poll by Norvia Today".</summary>
+    public bool IsPoll(int first, int end)
+    {
+        for (var i = first; i < end && i - first <= LongestGroup && !IsQuoted(i) && _tokens[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (SurveyWords.Contains(_tokens[i].Word))
+            {
+                return i > first && !(i + 1 < end && _tokens[i + 1].Kind is TokenKind.Word && !_tokens[i + 1].Is(WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary) && !SourceWords.IsVerb(_tokens[i + 1], _draft.Prose.Text));
+            }
+
+            if (i > first && _tokens[i].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    public bool HasNumber(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Number || _tokens[i].Is(WordClass.NumberWord))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a body changes a count that it keeps: "raised the death toll".</summary>
+    public bool IsRevision(int verb, int end)
+    {
+        if (!RevisionVerbs.Contains(_tokens[verb].Word) || verb + 1 >= end || !_tokens[verb + 1].Is(WordClass.Determiner | WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        for (var i = verb + 2; i < end && i <= verb + LongestGroup && _tokens[i].Kind == TokenKind.Word && !_tokens[i].Is(WordClass.Preposition); i++)
+        {
+            if (CountWords.Contains(_tokens[i].Word))
             {
                 return true;
             }
@@ -359,7 +413,7 @@ internal sealed class PhraseReader
                 break;
             }
 
-            if (token.Is(WordClass.Auxiliary | WordClass.Modal) && !(i - 2 >= left && _tokens[i - 2].Is(WordClass.Relative)))
+            if (token.Is(WordClass.Auxiliary | WordClass.Modal) && !(i - 2 >= left && (_tokens[i - 2].Is(WordClass.Relative) || _tokens[i - 2].Word == To)))
             {
                 break;
             }
@@ -385,7 +439,7 @@ internal sealed class PhraseReader
     {
         var i = first;
         while (i < verb && i - first < LongestGroup && !_tokens[i].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CueVerb | WordClass.ThoughtVerb)
-            && _tokens[i].Kind != TokenKind.Punctuation && !(i > first && !_tokens[i].Has(TokenShape.Capitalized) && _tokens[i].Word == 0 && _draft.Prose.Text[_tokens[i].End - 1] == 'd'))
+            && _tokens[i].Kind != TokenKind.Punctuation && !(i > first && SourceWords.IsVerb(_tokens[i], _draft.Prose.Text)))
         {
             i++;
         }

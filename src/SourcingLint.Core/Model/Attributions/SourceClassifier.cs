@@ -9,6 +9,8 @@ internal static class SourceClassifier
     private const WordClass Heads = WordClass.GroupSource | WordClass.Institution | WordClass.Document | WordClass.Role;
 
     private static readonly WordSet OutletWords = WordSet.Read("outlet-words");
+    private static readonly WordSet Events = WordSet.Read("event-words");
+    private static readonly int There = Vocabulary.Shared.Require("there");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int We = Vocabulary.Shared.Require("we");
     private static readonly int Source = Vocabulary.Shared.Require("source");
@@ -21,6 +23,8 @@ internal static class SourceClassifier
         var classes = WordClass.None;
         var named = false;
         var anonymous = false;
+        var head = first;
+        var isHeadPast = false;
         for (var i = first; i < end; i++)
         {
             var token = draft.Tokens[i];
@@ -30,6 +34,8 @@ internal static class SourceClassifier
             }
 
             classes |= token.Classes;
+            head = isHeadPast || token.Is(WordClass.Preposition) ? head : i;
+            isHeadPast |= token.Is(WordClass.Preposition);
             if (OutletWords.Contains(token.Word) && token.Has(TokenShape.Capitalized) && i > first + 1 && draft.Tokens[first].Word == The && draft.Tokens[i - 1].Has(TokenShape.Capitalized))
             {
                 classes |= WordClass.MediaNoun; // "the Lesk Herald"
@@ -47,6 +53,11 @@ internal static class SourceClassifier
         if (end - first == 1 && draft.Tokens[first].Is(WordClass.CueNoun | WordClass.Document) && !named)
         {
             return SourceKind.None; // "reports suggest", "estimates put": whose?
+        }
+
+        if (draft.Tokens[head].Word == There || (!draft.Tokens[head].Has(TokenShape.Capitalized) && Events.Contains(draft.Tokens[head].Word)))
+        {
+            return SourceKind.None; // "the blast called the truce into question"
         }
 
         return (classes, named, anonymous) switch

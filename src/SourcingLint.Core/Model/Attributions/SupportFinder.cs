@@ -86,7 +86,8 @@ internal sealed class SupportFinder
 
             var sentence = _model.Figures[f].Sentence;
             var paragraph = _draft.ParagraphOf(_draft.Sentences[sentence]);
-            for (var s = sentence - 1; s >= paragraph.FirstSentence && supports[f] is null && sentence - s <= 12; s--)
+            var least = OpensWithDate(sentence) ? sentence : paragraph.FirstSentence;
+            for (var s = sentence - 1; s >= least && supports[f] is null && sentence - s <= 12; s--)
             {
                 if (_lastInSentence[s] >= 0)
                 {
@@ -96,6 +97,19 @@ internal sealed class SupportFinder
 
             supports[f] ??= ListIntroduction(paragraph) ?? BackReference(paragraph, sentence);
         }
+    }
+
+    /// <summary>"In 2016, 40 people died there", "In May, ...": another event, of which whoever spoke before has not spoken.</summary>
+    private bool OpensWithDate(int sentence)
+    {
+        var first = _draft.Sentences[sentence].FirstToken;
+        if (!_draft.Tokens[first].Is(WordClass.Preposition) || first + 1 >= _draft.Sentences[sentence].EndToken)
+        {
+            return false;
+        }
+
+        var next = _draft.Tokens[first + 1];
+        return next.Is(WordClass.Month) || (next.Kind == TokenKind.Number && next.Length == 4 && _draft.Prose.Text[next.Start] is '1' or '2');
     }
 
     private Support? ListIntroduction(Paragraph paragraph)
@@ -170,13 +184,17 @@ internal sealed class SupportFinder
             {
                 var zone = _draft.ParagraphOf(_draft.Sentences[_model.Figures[f].Sentence]).Zone;
                 var early = _model.Figures[f].Span.Start < lede || zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Caption;
-                if (other < f ? zone != ZoneKind.Caption : early) // a caption is read alone, often first
+                if (other < f ? zone != ZoneKind.Caption && IsTelling(f) : early) // a caption is read alone, often first
                 {
                     supports[f] = new Support(supports[other]!.Value.Attribution, other < f ? CarryKind.Repeat : CarryKind.LaterInDraft);
                 }
             }
         }
     }
+
+    /// <summary>Whether a figure that turns up again is likely the same: "1,240 homes", "3 dead"; never "three trucks".</summary>
+    private bool IsTelling(int figure) =>
+        _model.Figures[figure] is { Value: >= LeastTelling } or { Class: FigureClass.Toll } or { Unit: not null };
 
     /// <summary>What makes two figures the same: value and unit, or value and noun; a large toll or crowd needs no noun, "1,240 dead" is "1,240 people".</summary>
     private FigureKey? KeyOf(int figure)

@@ -65,10 +65,10 @@ internal sealed class TaggedAttributions
 
             cue = Math.Max(cue, both + 1);
             _places[next] = -1;
-            if (both >= 0 || read.Cue is null || IsPlain(read, read.Cue.Value))
+            if (both >= 0 || read.Cue is null || (IsPlain(read, read.Cue.Value) && HasPhrase(read)))
             {
                 _places[next] = _all.Count;
-                _all.Add(WithPlaces(both < 0 ? read : Agreed(read, both)));
+                _all.Add(Trimmed(WithPlaces(both < 0 ? read : Agreed(read, both))));
             }
         }
 
@@ -167,8 +167,29 @@ internal sealed class TaggedAttributions
 
         var source = IsAgentless(words) ? null : _tagged.Source(cue);
         var kind = source is { } named ? SourceClassifier.Classify(_draft, named.First, named.End) : SourceKind.None;
-        _all.Add(new Attribution(AttributionKind.Indirect, source?.Span, kind, words.Span, contents, sentence, Basis: AttributionBasis.Tagger));
+        _all.Add(Trimmed(new Attribution(AttributionKind.Indirect, source?.Span, kind, words.Span, contents, sentence, Basis: AttributionBasis.Tagger)));
     }
+
+    /// <summary>An attribution with what names nobody off the ends of its source.</summary>
+    private Attribution Trimmed(Attribution attribution)
+    {
+        if (attribution.Source is not { } source)
+        {
+            return attribution;
+        }
+
+        var (first, end) = SourceWords.Trim(_draft, _draft.TokenAt(source.Start), TokenAfter(source));
+        if (first == end)
+        {
+            return attribution with { Source = null, SourceKind = SourceKind.None };
+        }
+
+        return attribution with { Source = TextSpan.FromBounds(_draft.Tokens[first].Start, _draft.Tokens[end - 1].End) };
+    }
+
+    private bool HasPhrase(Attribution read) => read.Source is not { } source || SourceWords.IsPhrase(_draft, _draft.TokenAt(source.Start), TokenAfter(source));
+
+    private int TokenAfter(TextSpan span) => _draft.TokenAt(span.End - 1) + 1;
 
     /// <summary>Contents without a cue: somebody said them, and who that is stands elsewhere.</summary>
     private void AddWithoutCue(int sentence, int from)
