@@ -16,6 +16,9 @@ internal sealed class TaggedAttributions
     /// <summary>A shorter content that the grammar knows nothing of is a stray: "said on [its website]".</summary>
     private const int LeastContent = 20;
 
+    private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int If = Vocabulary.Shared.Require("if");
+    private static readonly int Unless = Vocabulary.Shared.Require("unless");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private readonly Draft _draft;
     private readonly List<Attribution> _read;
@@ -90,7 +93,7 @@ internal sealed class TaggedAttributions
     {
         var words = _tagged.Cue(cue);
         var tagged = _tagged.Source(cue);
-        if (read.Source is { } known && tagged is { } other && !other.Span.OverlapsWith(known) && (IsPassive(read) || (LooksLikeSource(known) && !LooksLikeSource(other.Span))))
+        if (IsPassive(read) || (read.Source is { } known && tagged is { } other && !other.Span.OverlapsWith(known) && LooksLikeSource(known) && !LooksLikeSource(other.Span)))
         {
             return read; // ", warned the marine institute": the tagger took what stands before the cue for its source
         }
@@ -106,10 +109,32 @@ internal sealed class TaggedAttributions
         {
             // What the grammar found in other sentences, a quotation that leads up to its speaker, stays.
             var sentence = _draft.Sentences[read.Sentence].Span;
+            contents = contents.SetItem(contents.Length - 1, WholeClause(read.Content[read.Content.Length - 1], contents[contents.Length - 1]));
             read = read with { Content = read.Content.RemoveAll(span => sentence.OverlapsWith(span)).AddRange(contents).Sort((a, b) => a.Start.CompareTo(b.Start)) };
         }
 
-        return IsPassive(read) || (read.Source is { } who && who.OverlapsWith(words.Span)) ? read : read with { Cue = words.Span };
+        return read.Source is { } who && who.OverlapsWith(words.Span) ? read : read with { Cue = words.Span };
+    }
+
+    /// <summary>
+    /// The words tagged, or all that the grammar read where the tagger stops inside a clause, "that the rebels had fired | around 25 rockets", or
+    /// before another of the same speaker, "2,000 had died, | and thousands had fled".
+    /// </summary>
+    private TextSpan WholeClause(TextSpan read, TextSpan tagged)
+    {
+        if (!read.OverlapsWith(tagged) || read.End <= tagged.End)
+        {
+            return tagged;
+        }
+
+        var next = _draft.TokenAt(tagged.End);
+        var isInside = _draft.Tokens[next].Is(WordClass.Approximator | WordClass.NumberWord) || _draft.Tokens[next].Kind == TokenKind.Number;
+        for (var t = next + 1; !isInside && t < _draft.Tokens.Length && _draft.Tokens[t].Start < read.End; t++)
+        {
+            isInside = _draft.Tokens[t].Word == And && _draft.Tokens[t - 1].Kind == TokenKind.Punctuation;
+        }
+
+        return isInside ? TextSpan.FromBounds(tagged.Start, read.End) : tagged;
     }
 
     /// <summary>"Reporters were told by police".</summary>
@@ -166,7 +191,7 @@ internal sealed class TaggedAttributions
         }
 
         var source = IsAgentless(words) ? null : _tagged.Source(cue);
-        var kind = source is { } named ? SourceClassifier.Classify(_draft, named.First, named.End) : SourceKind.None;
+        var kind = source is { } named && !IsSupposed(named.First, sentence) ? SourceClassifier.Classify(_draft, named.First, named.End) : SourceKind.None;
         _all.Add(Trimmed(new Attribution(AttributionKind.Indirect, source?.Span, kind, words.Span, contents, sentence, Basis: AttributionBasis.Tagger)));
     }
 
@@ -226,6 +251,10 @@ internal sealed class TaggedAttributions
 
         return !hasVerb || read.SourceKind == SourceKind.Media;
     }
+
+    /// <summary>"if the court rules": it has not.</summary>
+    private bool IsSupposed(int source, int sentence) =>
+        source > _draft.Sentences[sentence].FirstToken && _draft.Tokens[source - 1].Word is var before and not 0 && (before == If || before == Unless);
 
     /// <summary>"is believed", "was reported": whoever is named beside it does not say it.</summary>
     private bool IsAgentless(TaggedSpan cue)
