@@ -169,7 +169,7 @@ internal sealed class AttributionGrammar
     {
         for (var i = index + 2; i < end && i <= index + LongestGroup; i++)
         {
-            var counts = _tokens[i].Is(WordClass.CueNoun) || (_tokens[i].Is(WordClass.Document) && _phrases.IsOwned(index + 1, i));
+            var counts = _tokens[i].Is(WordClass.CueNoun) || _phrases.IsCount(i) || (_tokens[i].Is(WordClass.Document) && _phrases.IsOwned(index + 1, i));
             if (counts && (i + 1 >= end || _tokens[i + 1].Kind == TokenKind.Punctuation))
             {
                 return i + 1;
@@ -266,14 +266,21 @@ internal sealed class AttributionGrammar
             group--;
         }
 
-        if (group == left || !_phrases.IsSubject(group - 1, CueForm.Say | CueForm.Past, hasHave: true))
-        {
-            return 0;
-        }
-
         var content = new List<TextSpan>();
         var contentEnd = _phrases.ContentEnd(verb + 1, end);
         AddContent(content, verb + 1, contentEnd);
+        if (group == left || !_phrases.IsSubject(group - 1, CueForm.Say | CueForm.Past, hasHave: true))
+        {
+            // "Officials said 12 had died, then raised the toll to 14"
+            if (content.Count > 0 && _found.Count > 0 && _found[_found.Count - 1] is { Source: not null } previous && previous.Sentence == sentence)
+            {
+                _found.Add(previous with { Cue = SpanOf(verb, verb + 1), Content = content.ToImmutableArray(), Kind = KindOf(content) });
+                return contentEnd;
+            }
+
+            return 0;
+        }
+
         Add(sentence, _phrases.SubjectStart(group - 1, left), group, group, verb + 1, content);
         return contentEnd;
     }
@@ -339,7 +346,7 @@ internal sealed class AttributionGrammar
     /// <summary>Reads CONTENT, CUE SOURCE: <c>"We won," said Ana Ruiz</c>.</summary>
     private int ReadInverted(int sentence, int group, int verb, int left, int end, CueForm form)
     {
-        if ((form & (CueForm.Say | CueForm.Tell)) == 0 || group == left || verb + 1 >= end || (form & (CueForm.Past | CueForm.Present)) == 0)
+        if ((form & (CueForm.Say | CueForm.Tell)) == 0 || group == left || verb + 1 >= end || (form & (CueForm.Past | CueForm.Present | CueForm.Base)) == 0)
         {
             return 0;
         }
@@ -349,6 +356,11 @@ internal sealed class AttributionGrammar
         if (sourceEnd == verb + 1 || _phrases.IsQuoted(verb + 1) || _tokens[verb + 1].Word == That || (!quotedBefore && (_tokens[verb + 1].Is(WordClass.Pronoun) || !_phrases.HasWords(left, group, 4))))
         {
             return 0;
+        }
+
+        if ((form & (CueForm.Past | CueForm.Present)) == 0 && (!_phrases.LooksLikeSource(verb + 1, sourceEnd) || (sourceEnd < end && !_phrases.IsStop(sourceEnd))))
+        {
+            return 0; // "say rights groups." closes a sentence; "say, a third" gives an example
         }
 
         // ", said Ruiz, the head of the union, ..."

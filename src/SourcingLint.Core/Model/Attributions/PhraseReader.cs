@@ -24,6 +24,7 @@ internal sealed class PhraseReader
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int While = Vocabulary.Shared.Require("while");
     private static readonly int Own = Vocabulary.Shared.Require("own");
+    private static readonly int Estimate = Vocabulary.Shared.Require("estimate");
     private static readonly int Who = Vocabulary.Shared.Require("who");
 
     private readonly Draft _draft;
@@ -106,7 +107,7 @@ internal sealed class PhraseReader
                 continue;
             }
 
-            if ((IsComma(i) && (IsSpeakingParticiple(i + 1) || SourcePhraseAt(i + 1, end) > 0)) || StartsOwnCue(i + 1, end))
+            if ((IsComma(i) && (IsSpeakingParticiple(i + 1) || SourcePhraseAt(i + 1, end) > 0 || IsRevision(_tokens[i + 1].Is(WordClass.Adverb) ? Math.Min(i + 2, end - 1) : i + 1, end))) || StartsOwnCue(i + 1, end))
             {
                 return i;
             }
@@ -174,9 +175,18 @@ internal sealed class PhraseReader
         return false;
     }
 
-    /// <summary>Whether a body changes a count that it keeps: "raised the death toll".</summary>
+    /// <summary>Whether a word is a count that a body keeps.</summary>
+    public bool IsCount(int index) => CountWords.Contains(_tokens[index].Word);
+
+    /// <summary>Whether a body changes a count that it keeps, "raised the death toll", or gives one, "agencies estimate 4,000".</summary>
     public bool IsRevision(int verb, int end)
     {
+        if (_tokens[verb].Word == Estimate)
+        {
+            return verb > 0 && verb + 1 < end && (_tokens[verb + 1].Kind == TokenKind.Number || _tokens[verb + 1].Is(WordClass.Approximator | WordClass.NumberWord))
+                && _tokens[verb - 1].Kind == TokenKind.Word && _draft.Prose.Text[_tokens[verb - 1].End - 1] == 's';
+        }
+
         if (!RevisionVerbs.Contains(_tokens[verb].Word) || verb + 1 >= end || !_tokens[verb + 1].Is(WordClass.Determiner | WordClass.Pronoun))
         {
             return false;
@@ -207,6 +217,11 @@ internal sealed class PhraseReader
             if (_tokens[i].Is(WordClass.Modal | WordClass.Auxiliary | WordClass.Negation | WordClass.Relative))
             {
                 return false;
+            }
+
+            if (i > index + (joined ? 1 : 0) && IsRevision(i, end))
+            {
+                return true;
             }
 
             var form = _tokens[i].Is(WordClass.CueVerb) ? CueVerbs.FormOf(_tokens[i].Word) : CueForm.None;
