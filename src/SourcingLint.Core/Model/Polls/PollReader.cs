@@ -12,6 +12,7 @@ internal sealed class PollReader
     private const int NameReach = 5;
     private const int LeastDigits = 3; // of a sample worth the name
 
+    private static readonly WordSet Compounds = WordSet.Read("poll-compounds");
     private static readonly PhraseTable Words = PhraseTable.Read("poll-details");
 
     private readonly Draft _draft;
@@ -100,8 +101,8 @@ internal sealed class PollReader
         return named;
     }
 
-    /// <summary>"Survey USA", "the Poll Institute": a name.</summary>
-    private bool IsInName(int index, Sentence sentence) =>
+    /// <summary>"Survey USA", "the Poll Institute": a name. "Poll numbers", "survey research": another noun.</summary>
+    private bool IsInName(int index, Sentence sentence) => index + 1 < sentence.EndToken && Compounds.Contains(_tokens[index + 1].Word) ||
         _tokens[index].Has(TokenShape.Capitalized) && !_tokens[index].Has(TokenShape.SentenceStart) && index + 1 < sentence.EndToken && _tokens[index + 1].Has(TokenShape.Capitalized);
 
     private int StartOf(int index, Sentence sentence)

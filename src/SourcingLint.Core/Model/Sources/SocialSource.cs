@@ -8,7 +8,8 @@ namespace SourcingLint.Model;
 /// <param name="Span">Its noun with the words before it.</param>
 /// <param name="Head">The index of the noun, <c>channel</c>, in <see cref="Draft.Tokens"/>.</param>
 /// <param name="IsOwned">Whether the copy tells whose it is.</param>
-internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwned)
+/// <param name="IsFromNet">Whether the copy says that it comes from the net; a bare "video shows" may be anybody's.</param>
+internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwned, bool IsFromNet)
 {
     private const int LongestOrigin = 8; // tokens after the noun in which its owner is named
 
@@ -46,14 +47,37 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
             roles |= role;
         }
 
-        var isSocial = head >= 0 && ((roles & (SocialWord.Platform | SocialWord.Loose)) != 0 || (isBare && (RoleOf(tokens[head]) & SocialWord.Picture) != 0));
+        var isSocial = head >= 0 && !HasOtherNoun(draft, first, head) && ((roles & (SocialWord.Platform | SocialWord.Loose)) != 0 || (isBare && (RoleOf(tokens[head]) & SocialWord.Picture) != 0));
         return isSocial
-            ? new SocialSource(TextSpan.FromBounds(source.Start, tokens[head].End), head, (roles & SocialWord.Owner) != 0 || HasOwnerBefore(draft, first, head) || HasOwnerAfter(draft, head + 1))
+            ? new SocialSource(TextSpan.FromBounds(source.Start, tokens[head].End), head, (roles & SocialWord.Owner) != 0 || HasOwnerBefore(draft, first, head) || HasOwnerAfter(draft, head + 1), (roles & (SocialWord.Platform | SocialWord.Loose)) != 0)
             : null;
     }
 
     /// <summary>Whether a word names a place where people post.</summary>
     public static bool IsPlatform(Token token) => (RoleOf(token) & SocialWord.Platform) != 0;
+
+    /// <summary>"Ana Ruiz, the founder of a page", "a drummer on the club's page", "user Ana Ruiz": a person speaks, not a post.</summary>
+    private static bool HasOtherNoun(Draft draft, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.GivenName) || draft.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return true;
+            }
+        }
+
+        var isPerson = (RoleOf(draft.Tokens[head]) & SocialWord.People) != 0 && !draft.TextOf(draft.Tokens[head]).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        for (var i = head + 1; isPerson && i < draft.Tokens.Length && i - head <= 2; i++)
+        {
+            if (draft.Tokens[i].Has(TokenShape.Capitalized) || draft.Tokens[i].Kind == TokenKind.Symbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSocialMedia(Draft draft, int index, int end) =>
         draft.Tokens[index].Word == Social && index + 1 < draft.Tokens.Length && draft.Tokens[index + 1].Start < end && draft.Tokens[index + 1].Word == Media;

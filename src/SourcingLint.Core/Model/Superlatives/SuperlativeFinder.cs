@@ -11,6 +11,7 @@ internal sealed class SuperlativeFinder
     private const int LongestReach = 14; // tokens from a superlative to "since"
     private const int NearReach = 6; // tokens to any other measure, which may else belong to another word
     private const int ModalReach = 7;
+    private const int LongestNoun = 3;
     private const int LongestYear = 4;
 
     private static readonly PhraseTable Words = PhraseTable.Read("superlatives");
@@ -26,13 +27,19 @@ internal sealed class SuperlativeFinder
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int At = Vocabulary.Shared.Require("at");
 
+    /// <summary>"The first debate in ten days" is no record.</summary>
+    private static readonly ImmutableHashSet<int> LongSpans =
+        ImmutableHashSet.CreateRange(new[] { "years", "decades", "centuries" }.Select(Vocabulary.Shared.Require));
+
     private static readonly ImmutableHashSet<int> Personal =
         ImmutableHashSet.CreateRange(new[] { "his", "her", "its", "their", "my", "our" }.Select(Vocabulary.Shared.Require));
 
+    private readonly Draft _draft;
     private readonly ImmutableArray<Token> _tokens;
 
     private SuperlativeFinder(Draft draft)
     {
+        _draft = draft;
         _tokens = draft.Tokens;
     }
 
@@ -52,9 +59,9 @@ internal sealed class SuperlativeFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var length = Words.Match(draft.Tokens, i, sentence.EndToken, out var row);
-                if (length > 0 && finder.EndOf(sentence, i, i + length, Words.Rows[row][1]) is var end and > 0)
+                if (length > 0 && finder.EndOf(sentence, i, i + length, Words.Rows[row][1], out var isStanding) is var end and > 0)
                 {
-                    found.Add(new Superlative(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[end - 1].End), s, finder.IsSoft(sentence, i, end)));
+                    found.Add(new Superlative(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[end - 1].End), s, isStanding || finder.IsSoft(sentence, i, end)));
                     i = end - 1;
                 }
             }
@@ -64,8 +71,14 @@ internal sealed class SuperlativeFinder
     }
 
     /// <summary>The index after the measure of the superlative at <paramref name="index"/>; 0 when it has none.</summary>
-    private int EndOf(Sentence sentence, int index, int next, string kind)
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="index">Its first token.</param>
+    /// <param name="next">The token after it.</param>
+    /// <param name="kind">Its kind in the list.</param>
+    /// <param name="isStanding">Whether it is told in passing of how things stand, <c>the country's oldest mill</c>, not of what happened.</param>
+    private int EndOf(Sentence sentence, int index, int next, string kind, out bool isStanding)
     {
+        isStanding = false;
         if (kind == "alone")
         {
             return next;
@@ -88,7 +101,22 @@ internal sealed class SuperlativeFinder
             }
         }
 
-        return IsOwned(sentence, index) ? Math.Min(next + 1, sentence.EndToken) : 0;
+        isStanding = true;
+        return IsOwned(sentence, index) ? NounEnd(next, sentence.EndToken) : 0;
+    }
+
+    /// <summary>The end of the noun that the superlative describes: "largest coal company".</summary>
+    private int NounEnd(int index, int end)
+    {
+        var last = index + 1;
+        while (last < end && last - index < LongestNoun && _tokens[last].Kind == TokenKind.Word
+            && !_tokens[last].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.CueVerb | WordClass.Adverb | WordClass.Determiner | WordClass.Pronoun)
+            && !_draft.TextOf(_tokens[last]).EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private static bool OpensGroup(Token token) => token.Word == The || token.Kind == TokenKind.Possessive || token.Is(WordClass.Determiner);
@@ -101,7 +129,7 @@ internal sealed class SuperlativeFinder
     {
         for (var i = index - 1; i >= sentence.FirstToken && index - i <= ModalReach && _tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (_tokens[i].Is(WordClass.Modal) || RankingVerbs.Contains(_tokens[i].Word))
+            if (_tokens[i].Is(WordClass.Modal | WordClass.Negation) || RankingVerbs.Contains(_tokens[i].Word))
             {
                 return true;
             }
@@ -141,7 +169,7 @@ internal sealed class SuperlativeFinder
                 continue;
             }
 
-            var isSpan = _tokens[i].Is(WordClass.TimeUnit) && (_tokens[i - 1].Kind == TokenKind.Number || _tokens[i - 1].Is(WordClass.NumberWord | WordClass.VagueNumber));
+            var isSpan = _tokens[i].Is(WordClass.TimeUnit) && (kind != "first" || LongSpans.Contains(_tokens[i].Word)) && (_tokens[i - 1].Kind == TokenKind.Number || _tokens[i - 1].Is(WordClass.NumberWord | WordClass.VagueNumber));
             if (_tokens[i].Word == History || (isSpan && kind != "only") || (kind != "first" && _tokens[i].Is(WordClass.Place) && _tokens[i].Has(TokenShape.Capitalized)))
             {
                 return i + 1;

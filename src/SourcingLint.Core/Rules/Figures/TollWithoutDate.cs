@@ -60,7 +60,7 @@ public sealed class TollWithoutDate : DraftAnalyzer
         var first = draft.TokenAt(figure.Span.Start);
         for (var i = first - 1; i >= sentence.FirstToken && first - i <= Reach && draft.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (Have.Contains(draft.Tokens[i].Word))
+            if (Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence))
             {
                 return true;
             }
@@ -69,7 +69,26 @@ public sealed class TollWithoutDate : DraftAnalyzer
         var end = draft.TokenAt(figure.Span.End);
         for (var i = end; i < sentence.EndToken && i - end <= Reach && draft.Tokens[i].Kind != TokenKind.Punctuation; i++)
         {
-            if (Have.Contains(draft.Tokens[i].Word))
+            if (Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Has killed", "have been injured", "have died"; never "might have died" or "have plans".</summary>
+    private static bool TellsOfHarm(Draft draft, int have, Sentence sentence)
+    {
+        if (have > sentence.FirstToken && draft.Tokens[have - 1].Is(WordClass.Modal))
+        {
+            return false;
+        }
+
+        for (var i = have + 1; i < sentence.EndToken && i - have <= 3; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Toll))
             {
                 return true;
             }

@@ -36,6 +36,7 @@ public sealed class SocialSourceUnqualified : DraftAnalyzer
                 var end = draft.Sentences[attribution.Sentence].Span.End;
                 context.Report(new Report(post.Span, draft.TextOf(post.Span))
                 {
+                    Tier = post.IsFromNet ? null : DiagnosticSeverity.Info,
                     Fixes = context.Model.Coverage.IsQuoted(end - 1) ? ImmutableArray<CodeFix>.Empty
                         : ImmutableArray.Create(CodeFix.Insert("Say that it could not be verified", end, $" {context.Options.Outlet ?? "[OUTLET]"} could not verify it.")),
                 });

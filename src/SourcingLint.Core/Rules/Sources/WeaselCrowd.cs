@@ -20,6 +20,10 @@ public sealed class WeaselCrowd : DraftAnalyzer
     private static readonly ImmutableHashSet<int> Quantities =
         ImmutableHashSet.CreateRange(new[] { "many", "some", "others" }.Select(Vocabulary.Shared.Require));
 
+    private static readonly WordSet Beliefs = WordSet.Read("belief-verbs");
+    private static readonly ImmutableHashSet<int> Theirs =
+        ImmutableHashSet.CreateRange(new[] { "his", "her", "its", "their" }.Select(Vocabulary.Shared.Require));
+
     private static readonly int Here = Vocabulary.Shared.Require("here");
     private static readonly PhraseTable ExampleOpeners = PhraseTable.Read("example-openers");
 
@@ -51,7 +55,7 @@ public sealed class WeaselCrowd : DraftAnalyzer
             }
 
             var paragraph = draft.ParagraphOf(draft.Sentences[attribution.Sentence]);
-            if (paragraph.Zone is ZoneKind.Body or ZoneKind.List && IsCrowd(draft, noun) && !PointBack.Contains(draft.Tokens[noun.First].Word) && !NamesSomebody(draft, noun, draft.Sentences[attribution.Sentence])
+            if (paragraph.Zone is ZoneKind.Body or ZoneKind.List && IsCrowd(draft, noun) && IsStatement(draft, attribution) && !PointBack.Contains(draft.Tokens[noun.First].Word) && !NamesSomebody(draft, noun, draft.Sentences[attribution.Sentence])
                 && !HasExample(named, paragraph.Index) && asked.Add(draft.Tokens[noun.Head].Word))
             {
                 Report(context, noun);
@@ -66,10 +70,34 @@ public sealed class WeaselCrowd : DraftAnalyzer
         && (attribution.SourceKind is SourceKind.Person or SourceKind.Role || (attribution.SourceKind == SourceKind.Document && source.Length > ShortestStudy)
             || (draft.Tokens[draft.TokenAt(source.Start)] is var first && first.Is(WordClass.GivenName) && first.Has(TokenShape.Capitalized)));
 
+    /// <summary>Whether they say or believe something; what they hope, try or show is the reporter's telling.</summary>
+    private static bool IsStatement(Draft draft, Model.Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue)
+        {
+            return true;
+        }
+
+        for (var i = draft.TokenAt(cue.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < cue.End; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.CueVerb | WordClass.Preposition) || Beliefs.Contains(draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Many say", "some here fear"; never "some of them", "two others", "many contests favor".</summary>
     private static bool IsCrowd(Draft draft, SourceNoun noun)
     {
         var head = draft.Tokens[noun.Head];
+        if (Theirs.Contains(draft.Tokens[noun.First].Word))
+        {
+            return false; // "his opponents" are known by him
+        }
+
         if (!Quantities.Contains(head.Word))
         {
             return true;

@@ -11,8 +11,12 @@ namespace SourcingLint.Rules;
 public sealed class LoadedTerm : DraftAnalyzer
 {
     private const int FrameReach = 8;
+    private const int DeedReach = 7;
 
     private static readonly PhraseTable Terms = PhraseTable.Read("loaded-terms");
+    private static readonly WordSet Deeds = WordSet.Read("deed-verbs");
+    private static readonly int Terrorists = Vocabulary.Shared.Require("terrorists");
+    private static readonly int Ukraine = Vocabulary.Shared.Require("ukraine");
     private static readonly int Terrorist = Vocabulary.Shared.Require("terrorist");
     private static readonly PhraseTable Frames = PhraseTable.Read("loaded-term-frames");
 
@@ -61,7 +65,7 @@ public sealed class LoadedTerm : DraftAnalyzer
     {
         var draft = context.Draft;
         var tokens = draft.Tokens;
-        if (IsAdjective(tokens, first, next, sentence.EndToken))
+        if (IsAdjective(tokens, first, next, sentence.EndToken) || (IsTerrorist(tokens[first]) && !TellsOfDeed(tokens, sentence, first)))
         {
             return false;
         }
@@ -84,10 +88,26 @@ public sealed class LoadedTerm : DraftAnalyzer
         return true;
     }
 
-    /// <summary>"Terrorist attack", "terrorist activity": the noun after it is what is meant.</summary>
+    private static bool IsTerrorist(Token token) => token.Word == Terrorist || token.Word == Terrorists;
+
+    /// <summary>Whether somebody is called so for what was done: "terrorists shot at the ferry", not "a law against terrorists".</summary>
+    private static bool TellsOfDeed(ImmutableArray<Token> tokens, Sentence sentence, int index)
+    {
+        for (var i = Math.Max(sentence.FirstToken, index - DeedReach); i < Math.Min(sentence.EndToken, index + DeedReach); i++)
+        {
+            if (tokens[i].Is(WordClass.Toll) || Deeds.Contains(tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Terrorist attack", "terrorist activity", "the Ukraine war": the noun after it is what is meant.</summary>
     private static bool IsAdjective(ImmutableArray<Token> tokens, int first, int next, int end) =>
-        next - first == 1 && tokens[first].Word == Terrorist && next < end && tokens[next].Kind == TokenKind.Word
-        && !tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb);
+        (tokens[first].Word == Terrorist || tokens[next - 1].Word == Ukraine) && next < end && tokens[next].Kind == TokenKind.Word
+        && !tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb | WordClass.Toll) && !Deeds.Contains(tokens[next].Word);
 
     private static bool IsFrame(ImmutableArray<Token> tokens, int index, int end, string place) =>
         Frames.Match(tokens, index, end, out var row) > 0 && Frames.Rows[row][1] == place;

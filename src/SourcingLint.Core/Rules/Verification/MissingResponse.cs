@@ -79,7 +79,7 @@ public sealed class MissingResponse : DraftAnalyzer
             }
 
             var first = draft.TokenAt(mention.Span.Start);
-            for (var i = first - 1; i >= draft.Sentences[mention.Sentence].FirstToken && first - i <= Reach && draft.Tokens[i].Kind != TokenKind.Punctuation; i--)
+            for (var i = first - 1; i >= draft.Sentences[mention.Sentence].FirstToken && first - i <= Reach && draft.Tokens[i].Kind != TokenKind.Punctuation && !draft.Tokens[i].Is(WordClass.Preposition); i--)
             {
                 if (Accusing.Contains(draft.Tokens[i].Word) && !draft.Tokens[Math.Max(0, i - 1)].Is(WordClass.Auxiliary))
                 {

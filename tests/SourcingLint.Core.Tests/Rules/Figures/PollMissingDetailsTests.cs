@@ -35,4 +35,7 @@ public sealed class PollMissingDetailsTests
 
     [Fact]
     public void Quotation_is_not_read() => Check<PollMissingDetails>("\"A poll says 58% are with us,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Survey_research_is_no_survey() => Check<PollMissingDetails>("The firm spent 40% of the sum on survey research.");
 }

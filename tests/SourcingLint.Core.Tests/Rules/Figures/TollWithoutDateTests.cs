@@ -37,4 +37,7 @@ public sealed class TollWithoutDateTests
     public void Fix_asks_for_the_day() => CheckFix<TollWithoutDate>(
         "The epidemic has killed 3,200 people, the agency said.",
         "The epidemic has killed 3,200 people as of [DATE], the agency said.");
+
+    [Fact]
+    public void What_might_have_been_is_no_toll() => Check<TollWithoutDate>("The four Americans killed might have been saved, the report said.");
 }

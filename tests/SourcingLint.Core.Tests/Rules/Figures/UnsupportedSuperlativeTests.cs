@@ -10,7 +10,7 @@ public sealed class UnsupportedSuperlativeTests
     public void Largest_since_a_year_is_flagged() => Check<UnsupportedSuperlative>("It is the [|largest strike since 1984|].");
 
     [Fact]
-    public void World_first_is_flagged() => Check<UnsupportedSuperlative>("Marrowby has launched the world's [|first solar|] ferry.");
+    public void World_first_told_in_passing_is_information() => Check<UnsupportedSuperlative>("Marrowby has launched the world's [i|first solar ferry|].");
 
     [Fact]
     public void Worst_in_history_is_flagged() => Check<UnsupportedSuperlative>("The flood was the [|worst in the country's history|].");
@@ -61,4 +61,13 @@ public sealed class UnsupportedSuperlativeTests
 
     [Fact]
     public void Rest_of_an_attributed_sentence_is_covered() => Check<UnsupportedSuperlative>("The league said it had 8,061 members in May, the highest number in 28 years.");
+
+    [Fact]
+    public void Standing_fact_in_passing_is_information() => Check<UnsupportedSuperlative>("Kestrel, the nation's [i|largest coal company|], closed two pits.");
+
+    [Fact]
+    public void First_in_days_is_no_record() => Check<UnsupportedSuperlative>("It was the first debate in ten days.");
+
+    [Fact]
+    public void Denied_superlative_claims_nothing() => Check<UnsupportedSuperlative>("It is not the largest strike since 1984.");
 }

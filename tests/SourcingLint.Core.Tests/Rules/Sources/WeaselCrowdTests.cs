@@ -58,4 +58,10 @@ public sealed class WeaselCrowdTests
     public void Fix_asks_for_an_example() => CheckFix<WeaselCrowd>(
         "Experts say the dam will not hold.",
         "Experts, such as [NAME], say the dam will not hold.");
+
+    [Fact]
+    public void What_they_hope_is_the_reporters_telling() => Check<WeaselCrowd>("Researchers hope to drain the lake.");
+
+    [Fact]
+    public void His_critics_are_known_by_him() => Check<WeaselCrowd>("His critics say he is late.");
 }

@@ -47,4 +47,13 @@ public sealed class LoadedTermTests
 
     [Fact]
     public void War_in_that_country_takes_the_article() => Check<LoadedTerm>("The Ukraine war drove up the price of grain.");
+
+    [Fact]
+    public void Word_that_is_discussed_is_not_used() => Check<LoadedTerm>("Not everyone agrees on who is a terrorist.");
+
+    [Fact]
+    public void Law_against_terrorists_names_nobody() => Check<LoadedTerm>("The bill bars sales to terrorists.");
+
+    [Fact]
+    public void Regime_of_history_is_a_name() => Check<LoadedTerm>("The Nazi regime built the bunker.");
 }
