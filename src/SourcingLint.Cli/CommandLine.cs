@@ -17,6 +17,7 @@ internal static class CommandLine
         {
             Check(host),
             Inspect(host),
+            ListNames(host),
             Explain(host),
             Rules(host),
             Server(host),
@@ -135,6 +136,19 @@ internal static class CommandLine
         return command;
     }
 
+    private static Command ListNames(Host host)
+    {
+        var paths = Paths();
+        var extensions = Extensions();
+        var stdin = StdinName();
+        var format = Choice("--format", "How to list them: json for programs, html for a page.", "text", "json", "html");
+        var mixed = new Option<bool>("--mixed") { Description = "List only names that are spelled in several ways." };
+        var command = new Command("names", "List every person, place and organisation in drafts, with all forms and where they stand.") { paths, format, mixed, extensions, stdin };
+        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
+        command.SetAction(result => new NamesCommand(host, Request(result, paths, extensions, stdin)) { Format = result.GetValue(format)!, MixedOnly = result.GetValue(mixed) }.Run());
+        return command;
+    }
+
     private static Command Explain(Host host)
     {
         var rule = new Argument<string>("RULE") { Description = "A rule's name or id: unattributed-figure, SL1001." };
@@ -226,6 +240,11 @@ internal static class CommandLine
                 "inspect" => """
                       sourcinglint inspect draft.md                 for reading
                       sourcinglint inspect --format jsonl drafts    one line of JSON a draft
+                    """,
+                "names" => """
+                      sourcinglint names drafts                     who and what, in which spellings, how often, where
+                      sourcinglint names drafts --mixed             only what is spelled in several ways
+                      sourcinglint names drafts --format html       the same as a page
                     """,
                 "explain" => """
                       sourcinglint explain unattributed-figure

@@ -43,6 +43,7 @@ internal static class DraftRun
     {
         var settings = new EditorConfigLoader(host.Directory);
         var problems = new List<Problem>();
+        DeskIndex? desk = null;
         if (request.ReadsRecords)
         {
             using var input = host.Input();
@@ -66,6 +67,7 @@ internal static class DraftRun
             var search = DraftFinder.Find(request.Paths, host.Directory, request.Extensions);
             problems.AddRange(search.Problems);
             var drafts = request.Only is { } isWanted ? search.Drafts.Where(isWanted).ToArray() : [.. search.Drafts];
+            desk = DeskIndex.Over(host.Directory, drafts, settings);
             var progress = new Progress(host, drafts.Length);
             var pieces = drafts.Length < Many ? Array.ConvertAll(drafts, path => (DraftPath[])[path]) : drafts.Chunk(ManyAtOnce);
             OrderedWork.Run(pieces, some => Array.ConvertAll(some, path => Work(DraftReader.Read(path, out var problem), problem)), results =>
@@ -83,7 +85,9 @@ internal static class DraftRun
         return problems;
 
         (T? Result, Problem? Problem) Work(DraftFile? file, Problem? problem) =>
-            file is null ? (null, problem) : (produce(file, settings.OptionsFor(file.Path.FullPath)), null);
+            file is null ? (null, problem) : (produce(file, OptionsFor(file.Path.FullPath)), null);
+
+        LintOptions OptionsFor(string path) => desk?.For(path, settings.OptionsFor(path)) ?? settings.OptionsFor(path);
 
         void Take((T? Result, Problem? Problem) work)
         {

@@ -2,7 +2,7 @@ using System.Text;
 using SourcingLint;
 using SourcingLint.Cli;
 
-if (args is ["check" or "inspect", ..] && !args.Contains("--cache"))
+if (args is ["check" or "inspect" or "names", ..] && !args.Contains("--cache"))
 {
     // The word lists load on other threads while this one reads the command line and the first draft: 20 ms less to wait.
     // With a cache nobody may need them at all.

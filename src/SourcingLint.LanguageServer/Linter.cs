@@ -11,7 +11,8 @@ internal delegate ImmutableArray<Finding> Lint(Draft draft, LintOptions options,
 /// <summary>The rules with the settings as they are on disk now; a change of settings makes a new one.</summary>
 /// <param name="folders">The absolute paths of the folders open in the editor.</param>
 /// <param name="lint">How to lint.</param>
-internal sealed class Linter(IReadOnlyList<string> folders, Lint lint)
+/// <param name="desk">What the desk's other drafts call people and places; null when there are none.</param>
+internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? desk = null)
 {
     private readonly EditorConfigLoader _settings = new(DirectoryOf(folders));
     private readonly ConcurrentDictionary<string, string?> _skipped = new(StringComparer.Ordinal);
@@ -31,7 +32,8 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint)
     public string? WhySkipped(string uri) => FromProtocol.PathOf(uri) is { } path ? _skipped.GetOrAdd(path, WhyLeftOut) : null;
 
     /// <summary>Lints a draft.</summary>
-    public ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellation) => lint(draft, options, cancellation);
+    public ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellation) =>
+        lint(draft, desk?.For(draft, options) ?? options, cancellation);
 
     /// <summary>Reads the word lists and compiles what linting needs, so that the first draft need not wait for it.</summary>
     public void WarmUp()
@@ -47,7 +49,9 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint)
     }
 
     /// <summary>The same rules with the settings read anew.</summary>
-    public Linter Reread(IReadOnlyList<string> inFolders) => new(inFolders, lint);
+    /// <param name="inFolders">The absolute paths of the folders open in the editor.</param>
+    /// <param name="inDesk">The desk's other drafts.</param>
+    public Linter Reread(IReadOnlyList<string> inFolders, Desk? inDesk) => new(inFolders, lint, inDesk);
 
     private static string DirectoryOf(IReadOnlyList<string> folders) => folders.Count > 0 ? folders[0] : Environment.CurrentDirectory;
 

@@ -57,6 +57,9 @@ internal sealed class ServerLoop
     /// <summary>The absolute paths of the folders open in the editor.</summary>
     public IReadOnlyList<string> Folders { get; private set; } = [];
 
+    /// <summary>The names of all drafts in those folders; null when there is none.</summary>
+    public Desk? Desk { get; private set; }
+
     /// <summary>Whether the server sends findings on its own; else the client asks for them.</summary>
     public bool Pushes { get; private set; } = true;
 
@@ -130,13 +133,14 @@ internal sealed class ServerLoop
     public void SetFolders(IReadOnlyList<string> folders)
     {
         Folders = folders;
+        Desk = folders.Count == 0 ? null : new Desk(folders, () => Post(server => server.RereadSettings()));
         RereadSettings();
     }
 
     /// <summary>Reads the settings on disk anew and lints everything again.</summary>
     public void RereadSettings()
     {
-        Linter = Linter.Reread(Folders);
+        Linter = Linter.Reread(Folders, Desk);
         foreach (var document in Documents.Documents.Values)
         {
             Put(document.WithLinter(Linter));

@@ -85,6 +85,17 @@ internal static class ToProtocol
         ? new WorkspaceEdit { DocumentChanges = [new TextDocumentEdit(new OptionalVersionedTextDocumentIdentifier(document.Uri, document.Version), edits)] }
         : new WorkspaceEdit { Changes = new() { [document.Uri] = edits } };
 
+    /// <summary>Edits of several documents.</summary>
+    public static WorkspaceEdit EditOf(IReadOnlyCollection<(DocumentSnapshot Document, bool IsOpen, TextEdit[] Edits)> documents, ClientFeatures client) => client.DocumentChanges
+        ? new WorkspaceEdit
+        {
+            DocumentChanges =
+            [
+                .. documents.Select(d => new TextDocumentEdit(new OptionalVersionedTextDocumentIdentifier(d.Document.Uri, d.IsOpen ? d.Document.Version : null), d.Edits)),
+            ],
+        }
+        : new WorkspaceEdit { Changes = documents.ToDictionary(d => d.Document.Uri, d => d.Edits, StringComparer.Ordinal) };
+
     /// <summary>A place in a document, for a list of places.</summary>
     public static Location LocationOf(DocumentSnapshot document, TextSpan span) => new(document.Uri, RangeOf(document, span));
 

@@ -26,7 +26,7 @@ internal sealed class ThroughputColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
-        if (summary[benchmarkCase]?.ResultStatistics is not { Median: > 0 } statistics)
+        if (summary[benchmarkCase]?.ResultStatistics is not { Median: > 0 } statistics || benchmarkCase.Descriptor.Type == typeof(DeskBenchmarks))
         {
             return "-";
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Model;
 using Xunit;
 
 namespace SourcingLint.Core.Tests;
@@ -76,7 +77,7 @@ public sealed class RulePageTests
         var rule = RuleCatalog.Describe(name)!;
         var example = ExamplesOf(rule)[index].Text;
         var analyzers = RuleCatalog.Find(name) is { } analyzer ? [analyzer] : RuleCatalog.Analyzers;
-        var found = DraftLinter.Lint(Draft.Parse(example), OptionsFor(rule), analyzers, TestContext.Current.CancellationToken)
+        var found = DraftLinter.Lint(Draft.Parse(example), OptionsFor(rule, Draft.Parse(example)), analyzers, TestContext.Current.CancellationToken)
             .Where(finding => finding.Diagnostic.Id == rule.Id)
             .Select(finding => finding.Diagnostic.ToString())
             .ToArray();
@@ -85,15 +86,32 @@ public sealed class RulePageTests
             $"{PathOf(rule)} tags this example '{kind}', but {name} finds {found.Length} in it:\n{example}\n{string.Join('\n', found)}");
     }
 
-    /// <summary>Settings in which a page's examples hold: the rule is on, and the terms list is the one that the page shows.</summary>
-    private static LintOptions OptionsFor(DiagnosticDescriptor rule)
+    /// <summary>Settings in which a page's examples hold: the rule is on, the terms list is the one that the page shows, and three other drafts say what it shows.</summary>
+    private static LintOptions OptionsFor(DiagnosticDescriptor rule, Draft example)
     {
-        const string Opening = "```text terms\n";
+        var options = LintOptions.From(
+            [KeyValuePair.Create($"dotnet_diagnostic.{rule.Id}.severity", rule.IsEnabledByDefault ? "default" : "info")], houseTerms: BlockOf(rule, "terms"));
+        if (BlockOf(rule, "desk") is not { } desk)
+        {
+            return options;
+        }
+
+        var ledger = new NameLedger();
+        foreach (var name in new[] { "a", "b", "c" })
+        {
+            ledger.Put(name, DraftName.AllIn(Draft.Parse(desk)));
+        }
+
+        ledger.Put("example", DraftName.AllIn(example));
+        return options.With(ledger.For("example"));
+    }
+
+    private static string? BlockOf(DiagnosticDescriptor rule, string kind)
+    {
+        var opening = "```text " + kind + "\n";
         var page = PageOf(rule);
-        var start = page.IndexOf(Opening, StringComparison.Ordinal);
-        return LintOptions.From(
-            [KeyValuePair.Create($"dotnet_diagnostic.{rule.Id}.severity", rule.IsEnabledByDefault ? "default" : "info")],
-            houseTerms: start < 0 ? null : page[(start + Opening.Length)..page.IndexOf("\n```", start + Opening.Length, StringComparison.Ordinal)]);
+        var start = page.IndexOf(opening, StringComparison.Ordinal);
+        return start < 0 ? null : page[(start + opening.Length)..page.IndexOf("\n```", start + opening.Length, StringComparison.Ordinal)];
     }
 
     private static string PathOf(DiagnosticDescriptor rule) => $"Rules/…/{RulePage.FileName(rule)}.md";

@@ -47,6 +47,49 @@ public sealed class NameTests : IDisposable
     }
 
     [Fact]
+    public async Task Name_is_changed_in_all_drafts_outside_quotations()
+    {
+        const string Other = "Guests met Khaled Mansoor. “Khaled Mansoor is late,” said Jan Lind. Khaled Mansoor left.\n";
+        const string Mixed = "Guests met Khaled Mansour. Crowds met Khaled Mansour. Later Khaled Mansoor left.\n";
+        File.WriteAllText(Path.Combine(_folder, "b.md"), Other);
+        var capabilities = new
+        {
+            workspace = new { applyEdit = true, workspaceEdit = new { documentChanges = true } },
+            textDocument = new { codeAction = new { codeActionLiteralSupport = new { codeActionKind = new { valueSet = new[] { "quickfix" } } } } },
+        };
+        await using var client = await LspClient.Begin(folder: _folder, capabilities: capabilities);
+        var uri = new Uri(Path.Combine(_folder, "a.md")).AbsoluteUri;
+        client.Open(uri, Mixed);
+        var at = Mixed.IndexOf("Mansoor", StringComparison.Ordinal);
+        var actions = await client.Request("textDocument/codeAction", new
+        {
+            textDocument = new { uri },
+            range = new { start = new { line = 0, character = at }, end = new { line = 0, character = at } },
+            context = new { diagnostics = Array.Empty<object>() },
+        });
+        var action = actions.EnumerateArray().Single(action => action.GetProperty("title").GetString() == "Change 'Mansoor' to 'Mansour' in all drafts");
+        var command = action.GetProperty("command");
+        var changed = await client.Request("workspace/executeCommand", new { command = command.GetProperty("command").GetString(), arguments = command.GetProperty("arguments") });
+        Assert.Equal(2, changed.GetInt32());
+        var edits = (await client.Told("workspace/applyEdit")).GetProperty("edit").GetProperty("documentChanges");
+        Assert.Equal([1, 2], edits.EnumerateArray().Select(edit => edit.GetProperty("edits").GetArrayLength()));
+        Assert.Equal(JsonValueKind.Null, edits[1].GetProperty("textDocument").GetProperty("version").ValueKind);
+    }
+
+    [Fact]
+    public async Task Other_drafts_say_how_the_desk_spells_a_name()
+    {
+        File.WriteAllText(Path.Combine(_folder, ".editorconfig"), "root = true\n[*.md]\ndotnet_diagnostic.SL4007.severity = warning\n");
+        File.WriteAllText(Path.Combine(_folder, "b.md"), "Guests met Khaled Mansoor.\n");
+        File.WriteAllText(Path.Combine(_folder, "c.md"), "Guests met Khaled Mansoor.\n");
+        await using var client = await LspClient.Begin(folder: _folder);
+        var uri = new Uri(Path.Combine(_folder, "a.md")).AbsoluteUri;
+        client.Open(uri, "Guests met Khaled Mansour.\n");
+        var told = await client.Told("textDocument/publishDiagnostics", told => told.GetProperty("diagnostics").GetArrayLength() > 0);
+        Assert.Equal("SL4007", told.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task What_is_no_name_cannot_be_renamed()
     {
         await using var client = await LspClient.Begin();

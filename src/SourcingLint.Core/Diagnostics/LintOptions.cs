@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Lexicons;
+using SourcingLint.Model;
 
 namespace SourcingLint.Diagnostics;
 
@@ -26,6 +27,12 @@ public sealed class LintOptions
         Stylebook = values.TryGetValue(Ours + "stylebook", out var name) && TryParseStylebook(name, out var stylebook) ? stylebook : Stylebook.None;
     }
 
+    private LintOptions(LintOptions options, DeskNames desk)
+    {
+        (_values, _names, _terms, HouseNames, HouseTerms) = (options._values, options._names, options._terms, options.HouseNames, options.HouseTerms);
+        (Outlet, Stylebook, Desk) = (options.Outlet, options.Stylebook, desk);
+    }
+
     /// <summary>Nothing set.</summary>
     public static LintOptions Default { get; } = new(ImmutableDictionary<string, string>.Empty, null, null);
 
@@ -41,6 +48,9 @@ public sealed class LintOptions
     /// <summary>The text of the desk's own terms list; null when it has none.</summary>
     public string? HouseTerms { get; }
 
+    /// <summary>What the desk's other drafts write otherwise than this one.</summary>
+    public DeskNames Desk { get; } = DeskNames.None;
+
     /// <summary>The desk's own terms, read from <see cref="HouseTerms"/> when first asked for.</summary>
     internal HouseTerms Terms => _terms.Value;
 
@@ -50,7 +60,7 @@ public sealed class LintOptions
     /// <summary>All that is set, as text: two settings with the same text give the same findings.</summary>
     public string ToCanonicalText() =>
         string.Concat(_values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value + "\n"))
-        + "\n" + (HouseNames?.Length ?? 0) + "\n" + HouseNames + HouseTerms;
+        + "\n" + (HouseNames?.Length ?? 0) + "\n" + HouseNames + (HouseTerms?.Length ?? 0) + "\n" + HouseTerms + Desk.ToCanonicalText();
 
     /// <summary>Settings from <c>.editorconfig</c> keys. Values that make no sense count as not set.</summary>
     /// <param name="values">Keys in lower case with their values.</param>
@@ -58,6 +68,12 @@ public sealed class LintOptions
     /// <param name="houseTerms">The text of the file that <c>sourcinglint.terms</c> points to.</param>
     public static LintOptions From(IEnumerable<KeyValuePair<string, string>> values, string? houseNames = null, string? houseTerms = null) =>
         new(values.ToImmutableDictionary(pair => pair.Key.ToLowerInvariant(), pair => pair.Value.Trim()), houseNames, houseTerms);
+
+    /// <summary>These settings for a draft whose desk writes some names otherwise.</summary>
+    public LintOptions With(DeskNames desk) => desk.IsEmpty && Desk.IsEmpty ? this : new LintOptions(this, desk);
+
+    /// <summary>Whether a rule is on.</summary>
+    public bool Runs(DiagnosticDescriptor rule) => SeverityOf(rule) is { } severity ? severity != ReportDiagnostic.Suppress : rule.IsEnabledByDefault;
 
     /// <summary>The value of a rule's setting.</summary>
     public T Get<T>(RuleOption<T> option) where T : notnull =>

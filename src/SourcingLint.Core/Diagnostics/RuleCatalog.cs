@@ -36,6 +36,7 @@ public static class RuleCatalog
         new AcronymUndefined(),
         new TitleDrift(),
         new LoadedTerm(),
+        new InconsistentNameAcrossDrafts(),
         new ConflictingAcronyms(),
         new MissingGivenName(),
         new HouseTerm(),

@@ -31,6 +31,11 @@ internal static class CodeActions
             var end = document.Lines.OffsetOf(parameters.Range.End);
             var touched = document.Findings.Where(finding => finding.Span.Start <= end && finding.Span.End >= start).ToArray();
             actions.AddRange(touched.SelectMany(finding => FixesOf(document, finding, context.Client)));
+            if (context.Client.AppliesEdits && context.Session.Folders.Count > 0)
+            {
+                actions.AddRange(touched.Select(finding => NameChanges.ActionFor(document, finding)).OfType<CodeAction>());
+            }
+
             actions.AddRange(touched.Where(SuppressionWriter.CanTurnOff).Select(finding => Suppress(document, finding, context.Client)));
             actions.AddRange(touched.DistinctBy(finding => finding.Diagnostic.Id).Select(Explain));
         }

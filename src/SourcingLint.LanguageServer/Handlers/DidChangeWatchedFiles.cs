@@ -2,7 +2,7 @@ using SourcingLint.LanguageServer.Protocol;
 
 namespace SourcingLint.LanguageServer.Handlers;
 
-/// <summary>Reads the settings again when one of their files changed on disk. Open documents are what the editor says, not the disk.</summary>
+/// <summary>Reads the settings again when one of their files changed on disk, and the names of drafts that did. Open documents are what the editor says, not the disk.</summary>
 internal static class DidChangeWatchedFiles
 {
     public static void Handle(ServerLoop server, DidChangeWatchedFilesParams parameters)
@@ -11,6 +11,12 @@ internal static class DidChangeWatchedFiles
         {
             server.RereadSettings();
         }
+
+        var open = server.Documents.Documents;
+        server.Desk?.Change(parameters.Changes
+            .Where(change => IsDraft(change.Uri) && !open.ContainsKey(change.Uri))
+            .Select(change => FromProtocol.PathOf(change.Uri))
+            .OfType<string>());
     }
 
     private static bool IsDraft(string uri) =>

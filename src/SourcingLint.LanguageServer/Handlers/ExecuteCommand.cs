@@ -18,6 +18,9 @@ internal static class ExecuteCommand
     /// <summary>Turns a rule off for the finding at a place, for a reason: URI, rule, position, reason.</summary>
     public const string Suppress = "sourcinglint.suppress";
 
+    /// <summary>Writes a name otherwise in all drafts of the folders: a document's URI, the name as written there, the name to write. Answers in how many drafts.</summary>
+    public const string ChangeName = "sourcinglint.changeName";
+
     /// <summary>Answers what a document comes to: its URI.</summary>
     public const string Summary = "sourcinglint.summary";
 
@@ -25,13 +28,14 @@ internal static class ExecuteCommand
     public const string ShowSources = "sourcinglint.showSources";
 
     /// <summary>All of them.</summary>
-    public static string[] All { get; } = [Explain, FixAll, ShowSources, Summary, Suppress];
+    public static string[] All { get; } = [ChangeName, Explain, FixAll, ShowSources, Summary, Suppress];
 
     public static object? Handle(ExecuteCommandParams parameters, RequestContext context)
     {
         var arguments = parameters.Arguments ?? [];
         return parameters.Command switch
         {
+            ChangeName => NameChanges.Apply(context.Open(Text(arguments, 0)), Text(arguments, 1), Text(arguments, 2), context),
             Explain => ExplainRule(Text(arguments, 0), context),
             FixAll => Fix(context.Open(Text(arguments, 0)), context),
             Suppress => TurnOff(context.Open(Text(arguments, 0)), arguments, context),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Lexicons;
 
@@ -43,6 +44,7 @@ internal sealed class NameReview
         var name = uses[0].Name;
         var keys = new NamePart(name, uses, use => use.Form.IsSpelling || use.Form.IsOtherWord ? use.Form.Key : "", form => form.Key, IsPrinted);
         var prefixes = new NamePart(name, uses, use => use.Prefix, form => form.Prefix, IsPrinted);
+        var first = _problems.Count;
         foreach (var use in uses)
         {
             var isKeyWrong = IsWrong(keys, use);
@@ -51,6 +53,14 @@ internal sealed class NameReview
             {
                 Report(use, isKeyWrong ? keys : null, isPrefixWrong ? prefixes : null);
             }
+        }
+
+        var changes = _problems.Skip(first)
+            .Where(problem => problem.Replacement is not null)
+            .ToLookup(problem => problem.Target, problem => new TextChange(problem.Span, problem.Replacement!), StringComparer.Ordinal);
+        for (var i = first; i < _problems.Count; i++)
+        {
+            _problems[i] = _problems[i] with { Everywhere = changes[_problems[i].Target].ToImmutableArray() };
         }
     }
 
@@ -76,7 +86,7 @@ internal sealed class NameReview
             }
             : _options.Names.PreferredOf(form.Group) is null ? NameCause.Stylebook : NameCause.HouseList;
         var isMinor = part.IsMinor(form);
-        var isSafe = !isMinor && (part.IsPrinted || (form.IsMereSpelling && part.TargetForm!.IsMereSpelling));
+        var isSafe = !isMinor && form.IsMereSpelling && part.TargetForm!.IsMereSpelling;
         var target = prefixes is null ? key : prefixes.Target + key;
         _problems.Add(new NameProblem(
             prefixes is null ? use.KeySpan : use.Span,

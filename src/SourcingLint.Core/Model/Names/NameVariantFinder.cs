@@ -13,13 +13,9 @@ namespace SourcingLint.Model;
 internal sealed class NameVariantFinder
 {
     private const int ShortestKey = 4;
-    private const int ShortestSound = 5;
     private const int ShortestSlip = 6;
     private const int LongestSlip = 24;
     private const int MostRivals = 8;
-
-    private static readonly ImmutableArray<Transliteration> Sounds = Transliteration.Sounds.RemoveAll(family => family.Name == "korean");
-    private static readonly Transliteration Korean = Transliteration.Sounds.Single(family => family.Name == "korean");
 
     private readonly Draft _draft;
     private readonly QuotedSpans _quoted;
@@ -111,7 +107,8 @@ internal sealed class NameVariantFinder
 
                     if (next == mentions.Length || mentions[next].Span.Start >= token.End)
                     {
-                        NameAt(token.Span, ListedAs.Nothing, s, isDoubtful: true);
+                        var speaks = !isHeading && i + 1 < sentence.EndToken && _draft.Tokens[i + 1].Is(WordClass.CueVerb);
+                        NameAt(token.Span, ListedAs.Nothing, s, isDoubtful: !speaks);
                     }
                 }
 
@@ -152,13 +149,17 @@ internal sealed class NameVariantFinder
     private int StartOfSurname(int first, int last)
     {
         var start = last;
-        while (start > first && _draft.Tokens[start - 1].Is(WordClass.NameParticle) && (start - 1 > first || !_draft.Tokens[start - 1].Is(WordClass.GivenName)))
+        while (start > first && _draft.Tokens[start - 1].Is(WordClass.NameParticle) && (start - 1 > first || !IsGivenName(start - 1)))
         {
             start--;
         }
 
         return start;
     }
+
+    /// <summary>Whether a particle is a given name where a name begins: <c>Ben</c>, and <c>Al</c> with a capital.</summary>
+    private bool IsGivenName(int token) =>
+        _draft.Tokens[token].Is(WordClass.GivenName) || _draft.TextOf(_draft.Tokens[token]).Equals("Al".AsSpan(), StringComparison.Ordinal);
 
     private static ListedAs ListingOf(Token token) =>
         token.Word == 0 ? ListedAs.Nothing
@@ -173,46 +174,28 @@ internal sealed class NameVariantFinder
         var slips = new Dictionary<string, WrittenName>(StringComparer.Ordinal);
         foreach (var name in _order)
         {
-            Meet(name, 0, Transliteration.Writing.KeyOf(name.Plain), Likeness.Writing, keys);
-            if (name.Plain.Length >= ShortestSound && !name.IsDoubtful)
+            foreach (var key in NameKeys.Of(name, withSounds: !name.IsDoubtful))
             {
-                for (var family = 0; family < Sounds.Length; family++)
-                {
-                    Meet(name, family + 1, Sounds[family].KeyOf(name.Plain), Likeness.Sound, keys);
-                }
-
-                if (name.IsFullName && IsOfThreeSyllables(name.Plain))
-                {
-                    Meet(name, Sounds.Length + 1, Korean.KeyOf(name.Plain), Likeness.Sound, keys);
-                }
+                Meet(name, key, keys);
             }
 
-            if (name.IsFullName)
-            {
-                Meet(name, -1, AnagramOf(name.Plain), Likeness.Letters, keys);
-            }
-            else if (name.Text.Length is >= ShortestSlip and <= LongestSlip && IsPlainWord(name.Text))
+            if (!name.IsFullName && name.Text.Length is >= ShortestSlip and <= LongestSlip && IsPlainWord(name.Text))
             {
                 MeetSlips(name, slips);
             }
         }
     }
 
-    private void Meet(WrittenName name, int family, string key, Likeness likeness, Dictionary<(int, string), List<WrittenName>> keys)
+    private void Meet(WrittenName name, NameKey key, Dictionary<(int, string), List<WrittenName>> keys)
     {
-        if (key.Length < ShortestKey)
+        if (!keys.TryGetValue((key.Family, key.Key), out var rivals))
         {
-            return;
-        }
-
-        if (!keys.TryGetValue((family, key), out var rivals))
-        {
-            keys[(family, key)] = rivals = [];
+            keys[(key.Family, key.Key)] = rivals = [];
         }
 
         foreach (var rival in rivals)
         {
-            Take(NameJudge.Judge(rival, name, likeness));
+            Take(NameJudge.Judge(rival, name, key.Likeness));
         }
 
         if (rivals.Count < MostRivals)
@@ -249,31 +232,6 @@ internal sealed class NameVariantFinder
         {
             _variants[variant.Slip] = variant;
         }
-    }
-
-    /// <summary>A full name with the letters of its given name in order of the alphabet, after the first: the same for <c>Brian</c> and <c>Brain</c>.</summary>
-    private static string AnagramOf(string plain)
-    {
-        var end = plain.IndexOf('_');
-        if (end < 4)
-        {
-            return "";
-        }
-
-        var letters = plain.Substring(1, end - 1).ToCharArray();
-        Array.Sort(letters);
-        return plain[0] + new string(letters) + plain.Substring(end);
-    }
-
-    private static bool IsOfThreeSyllables(string plain)
-    {
-        var breaks = 0;
-        foreach (var c in plain)
-        {
-            breaks += c == '_' ? 1 : 0;
-        }
-
-        return breaks == 2 || (breaks == 1 && plain.IndexOf('_') is 2 or 3 or 4);
     }
 
     private static string OnOneLine(string text)

@@ -88,6 +88,8 @@ public sealed class InconsistentNameTests
     [InlineData("Boats left Qasrubal. Qasrubal slept. [|Qasurbal|] woke.")]
     [InlineData("Boats from [|Qasurbal|] sink off the cape\n===\n\nBoats left Qasrubal. Qasrubal slept.")]
     [InlineData("A crew of [|Bloombreg|] came. Bloomberg paid.")]
+    [InlineData("Guests met Steve Sweenmark. [|Swenmark|] said so.")]
+    [InlineData("Guests met Al Tarmundson. Later [|Tarmudson|] left.")]
     public void Slips_of_the_keys_are_found(string draft) => Check<InconsistentName>(draft);
 
     [Theory]

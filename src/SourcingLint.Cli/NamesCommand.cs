@@ -1,0 +1,41 @@
+using System.Text;
+using SourcingLint.Cli.Reporters;
+using SourcingLint.Model;
+
+namespace SourcingLint.Cli;
+
+/// <summary><c>names</c>: lists every person, place and organisation in drafts, with all forms and where they stand.</summary>
+internal sealed record NamesCommand(Host Host, DraftRequest Request)
+{
+    public string Format { get; init; } = "text";
+
+    /// <summary>Whether to leave out names that are spelled one way throughout.</summary>
+    public bool MixedOnly { get; init; }
+
+    public int Run()
+    {
+        var ledger = new NameLedger();
+        var problems = DraftRun.Run(
+            Host,
+            Request,
+            (file, _) => new DraftNames(file.Path.Name, DraftName.AllIn(Draft.Parse(file.Text, file.Path.Name))),
+            draft => ledger.Put(draft.Path, draft.Names));
+        var names = MixedOnly ? [.. ledger.Names().Where(name => name.IsMixed)] : ledger.Names();
+        var output = Format switch
+        {
+            "json" => NamesJson.Write(names),
+            "html" => NamesPage.Write(names, ledger.Drafts.Count()),
+            _ => Encoding.UTF8.GetBytes(NamesText.Write(names, new Palette(Host.UsesColour))),
+        };
+        Host.Output.Write(output);
+        Host.Output.Flush();
+        foreach (var problem in problems)
+        {
+            Host.Error.WriteLine("sourcinglint: " + problem);
+        }
+
+        return problems.Count > 0 ? ExitCode.Failure : ExitCode.Clean;
+    }
+
+    private sealed record DraftNames(string Path, IReadOnlyList<DraftName> Names);
+}

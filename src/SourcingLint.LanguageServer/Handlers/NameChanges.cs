@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Diagnostics;
+using SourcingLint.LanguageServer.Protocol;
+using SourcingLint.Model;
+using SourcingLint.Workspace;
+
+namespace SourcingLint.LanguageServer.Handlers;
+
+/// <summary>Writes a name otherwise in every draft of the editor's folders, open or not; never in quotation marks.</summary>
+internal static class NameChanges
+{
+    private static readonly HashSet<string> Rules = new(StringComparer.Ordinal)
+    {
+        "inconsistent-name", "house-style-name", "near-miss-name", "inconsistent-name-across-drafts",
+    };
+
+    /// <summary>Offers it for a finding about a name; null for other findings.</summary>
+    public static CodeAction? ActionFor(DocumentSnapshot document, Finding finding)
+    {
+        if (!Rules.Contains(finding.RuleName) || finding.Fixes.IsEmpty)
+        {
+            return null;
+        }
+
+        var written = document.Text.Substring(finding.Span.Start, finding.Span.Length);
+        var target = finding.Fixes[0].Changes[0].NewText!;
+        var title = $"Change '{written}' to '{target}' in all drafts";
+        return new CodeAction
+        {
+            Title = title,
+            Kind = CodeActions.QuickFix,
+            Command = new Command(title, ExecuteCommand.ChangeName, [document.Uri, written, target]),
+        };
+    }
+
+    /// <summary>Asks the client to make the change.</summary>
+    /// <returns>In how many drafts.</returns>
+    public static object Apply(DocumentSnapshot document, string written, string target, RequestContext context)
+    {
+        var session = context.Session;
+        var open = session.Documents.Values.ToDictionary(d => FromProtocol.PathOf(d.Uri) ?? d.Uri, StringComparer.Ordinal);
+        var paths = session.Folders
+            .SelectMany(folder => DraftFinder.Find([folder], folder, []).Drafts)
+            .Select(draft => draft.FullPath)
+            .Union(open.Keys)
+            .Order(StringComparer.Ordinal);
+        var changes = new List<(DocumentSnapshot Document, bool IsOpen, TextEdit[] Edits)>();
+        foreach (var path in paths)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var isOpen = open.TryGetValue(path, out var draft);
+            draft ??= DraftReader.Read(new DraftPath(path, path), out _) is { } file
+                ? new DocumentSnapshot(ToProtocol.UriOf(path), 0, file.Text, document.Encoding, session.Linter)
+                : null;
+            if (draft is not null && EditsIn(draft, written, target) is { Length: > 0 } edits)
+            {
+                changes.Add((draft, isOpen, edits));
+            }
+        }
+
+        if (changes.Count > 0)
+        {
+            var edit = ToProtocol.EditOf(changes, context.Client);
+            context.Post(server =>
+            {
+                if (!changes.Exists(change => change.Document.Superseded.IsCancellationRequested))
+                {
+                    server.Client.Ask("workspace/applyEdit", new ApplyWorkspaceEditParams($"Change '{written}' to '{target}'", edit));
+                }
+            });
+        }
+
+        return changes.Count;
+    }
+
+    private static TextEdit[] EditsIn(DocumentSnapshot draft, string written, string target)
+    {
+        if (!draft.Text.Contains(written, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. NameIndex.Of(draft.Draft, draft.Options)
+                .Where(place => !place.IsQuoted && IsName(draft.Text.AsSpan(place.Span.Start, place.Span.Length), written))
+                .Select(place => new TextEdit(ToProtocol.RangeOf(draft, TextSpan.FromBounds(place.Span.End - written.Length, place.Span.End)), target)),
+        ];
+    }
+
+    /// <summary>Whether a name is the one written, alone or as the surname of a full name.</summary>
+    private static bool IsName(ReadOnlySpan<char> name, string written) =>
+        name.EndsWith(written, StringComparison.Ordinal) && (name.Length == written.Length || char.IsWhiteSpace(name[name.Length - written.Length - 1]));
+}
