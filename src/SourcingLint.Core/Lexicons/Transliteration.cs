@@ -12,19 +12,35 @@ internal sealed class Transliteration
 
     private static readonly Lazy<ImmutableArray<Transliteration>> Loaded = new(ReadAll);
 
-    private readonly List<Row>?[] _byFirstLetter = new List<Row>?['\u0300']; // every Latin letter
+    private const int Letters = 128;
+
+    // By the first letter and the one after it, 0 for rows of one letter and for letters that no row has.
+    private readonly Row[]?[] _rows = new Row[]?[Letters * Letters];
+    private readonly Dictionary<char, Row> _foreign = [];
 
     private Transliteration(string name, IEnumerable<string[]> rows)
     {
         Name = name;
-        foreach (var row in rows)
+        var all = rows.Select(row => new Row(row[0], row[2] == "start", row[2] == "end", row[1] == name, row[3] == "-" ? "" : row[3]))
+            .OrderByDescending(row => row.Rank).ThenBy(row => row.Becomes, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var row in all.Where(row => row.Letters[0] >= Letters))
         {
-            (_byFirstLetter[row[0][0]] ??= []).Add(new Row(row[0], row[2] == "start", row[2] == "end", row[1] == name, row[3] == "-" ? "" : row[3]));
+            _foreign.Add(row.Letters[0], row);
         }
 
-        foreach (var list in _byFirstLetter)
+        foreach (var rowsOfLetter in all.Where(row => row.Letters[0] < Letters).GroupBy(row => row.Letters[0]))
         {
-            list?.Sort((a, b) => a.Rank != b.Rank ? b.Rank - a.Rank : string.CompareOrdinal(a.Becomes, b.Becomes));
+            foreach (var second in rowsOfLetter.Where(row => row.Letters.Length > 1).Select(row => row.Letters[1]).Distinct())
+            {
+                _rows[(rowsOfLetter.Key * Letters) + second] = rowsOfLetter.Where(row => row.Letters.Length == 1 || row.Letters[1] == second).ToArray();
+            }
+
+            var single = rowsOfLetter.Where(row => row.Letters.Length == 1).ToArray();
+            for (var second = 0; second < Letters; second++)
+            {
+                _rows[(rowsOfLetter.Key * Letters) + second] ??= single.Length == 0 ? null : single;
+            }
         }
     }
 
@@ -60,41 +76,43 @@ internal sealed class Transliteration
         return plain.ToString();
     }
 
-    /// <summary>What all spellings of a name share.</summary>
+    /// <summary>What all spellings of a name share, as a number.</summary>
     /// <param name="plain">The name as <see cref="Plain"/> gives it.</param>
-    public string KeyOf(string plain)
+    /// <param name="length">How many letters are left.</param>
+    public ulong KeyOf(string plain, out int length)
     {
-        var key = new StringBuilder(plain.Length);
-        var wordStart = 0;
+        var key = 14695981039346656037UL;
         var last = '\0';
+        var count = 0;
         for (var i = 0; i < plain.Length;)
         {
             var row = RowAt(plain, i);
             if (row is null)
             {
-                Add(plain[i]);
+                Append(plain[i]);
             }
             else
             {
                 foreach (var c in row.Becomes)
                 {
-                    Add(c);
+                    Append(c);
                 }
             }
 
-            wordStart = plain[i] == '_' ? key.Length : wordStart;
-
+            last = plain[i] == '_' ? '\0' : last; // letters that two words share are not doubled
             i += row?.Letters.Length ?? 1;
         }
 
-        return key.ToString();
+        length = count;
+        return key;
 
-        void Add(char c)
+        void Append(char c)
         {
-            if (key.Length == wordStart || last != c)
+            if (c != last)
             {
-                key.Append(c);
+                key = unchecked((key ^ c) * 1099511628211UL);
                 last = c;
+                count++;
             }
         }
     }
@@ -123,14 +141,18 @@ internal sealed class Transliteration
 
     private Row? RowAt(string plain, int index)
     {
-        if (plain[index] < _byFirstLetter.Length && _byFirstLetter[plain[index]] is { } rows)
+        var letter = plain[index];
+        if (letter >= Letters)
         {
-            foreach (var row in rows)
+            return _foreign.TryGetValue(letter, out var row) ? row : null;
+        }
+
+        var second = index + 1 < plain.Length && plain[index + 1] < Letters ? plain[index + 1] : 0;
+        foreach (var row in _rows[(letter * Letters) + second] ?? [])
+        {
+            if (row.Fits(plain, index))
             {
-                if (row.Fits(plain, index))
-                {
-                    return row;
-                }
+                return row;
             }
         }
 
@@ -147,27 +169,8 @@ internal sealed class Transliteration
         /// <summary>The longest first, one for a place before one for any, the family's own before the common one.</summary>
         public int Rank { get; } = (Letters.Length * 4) + (AtStart || AtEnd ? 2 : 0) + (IsOwn ? 1 : 0);
 
-        // Its first letter led here.
-        private bool StandsAt(string plain, int index)
-        {
-            if (index + Letters.Length > plain.Length)
-            {
-                return false;
-            }
-
-            for (var i = 1; i < Letters.Length; i++)
-            {
-                if (plain[index + i] != Letters[i])
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
         public bool Fits(string plain, int index) =>
-            StandsAt(plain, index)
+            (Letters.Length <= 2 || string.CompareOrdinal(plain, index, Letters, 0, Letters.Length) == 0)
             && (!AtStart || index == 0 || plain[index - 1] == '_')
             && (!AtEnd || index + Letters.Length == plain.Length || plain[index + Letters.Length] == '_');
     }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using SourcingLint.Diagnostics;
 
 namespace SourcingLint.Model;
 
 /// <summary>What a draft says and who says it. Each part is worked out once, when first asked for.</summary>
 public sealed class DraftModel
 {
+    private readonly Draft _draft;
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<Mention>> _mentions;
     private readonly Lazy<ImmutableArray<NameVariant>> _nameVariants;
@@ -23,9 +25,11 @@ public sealed class DraftModel
     private readonly Lazy<Poll?> _poll;
     private readonly Lazy<Responses> _responses;
     private readonly Lazy<ImmutableArray<RestatedDoubt>> _restatedDoubts;
+    private Tuple<LintOptions, ImmutableArray<NameProblem>>? _nameProblems;
 
     internal DraftModel(Draft draft)
     {
+        _draft = draft;
         _quotations = new(() => QuotationFinder.Find(draft));
         _mentions = new(() => MentionFinder.Find(draft));
         _nameVariants = new(() => NameVariantFinder.Find(draft));
@@ -51,6 +55,18 @@ public sealed class DraftModel
 
     /// <summary>Every name, in order.</summary>
     public ImmutableArray<Mention> Mentions => _mentions.Value;
+
+    /// <summary>Every place that writes a listed name otherwise than it should; worked out once for the settings that several rules share.</summary>
+    internal ImmutableArray<NameProblem> NameProblems(LintOptions options)
+    {
+        var known = _nameProblems;
+        if (known is null || known.Item1 != options)
+        {
+            _nameProblems = known = Tuple.Create(options, NameReview.Of(_draft, options));
+        }
+
+        return known.Item2;
+    }
 
     /// <summary>Every spelling of a name that another spelling in the draft shows to be one too many, in order of first place.</summary>
     internal ImmutableArray<NameVariant> NameVariants => _nameVariants.Value;

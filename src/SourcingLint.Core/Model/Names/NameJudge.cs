@@ -124,8 +124,8 @@ internal static class NameJudge
 
     private static bool IsSameGivenName(string a, string b) =>
         a.Length > 0 && b.Length > 0 && (a == b || ((a.Length == 1 || b.Length == 1) && a[0] == b[0])
-            || Transliteration.Writing.KeyOf(a) == Transliteration.Writing.KeyOf(b)
-            || Transliteration.Sounds.Any(family => family.KeyOf(a) == family.KeyOf(b)));
+            || Transliteration.Writing.KeyOf(a, out _) == Transliteration.Writing.KeyOf(b, out _)
+            || Transliteration.Sounds.Any(family => family.KeyOf(a, out _) == family.KeyOf(b, out _)));
 
     private static string GivenNameOf(string fullName) => fullName.Substring(0, Math.Max(0, fullName.IndexOf('_')));
 

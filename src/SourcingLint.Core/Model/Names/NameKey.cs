@@ -4,4 +4,4 @@ namespace SourcingLint.Model;
 /// <param name="Family">Which rules made it.</param>
 /// <param name="Key">The key.</param>
 /// <param name="Likeness">In what spellings with this key are alike.</param>
-internal readonly record struct NameKey(int Family, string Key, Likeness Likeness);
+internal readonly record struct NameKey(int Family, ulong Key, Likeness Likeness);

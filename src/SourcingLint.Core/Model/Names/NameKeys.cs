@@ -19,7 +19,8 @@ internal static class NameKeys
     /// <param name="withSounds">Whether it is a name for certain, so that another alphabet may explain its letters.</param>
     public static IEnumerable<NameKey> Of(WrittenName name, bool withSounds)
     {
-        if (Transliteration.Writing.KeyOf(name.Plain) is { Length: >= ShortestKey } writing)
+        var writing = Transliteration.Writing.KeyOf(name.Plain, out var length);
+        if (length >= ShortestKey)
         {
             yield return new NameKey(0, writing, Likeness.Writing);
         }
@@ -28,7 +29,8 @@ internal static class NameKeys
         {
             for (var family = 0; family < Sounds.Length; family++)
             {
-                if (Sounds[family].KeyOf(name.Plain) is { Length: >= ShortestKey } key)
+                var key = Sounds[family].KeyOf(name.Plain, out length);
+                if (length >= ShortestKey)
                 {
                     yield return new NameKey(family + 1, key, Likeness.Sound);
                 }
@@ -36,7 +38,7 @@ internal static class NameKeys
 
             if (name.IsFullName && HasThreeSyllables(name.Plain))
             {
-                yield return new NameKey(Sounds.Length + 1, Korean.KeyOf(name.Plain), Likeness.Sound);
+                yield return new NameKey(Sounds.Length + 1, Korean.KeyOf(name.Plain, out _), Likeness.Sound);
             }
         }
 
@@ -46,13 +48,23 @@ internal static class NameKeys
         }
     }
 
-    /// <summary>A full name with the letters of its given name in order of the alphabet, after the first: the same for <c>Brian</c> and <c>Brain</c>.</summary>
-    private static string AnagramOf(string plain)
+    /// <summary>A full name with the letters of its given name in no order, but for the first: the same for <c>Brian</c> and <c>Brain</c>.</summary>
+    private static ulong AnagramOf(string plain)
     {
         var end = plain.IndexOf('_');
-        var letters = plain.Substring(1, end - 1).ToCharArray();
-        Array.Sort(letters);
-        return plain[0] + new string(letters) + plain.Substring(end);
+        var letters = (ulong)plain[0];
+        for (var i = 1; i < end; i++)
+        {
+            letters += 1UL << (plain[i] & 31) << 20;
+        }
+
+        var key = unchecked((14695981039346656037UL ^ letters) * 1099511628211UL);
+        for (var i = end; i < plain.Length; i++)
+        {
+            key = unchecked((key ^ plain[i]) * 1099511628211UL);
+        }
+
+        return key;
     }
 
     private static bool HasThreeSyllables(string plain)

@@ -17,7 +17,7 @@ public sealed class NameLedger
     private readonly Dictionary<string, ImmutableArray<DraftName>> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Family, string Key), List<Spelling>> _byKey = [];
+    private readonly Dictionary<(int Family, ulong Key), List<Spelling>> _byKey = [];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The drafts, in no order.</summary>

@@ -170,8 +170,8 @@ internal sealed class NameVariantFinder
 
     private void Compare()
     {
-        var keys = new Dictionary<(int Family, string Key), List<WrittenName>>();
-        var slips = new Dictionary<string, WrittenName>(StringComparer.Ordinal);
+        var keys = new Dictionary<(int Family, ulong Key), List<WrittenName>>();
+        var slips = new Dictionary<ulong, WrittenName>();
         foreach (var name in _order)
         {
             foreach (var key in NameKeys.Of(name, withSounds: !name.IsDoubtful))
@@ -186,7 +186,7 @@ internal sealed class NameVariantFinder
         }
     }
 
-    private void Meet(WrittenName name, NameKey key, Dictionary<(int, string), List<WrittenName>> keys)
+    private void Meet(WrittenName name, NameKey key, Dictionary<(int, ulong), List<WrittenName>> keys)
     {
         if (!keys.TryGetValue((key.Family, key.Key), out var rivals))
         {
@@ -204,12 +204,18 @@ internal sealed class NameVariantFinder
         }
     }
 
-    private void MeetSlips(WrittenName name, Dictionary<string, WrittenName> slips)
+    private void MeetSlips(WrittenName name, Dictionary<ulong, WrittenName> slips)
     {
         WrittenName? last = null;
-        for (var i = 0; i < name.Text.Length; i++)
+        for (var without = 0; without < name.Text.Length; without++)
         {
-            var rest = i == 0 ? name.Text : name.Text.Remove(i, 1);
+            // The first letter stays; without none the word itself is looked up, for a rival that has one more.
+            var rest = 14695981039346656037UL;
+            for (var i = 0; i < name.Text.Length; i++)
+            {
+                rest = i == without && i > 0 ? rest : unchecked((rest ^ name.Text[i]) * 1099511628211UL);
+            }
+
             if (!slips.TryGetValue(rest, out var rival))
             {
                 slips[rest] = name;

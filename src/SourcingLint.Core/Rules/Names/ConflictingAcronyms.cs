@@ -18,7 +18,7 @@ public sealed class ConflictingAcronyms : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var problem in NameReview.Of(context.Draft, context.Options))
+        foreach (var problem in context.Model.NameProblems(context.Options))
         {
             if (problem.IsMixed && problem.IsAboutAcronyms)
             {

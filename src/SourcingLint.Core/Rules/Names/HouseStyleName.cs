@@ -17,7 +17,7 @@ public sealed class HouseStyleName : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var problem in NameReview.Of(context.Draft, context.Options))
+        foreach (var problem in context.Model.NameProblems(context.Options))
         {
             if (!problem.IsMixed)
             {
