@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Model;
 using Xunit;
 
 namespace SourcingLint.Core.Tests.Diagnostics;
@@ -79,11 +80,22 @@ public sealed class LintOptionsTests
             LintOptions.From([], "Lviv\tLvov\n"),
             LintOptions.From([], null, "Lviv\tLvov\n"),
             LintOptions.From([], "Lviv\t", "Lvov\n"),
+            LintOptions.Default.With(DeskThatPrints("Khaled Mansoor")),
+            LintOptions.Default.With(DeskThatPrints("Khaled Mansur")),
         ];
-        Assert.Equal(["HouseNames", "HouseTerms", "Outlet", "Stylebook"], typeof(LintOptions).GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic).Select(property => property.Name).Order());
+        Assert.Equal(["Desk", "HouseNames", "HouseTerms", "Outlet", "Stylebook"], typeof(LintOptions).GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic).Select(property => property.Name).Order());
         Assert.Distinct(all.Select(options => options.ToCanonicalText()));
         Assert.Equal(
             LintOptions.From([KeyValuePair.Create("a", "1"), KeyValuePair.Create("b", "2")]).ToCanonicalText(),
             LintOptions.From([KeyValuePair.Create("B", "2"), KeyValuePair.Create("A", "1")]).ToCanonicalText());
+    }
+
+    private static DeskNames DeskThatPrints(string name)
+    {
+        var ledger = new NameLedger();
+        ledger.Put("this", DraftName.AllIn(Draft.Parse("Guests met Khaled Mansour.")));
+        ledger.Put("that", DraftName.AllIn(Draft.Parse($"Guests met {name}.")));
+        ledger.Put("another", DraftName.AllIn(Draft.Parse($"Guests met {name}.")));
+        return ledger.For("this");
     }
 }
