@@ -8,8 +8,7 @@ namespace SourcingLint.Model;
 /// <param name="Span">Its noun with the words before it.</param>
 /// <param name="Head">The index of the noun, <c>channel</c>, in <see cref="Draft.Tokens"/>.</param>
 /// <param name="IsOwned">Whether the copy tells whose it is.</param>
-/// <param name="IsFromNet">Whether the copy says that it comes from the net; a bare "video shows" may be anybody's.</param>
-internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwned, bool IsFromNet)
+internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwned)
 {
     private const int LongestOrigin = 8; // tokens after the noun in which its owner is named
 
@@ -49,7 +48,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
 
         var isSocial = head >= 0 && !HasOtherNoun(draft, first, head) && ((roles & (SocialWord.Platform | SocialWord.Loose)) != 0 || (isBare && (RoleOf(tokens[head]) & SocialWord.Picture) != 0));
         return isSocial
-            ? new SocialSource(TextSpan.FromBounds(source.Start, tokens[head].End), head, (roles & SocialWord.Owner) != 0 || HasOwnerBefore(draft, first, head) || HasOwnerAfter(draft, head + 1), (roles & (SocialWord.Platform | SocialWord.Loose)) != 0)
+            ? new SocialSource(TextSpan.FromBounds(source.Start, tokens[head].End), head, (roles & SocialWord.Owner) != 0 || HasOwnerBefore(draft, first, head) || HasOwnerAfter(draft, head + 1))
             : null;
     }
 

@@ -15,7 +15,7 @@ public sealed class UnanchoredRelativeDate : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL5014", "unanchored-relative-date", "Time that readers cannot place",
-        "When was '{0}'? {1}.",
+        "Which date is '{0}'? {1}.",
         "Stories are read for years, and a time that counts from the day of writing loses its meaning with it.",
         DiagnosticSeverity.Info);
 

@@ -19,7 +19,7 @@ public sealed class SocialSourceUnqualified : DraftAnalyzer
         "SL3006", "social-source-unqualified", "Post or video that nobody vouches for",
         "Whose is '{0}', and was it checked? Say who runs or posted it, and whether you could verify it.",
         "Fakes and propaganda travel as posts and videos; readers must know how little is known about one.",
-        DiagnosticSeverity.Warning, asksWhoSays: true);
+        DiagnosticSeverity.Info, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
@@ -36,7 +36,6 @@ public sealed class SocialSourceUnqualified : DraftAnalyzer
                 var end = draft.Sentences[attribution.Sentence].Span.End;
                 context.Report(new Report(post.Span, draft.TextOf(post.Span))
                 {
-                    Tier = post.IsFromNet ? null : DiagnosticSeverity.Info,
                     Fixes = context.Model.Coverage.IsQuoted(end - 1) ? ImmutableArray<CodeFix>.Empty
                         : ImmutableArray.Create(CodeFix.Insert("Say that it could not be verified", end, $" {context.Options.Outlet ?? "[OUTLET]"} could not verify it.")),
                 });

@@ -13,7 +13,7 @@ public sealed class SocialSourceUnqualifiedTests
     public void Name_of_a_channel_does_not_tell_who_runs_it() => Check<SocialSourceUnqualified>("The bridge fell, according to [|the Telegram channel|] Lesk Live.");
 
     [Fact]
-    public void Bare_video_is_flagged() => Check<SocialSourceUnqualified>("[i|A video|] shows soldiers laying down their rifles.");
+    public void Bare_video_is_flagged() => Check<SocialSourceUnqualified>("[|A video|] shows soldiers laying down their rifles.");
 
     [Fact]
     public void Posts_are_flagged() => Check<SocialSourceUnqualified>("[|Posts|] on Facebook said the wells were poisoned.");
@@ -34,7 +34,7 @@ public sealed class SocialSourceUnqualifiedTests
     public void Security_camera_is_nobody_s_post() => Check<SocialSourceUnqualified>("Security footage shows the crane falling.");
 
     [Fact]
-    public void Posted_by_users_tells_no_owner() => Check<SocialSourceUnqualified>("[i|A video|] posted by users shows the crane falling.");
+    public void Posted_by_users_tells_no_owner() => Check<SocialSourceUnqualified>("[|A video|] posted by users shows the crane falling.");
 
     [Fact]
     public void What_only_appears_so_is_weighed() => Check<SocialSourceUnqualified>("A video appears to show soldiers laying down their rifles.");
