@@ -9,6 +9,9 @@ namespace SourcingLint.Model;
 /// <remarks>The form to write is the desk's own, else its stylebook's, else the one the draft uses most, else the one it uses first.</remarks>
 internal sealed class NameReview
 {
+    /// <summary>Up to how many places every problem of a name offers to change them all; beyond, the first alone does, or fixes would grow with the square of the draft.</summary>
+    public const int MostChanges = 50;
+
     /// <summary>Here, because both rules that review names must see the same names.</summary>
     public static readonly RuleOption<bool> Quotations = new(
         "sourcinglint.inconsistent-name.quotations", false, "Whether names in quotation marks count too; they are never edited.");
@@ -55,12 +58,27 @@ internal sealed class NameReview
             }
         }
 
+        OfferEverywhere(first);
+    }
+
+    /// <summary>Lets each problem of a name carry the changes of all that end in the same form.</summary>
+    private void OfferEverywhere(int first)
+    {
         var changes = _problems.Skip(first)
             .Where(problem => problem.Replacement is not null)
-            .ToLookup(problem => problem.Target, problem => new TextChange(problem.Span, problem.Replacement!), StringComparer.Ordinal);
+            .GroupBy(problem => problem.Target, problem => new TextChange(problem.Span, problem.Replacement!), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         for (var i = first; i < _problems.Count; i++)
         {
-            _problems[i] = _problems[i] with { Everywhere = changes[_problems[i].Target].ToImmutableArray() };
+            var problem = _problems[i];
+            if (changes.TryGetValue(problem.Target, out var all))
+            {
+                _problems[i] = problem with { Everywhere = all };
+                if (all.Length > MostChanges)
+                {
+                    changes.Remove(problem.Target);
+                }
+            }
         }
     }
 

@@ -36,7 +36,7 @@ internal static class VariantReview
                         use, slip.Text, target, isHouseForm ? NameCause.HouseList : variant.IsMistyped ? NameCause.Slip : NameCause.Majority,
                         target, FixSafety.Suggestion, IsMinor: false, other.Text, other.First)
                     {
-                        Everywhere = everywhere,
+                        Everywhere = everywhere.Length <= NameReview.MostChanges || use == slip.Uses[0] ? everywhere : ImmutableArray<TextChange>.Empty,
                     });
                 }
             }
