@@ -177,6 +177,15 @@ public sealed class InvariantTests
     public void Depth_breaks_nothing(string piece) => Assert.DoesNotContain(
         Lint(string.Concat(Enumerable.Repeat(piece, 100_000))), finding => finding.Diagnostic.Id == "SL9001");
 
+    [Fact]
+    public void Fixes_grow_no_faster_than_their_draft()
+    {
+        static int Changes(int times) => Lint(string.Concat(Enumerable.Repeat("Kyiv slept. Kyiv woke. Kiev ate. Gaddafi spoke to Gaddafi and Qaddafi.\n\n", times)))
+            .Sum(finding => finding.Fixes.Sum(fix => fix.Changes.Length));
+
+        Assert.InRange(Changes(1_000), 1_000, 20 * Changes(100));
+    }
+
     private static double TimeOf(string text)
     {
         var start = ThreadTime.Now;
