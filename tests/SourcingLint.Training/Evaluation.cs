@@ -26,7 +26,10 @@ internal static class Evaluation
             var found = AttributionFinder.Find(text.Draft, text.Draft.Model.Quotations, weights);
             var attributions = found.Select(a => new
             {
-                source = a.Source is { } source ? SpanOf(source) : null, cue = a.Cue is { } cue ? SpanOf(cue) : null, content = a.Content.Select(SpanOf), basis = a.Basis.ToString(),
+                source = a.Source is { } source ? SpanOf(source) : null,
+                cue = a.Cue is { } cue ? SpanOf(cue) : null,
+                content = a.Content.Select(SpanOf),
+                basis = a.Basis.ToString(),
             });
             output.WriteLine(JsonSerializer.Serialize(new { file = text.Name + ".txt", attributions }));
         }
