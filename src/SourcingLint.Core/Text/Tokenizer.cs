@@ -15,6 +15,9 @@ internal static class Tokenizer
 
     private static readonly bool[] OnlyBeforeNumbers = WordDetails.Read("abbreviations", "abbreviation-before").Map(row => row[0] == "number");
 
+    /// <summary>Shortened states that are words too: <c>Ala.</c> in <c>Mobile, Ala.</c>.</summary>
+    private static readonly bool[] OnlyAfterComma = WordDetails.Read("abbreviations", "abbreviation").Map(row => row[0] == "state");
+
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>A mark that is never seen and belongs to the word around it.</summary>
@@ -225,7 +228,9 @@ internal static class Tokenizer
         var word = vocabulary.Find(prose.AsSpan(start, end + 1 - start));
         if ((vocabulary.ClassesOf(word) & AbbreviationClasses) != 0)
         {
-            return !OnlyBeforeNumbers[word] || IsBeforeNumber(prose, end + 1, limit) ? end + 1 : 0;
+            return OnlyBeforeNumbers[word] ? IsBeforeNumber(prose, end + 1, limit) ? end + 1 : 0
+                : OnlyAfterComma[word] ? IsAfterComma(prose, start, tokens) ? end + 1 : 0
+                : end + 1;
         }
 
         return DegreeEnd(vocabulary, prose, start, end, limit);
@@ -255,6 +260,9 @@ internal static class Tokenizer
 
         return index < limit && IsDigit(prose[index]);
     }
+
+    private static bool IsAfterComma(string prose, int start, ImmutableArray<Token>.Builder tokens) =>
+        char.IsUpper(prose[start]) && tokens.Count > 0 && prose[tokens[tokens.Count - 1].Start] == ',';
 
     /// <summary>The end of <c>'90s</c> and <c>'em</c>, whose apostrophe is no quotation mark.</summary>
     private static (int End, TokenKind Kind, TokenShape Shape) ElisionEnd(Vocabulary vocabulary, string prose, int start, int limit)

@@ -12,6 +12,8 @@ public sealed class SentenceSplitterTests
     [InlineData("The rate was 3.5 percent.|It rose.")]
     [InlineData("George W. Oduya met J.K. Brandt.|They talked.")]
     [InlineData("Tannet Inc. sued Osei Jr. on Friday.|He won.")]
+    [InlineData("The mayor of Tannet, Ill. Mary Boyd said no.|The boys fell ill.|Nobody left Osei, Ore.|They slept.")]
+    [InlineData("Const. Mary Boyd paid Rs. 500.|She left apt. 5.")]
     [InlineData("It was No. 4 on the list.|He said no.|Then he left.")]
     [InlineData("Boats left at 9 p.m. Tuesday.|More followed at 10 p.m.|Officials waited.")]
     [InlineData("Boats left at 9 p.m. Eastern time.|Nobody cheered.")]

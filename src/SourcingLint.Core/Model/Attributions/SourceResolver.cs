@@ -9,7 +9,7 @@ internal static class SourceResolver
 {
     private const WordClass Bodies = WordClass.Institution | WordClass.GroupSource | WordClass.Document | WordClass.Role | WordClass.MediaNoun;
 
-    private static readonly WordSet Persons = WordSet.Of("he", "she", "he's", "she's", "he'd", "she'd", "i");
+    private static readonly WordSet Persons = WordSet.Of("he", "she", "he'd", "she'd", "i");
     private static readonly int It = Vocabulary.Shared.Require("it");
     private static readonly int Its = Vocabulary.Shared.Require("its");
     private static readonly int Their = Vocabulary.Shared.Require("their");

@@ -129,6 +129,12 @@ internal sealed class QuotedWords(Draft draft)
         else if (token.Kind is TokenKind.Word or TokenKind.Possessive)
         {
             var word = draft.TextOf(token.Span).ToLowerInvariant().Replace('\u2019', '\'');
+            if (token.Kind == TokenKind.Possessive && words.Count > 0 && ShortForms.ContainsKey(words[words.Count - 1] + word))
+            {
+                word = words[words.Count - 1] + word; // let's
+                words.RemoveAt(words.Count - 1);
+            }
+
             words.AddRange(ShortForms.TryGetValue(word, out var whole) ? whole.Split(' ').Where(part => part.Length > 0) : new[] { word });
         }
     }

@@ -12,10 +12,9 @@ public sealed class SourcelessPassive : DraftAnalyzer
 {
     private static readonly PhraseTable Hearsay = PhraseTable.Read("hearsay");
     private static readonly WordSet FormsOfBe =
-        WordSet.Of("is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "it's", "he's", "she's", "they're", "'re");
+        WordSet.Of("is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "they're", "'re");
 
     private static readonly int It = Vocabulary.Shared.Require("it");
-    private static readonly int ItIs = Vocabulary.Shared.Require("it's");
     private static readonly int What = Vocabulary.Shared.Require("what");
     private static readonly int Been = Vocabulary.Shared.Require("been");
     private static readonly int Is = Vocabulary.Shared.Require("is");
@@ -74,10 +73,10 @@ public sealed class SourcelessPassive : DraftAnalyzer
         var first = participle;
         var hasBe = false;
         var isOldNews = false;
-        for (var i = participle - 1; i >= sentence.FirstToken && IsVerbGroup(draft, tokens[i]); i--)
+        for (var i = participle - 1; i >= sentence.FirstToken && (IsVerbGroup(draft, tokens[i]) || IsShortIs(tokens, i)); i--)
         {
-            first = tokens[i].Is(WordClass.Auxiliary) ? i : first;
-            hasBe |= FormsOfBe.Contains(tokens[i].Word);
+            first = tokens[i].Is(WordClass.Auxiliary) || IsShortIs(tokens, i) ? i : first;
+            hasBe |= FormsOfBe.Contains(tokens[i].Word) || IsShortIs(tokens, i);
             isOldNews |= tokens[i].Is(WordClass.Negation) || tokens[i].Word == Previously;
         }
 
@@ -89,7 +88,7 @@ public sealed class SourcelessPassive : DraftAnalyzer
             "free" => hasBe || !HasObject(tokens, sentence.FirstToken, participle),
             "now" => hasBe && !tokens[participle - 1].Is(WordClass.Negation) && IsPresent(tokens, first, participle),
             "widely" => hasBe && tokens[participle - 1].Word == Widely,
-            "it" => hasBe && (before.Word == It || tokens[first].Word == ItIs),
+            "it" => hasBe && before.Word == It,
             _ => false,
         };
         return isHearsay && !before.Is(WordClass.Modal) && before.Word != To && !(tokens[participle].Word == Reported && IsOfNews(tokens, sentence.FirstToken, first))
@@ -110,6 +109,10 @@ public sealed class SourcelessPassive : DraftAnalyzer
 
         return false;
     }
+
+    /// <summary>The end of "it's believed".</summary>
+    private static bool IsShortIs(ImmutableArray<Token> tokens, int index) =>
+        tokens[index].Kind == TokenKind.Possessive && index > 0 && tokens[index - 1].Is(WordClass.Pronoun);
 
     private static bool IsVerbGroup(Draft draft, Token token) =>
         (token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) && !token.Is(WordClass.Determiner))

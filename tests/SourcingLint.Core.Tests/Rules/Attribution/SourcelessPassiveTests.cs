@@ -15,6 +15,12 @@ public sealed class SourcelessPassiveTests
     [Fact]
     public void It_is_said_that_is_flagged() => Check<SourcelessPassive>("It [|is understood|] that the lease runs out in May.");
 
+    [Theory]
+    [InlineData("It[|'s understood|] that the lease runs out in May.")]
+    [InlineData("She[|’s said|] to have left by boat.")]
+    [InlineData("The mayor's reported gift was a clock.")]
+    public void Short_form_of_is_counts(string draft) => Check<SourcelessPassive>(draft);
+
     [Fact]
     public void Participle_without_be_is_flagged() => Check<SourcelessPassive>("Two men, [|believed|] to be brothers, ran off.");
 

@@ -15,6 +15,7 @@ public sealed class HeadlineQuoteMismatchTests
 
     [Theory]
     [InlineData("# Minister: “We misled people”\n\n“We misled people for years,” the minister of ports, Ada Lind, said on Monday.")]
+    [InlineData("# Minister: “Let's mislead no more people”\n\n“Let us mislead no more people,” the minister of ports, Ada Lind, said on Monday.")]
     [InlineData("# Minister: “Did it”\n\n“Yes, I did it,” the minister of ports, Ada Lind, said on Monday.")]
     [InlineData("# Minister: “We Misled 200 People … For Years”\n\n“We misled two hundred people and our own staff for years,” the minister, Ada Lind, said.")]
     [InlineData("# Minister: “We [the ports] misled people”\n\n“We misled people for years,” the minister of ports, Ada Lind, said on Monday.")]
