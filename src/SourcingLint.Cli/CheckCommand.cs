@@ -5,6 +5,7 @@ using SourcingLint.Cli.Adoption;
 using SourcingLint.Cli.Caching;
 using SourcingLint.Cli.Reporters;
 using SourcingLint.Diagnostics;
+using SourcingLint.Text;
 using SourcingLint.Workspace;
 using SourcingLint.Workspace.Git;
 
@@ -41,12 +42,12 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     /// <summary>The reason to write into comments that turn the findings off; null to write none.</summary>
     public string? SuppressWith { get; init; }
 
-    /// <summary>The folder that findings are kept in from run to run; null for none.</summary>
-    public string? CacheFolder { get; init; }
+    /// <summary>The folder that results are kept in from run to run; null for none.</summary>
+    public string? CacheName { get; init; }
 
     private bool WritesDrafts => Fix || SuppressWith is not null;
 
-    private bool NeedsFingerprints => BaselineFile is not null || Since is not null || SuppressWith is not null || CacheFolder is not null || Format is "sarif" or "gitlab";
+    private bool NeedsFingerprints => BaselineFile is not null || Since is not null || SuppressWith is not null || CacheName is not null || Format is "sarif" or "gitlab";
 
     public int Run()
     {
@@ -63,11 +64,12 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             return Fail([new Problem(BaselineFile!, problem)]);
         }
 
-        var cache = CacheFolder is null ? null : DraftCache.Open(Path.GetFullPath(CacheFolder, Host.Directory), out problem);
-        return problem is not null ? Fail([new Problem(CacheFolder!, problem)]) : Run(changed, baseline, cache);
+        Problem? unusable = null;
+        var cache = CacheName is null ? null : CacheFolder.Open(CacheName, Host.Directory, out unusable);
+        return unusable is not null ? Fail([unusable]) : Run(changed, baseline, cache);
     }
 
-    private int Run(ChangedLines? changed, Baseline? baseline, DraftCache? cache)
+    private int Run(ChangedLines? changed, Baseline? baseline, CacheFolder? cache)
     {
         // Standard output belongs to the changed draft then, so the report must go elsewhere.
         var draftToOutput = WritesDrafts && Request.ReadsStdin;
@@ -81,8 +83,8 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         {
             var found = DraftRun.Run(
                 Host with { ShowsProgress = Host.ShowsProgress && !(isStream && Host.UsesColour) },
-                changed is null ? Request : Request with { Only = changed.Contains },
-                (file, options) => Check(file, options, changed, cache),
+                Request with { Only = changed is null ? null : changed.Contains, Names = cache?.Names ?? new NameStore() },
+                (file, options) => Check(file, options, changed, cache?.Findings),
                 draft =>
                 {
                     draft = baseline?.Apply(draft) ?? draft;
@@ -176,22 +178,8 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         bool IsChanged(Finding finding)
         {
             var extent = draft.Fingerprints.ExtentOf(finding);
-            var low = 0;
-            var high = spans.Length;
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (spans[middle].End > extent.Start)
-                {
-                    high = middle;
-                }
-                else
-                {
-                    low = middle + 1;
-                }
-            }
-
-            return low < spans.Length && spans[low].Start < Math.Max(extent.End, extent.Start + 1);
+            var next = spans.First(extent.Start, static (in TextSpan span, int start) => span.End > start);
+            return next < spans.Length && spans[next].Start < Math.Max(extent.End, extent.Start + 1);
         }
     }
 

@@ -70,7 +70,7 @@ internal static class CommandLine
         var updateBaseline = new Option<bool>("--update-baseline") { Description = "Make the baseline, or take out of it what is gone." };
         var suppress = new Option<bool>("--add-suppressions") { Description = "Turn the findings off by comments in the drafts." };
         var reason = new Option<string?>("--reason") { Description = "Why: --add-suppressions writes it into the comments.", HelpName = "TEXT" };
-        var cache = new Option<string?>("--cache") { Description = "Keep results in a folder; drafts that have not changed take no time.", HelpName = "DIR" };
+        var cache = Cache();
         var records = new Option<bool>("--stdin-jsonl") { Description = "Read {\"path\", \"text\"} records from standard input, one a line; write one result a line." };
         var command = new Command("check", "Lint drafts.")
         {
@@ -112,7 +112,7 @@ internal static class CommandLine
             BaselineFile = result.GetValue(baseline),
             UpdateBaseline = result.GetValue(updateBaseline),
             SuppressWith = result.GetValue(suppress) ? result.GetValue(reason)!.Trim() : null,
-            CacheFolder = result.GetValue(cache),
+            CacheName = result.GetValue(cache),
             FailOn = result.GetValue(failOn) switch
             {
                 "error" => DiagnosticSeverity.Error,
@@ -143,9 +143,15 @@ internal static class CommandLine
         var stdin = StdinName();
         var format = Choice("--format", "How to list them: json for programs, html for a page.", "text", "json", "html");
         var mixed = new Option<bool>("--mixed") { Description = "List only names that are spelled in several ways." };
-        var command = new Command("names", "List every person, place and organisation in drafts, with all forms and where they stand.") { paths, format, mixed, extensions, stdin };
+        var cache = Cache();
+        var command = new Command("names", "List every person, place and organisation in drafts, with all forms and where they stand.") { paths, format, mixed, extensions, stdin, cache };
         command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
-        command.SetAction(result => new NamesCommand(host, Request(result, paths, extensions, stdin)) { Format = result.GetValue(format)!, MixedOnly = result.GetValue(mixed) }.Run());
+        command.SetAction(result => new NamesCommand(host, Request(result, paths, extensions, stdin))
+        {
+            Format = result.GetValue(format)!,
+            MixedOnly = result.GetValue(mixed),
+            CacheName = result.GetValue(cache),
+        }.Run());
         return command;
     }
 
@@ -208,6 +214,12 @@ internal static class CommandLine
     {
         Description = "What to call the draft on standard input; its settings hold.",
         HelpName = "NAME",
+    };
+
+    private static Option<string?> Cache() => new("--cache")
+    {
+        Description = "Keep results in a folder; drafts that have not changed take no time.",
+        HelpName = "DIR",
     };
 
     private static Option<string> Choice(string name, string description, params string[] values)

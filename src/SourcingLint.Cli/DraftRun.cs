@@ -18,6 +18,9 @@ internal sealed record DraftRequest(IReadOnlyList<string> Paths, IReadOnlyList<s
 
     /// <summary>Which of the drafts found are read; null for all.</summary>
     public Func<DraftPath, bool>? Only { get; init; }
+
+    /// <summary>What is known of the names in drafts, to compare each draft with its desk where settings ask for it; null to compare none.</summary>
+    public NameStore? Names { get; init; }
 }
 
 /// <summary>Finds and reads drafts, works on each with its settings, and hands the results over in order of name.</summary>
@@ -36,14 +39,21 @@ internal static class DraftRun
     /// <param name="consume">Takes the results in order.</param>
     /// <param name="skip">Takes, in its place, what keeps a draft from being read.</param>
     /// <param name="idle">Called when the next result is not there yet.</param>
+    /// <param name="know">Reads and works on a draft on disk, for a command that need not open each.</param>
     /// <returns>What could not be read and which settings make no sense.</returns>
     public static IReadOnlyList<Problem> Run<T>(
-        Host host, DraftRequest request, Func<DraftFile, LintOptions, T> produce, Action<T> consume, Action<Problem>? skip = null, Action? idle = null)
+        Host host,
+        DraftRequest request,
+        Func<DraftFile, LintOptions, T> produce,
+        Action<T> consume,
+        Action<Problem>? skip = null,
+        Action? idle = null,
+        Func<DraftPath, (T? Result, Problem? Problem)>? know = null)
         where T : class
     {
         var settings = new EditorConfigLoader(host.Directory);
         var problems = new List<Problem>();
-        DeskIndex? desk = null;
+        Desks? desks = null;
         if (request.ReadsRecords)
         {
             using var input = host.Input();
@@ -60,17 +70,24 @@ internal static class DraftRun
                 input.CopyTo(bytes);
             }
 
-            Take(Work(DraftReader.Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), out var problem), problem));
+            var draft = DraftReader.Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), out var problem);
+            if (draft is not null && request.StdinName is not null)
+            {
+                Compare([path]);
+                desks?.Put(path.FullPath, draft.Text);
+            }
+
+            Take(Work(draft, problem));
         }
         else
         {
             var search = DraftFinder.Find(request.Paths, host.Directory, request.Extensions);
             problems.AddRange(search.Problems);
             var drafts = request.Only is { } isWanted ? search.Drafts.Where(isWanted).ToArray() : [.. search.Drafts];
-            desk = DeskIndex.Over(host.Directory, drafts, settings);
+            Compare(drafts);
             var progress = new Progress(host, drafts.Length);
             var pieces = drafts.Length < Many ? Array.ConvertAll(drafts, path => (DraftPath[])[path]) : drafts.Chunk(ManyAtOnce);
-            OrderedWork.Run(pieces, some => Array.ConvertAll(some, path => Work(DraftReader.Read(path, out var problem), problem)), results =>
+            OrderedWork.Run(pieces, some => Array.ConvertAll(some, path => know?.Invoke(path) ?? Work(DraftReader.Read(path, out var problem), problem)), results =>
             {
                 foreach (var result in results)
                 {
@@ -87,7 +104,10 @@ internal static class DraftRun
         (T? Result, Problem? Problem) Work(DraftFile? file, Problem? problem) =>
             file is null ? (null, problem) : (produce(file, OptionsFor(file.Path.FullPath)), null);
 
-        LintOptions OptionsFor(string path) => desk?.For(path, settings.OptionsFor(path)) ?? settings.OptionsFor(path);
+        void Compare(IReadOnlyCollection<DraftPath> drafts) =>
+            desks = request.Names is { } names ? Desks.Of(drafts, host.Directory, request.Extensions, settings, names) : null;
+
+        LintOptions OptionsFor(string path) => desks?.OptionsFor(path) ?? settings.OptionsFor(path);
 
         void Take((T? Result, Problem? Problem) work)
         {

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
+using SourcingLint.Cli.Caching;
 using SourcingLint.Cli.Reporters;
 using SourcingLint.Model;
+using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli;
 
@@ -12,14 +15,28 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
     /// <summary>Whether to leave out names that are spelled one way throughout.</summary>
     public bool MixedOnly { get; init; }
 
+    /// <summary>The folder that names are kept in from run to run; null for none.</summary>
+    public string? CacheName { get; init; }
+
     public int Run()
     {
+        Problem? unusable = null;
+        var cache = CacheName is null ? null : CacheFolder.Open(CacheName, Host.Directory, out unusable);
+        if (unusable is not null)
+        {
+            Host.Error.WriteLine("sourcinglint: " + unusable);
+            return ExitCode.Failure;
+        }
+
+        var store = cache?.Names ?? new NameStore();
         var ledger = new NameLedger();
         var problems = DraftRun.Run(
             Host,
             Request,
-            (file, _) => new DraftNames(file.Path.Name, DraftName.AllIn(Draft.Parse(file.Text, file.Path.Name))),
-            draft => ledger.Put(draft.Path, draft.Names));
+            (file, _) => new DraftNames(file.Path.Name, [.. DraftName.AllIn(Draft.Parse(file.Text, file.Path.Name))]),
+            draft => ledger.Put(draft.Path, draft.Names),
+            know: path => (store.NamesOf(path, out var problem) is { } names ? new DraftNames(path.Name, names) : null, problem));
+        store.Save();
         var names = MixedOnly ? [.. ledger.Names().Where(name => name.IsMixed)] : ledger.Names();
         var output = Format switch
         {
@@ -37,5 +54,5 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
         return problems.Count > 0 ? ExitCode.Failure : ExitCode.Clean;
     }
 
-    private sealed record DraftNames(string Path, IReadOnlyList<DraftName> Names);
+    private sealed record DraftNames(string Path, ImmutableArray<DraftName> Names);
 }

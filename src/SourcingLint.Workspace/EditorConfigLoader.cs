@@ -34,6 +34,16 @@ public sealed class EditorConfigLoader(string directory)
         }
     }
 
+    /// <summary>The absolute path of the folder above a draft whose file says that none above it counts; null when none says so.</summary>
+    /// <param name="path">The draft's absolute path; nothing need be there.</param>
+    public string? RootOf(string path)
+    {
+        lock (_lock)
+        {
+            return FolderAt(Path.GetDirectoryName(path) ?? directory).Root;
+        }
+    }
+
     private Folder FolderAt(string path)
     {
         if (_folders.TryGetValue(path, out var known))
@@ -42,8 +52,8 @@ public sealed class EditorConfigLoader(string directory)
         }
 
         var file = EditorConfigFile.Read(Path.Combine(path, EditorConfigFile.Name), Show(Path.Combine(path, EditorConfigFile.Name)), _problems);
-        var outer = file is { IsRoot: true } || Path.GetDirectoryName(path) is not { } parent ? Folder.None : FolderAt(parent);
-        var folder = file is { Matters: true } ? new Folder([file, .. outer.Files]) : outer;
+        var outer = file is { IsRoot: true } ? new Folder([], path) : Path.GetDirectoryName(path) is { } parent ? FolderAt(parent) : Folder.None;
+        var folder = file is { Matters: true } ? new Folder([file, .. outer.Files], outer.Root) : outer;
         _folders.Add(path, folder);
         return folder;
     }
@@ -55,12 +65,14 @@ public sealed class EditorConfigLoader(string directory)
     }
 
     /// <summary>The files that hold for a folder, the nearest first.</summary>
-    private sealed class Folder(ImmutableArray<EditorConfigFile> files)
+    private sealed class Folder(ImmutableArray<EditorConfigFile> files, string? root)
     {
         private readonly Dictionary<object, LintOptions> _made = new(ReferenceEqualityComparer.Instance);
         private AnalyzerConfigSet? _set;
 
-        public static Folder None { get; } = new([]);
+        public static Folder None { get; } = new([], null);
+
+        public string? Root => root;
 
         public ImmutableArray<EditorConfigFile> Files => files;
 

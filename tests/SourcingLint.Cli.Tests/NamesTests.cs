@@ -64,22 +64,4 @@ public sealed class NamesTests : IDisposable
         Assert.DoesNotContain("http", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Check_compares_drafts_when_a_desk_asks()
-    {
-        Assert.DoesNotContain("SL4007", _folder.Run("check", "b.md").Output, StringComparison.Ordinal);
-        _folder.With(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.SL4007.severity = warning\n");
-        var output = _folder.Run("check", "b.md").Output;
-        Assert.Contains("'Khaled Mansoor' here, 'Khaled Mansour' in 2 other drafts", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Cached_findings_follow_the_other_drafts()
-    {
-        _folder.With(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.SL4007.severity = warning\n");
-        Assert.Contains("in 2 other drafts", _folder.Run("check", "--cache", "kept").Output, StringComparison.Ordinal);
-        _folder.With("c.md", "Nobody came.\n");
-        Assert.DoesNotContain("other drafts", _folder.Run("check", "--cache", "kept").Output, StringComparison.Ordinal);
-    }
 }

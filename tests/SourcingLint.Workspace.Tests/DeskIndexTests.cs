@@ -54,15 +54,6 @@ public sealed class DeskIndexTests : IDisposable
         Assert.Empty(Messages("a.md"));
     }
 
-    [Fact]
-    public void Nothing_is_read_unless_a_draft_asks()
-    {
-        var drafts = DraftFinder.Find(["."], _folder.FullPath, []).Drafts;
-        Assert.Null(DeskIndex.Over(_folder.FullPath, drafts, new EditorConfigLoader(_folder.FullPath)));
-        _folder.With(".editorconfig", "root = true\n[*.md]\nsourcinglint.inconsistent-name-across-drafts.severity = info\n");
-        Assert.Equal(3, DeskIndex.Over(_folder.FullPath, drafts, new EditorConfigLoader(_folder.FullPath))!.Count);
-    }
-
     private int Refresh() => _index.Refresh(DraftFinder.Find(["."], _folder.FullPath, []).Drafts, TestContext.Current.CancellationToken);
 
     private IEnumerable<string> Messages(string name)

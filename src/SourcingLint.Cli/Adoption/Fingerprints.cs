@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
+using SourcingLint.Text;
 
 namespace SourcingLint.Cli.Adoption;
 
@@ -55,22 +56,8 @@ internal sealed class Fingerprints(SourceText text, ImmutableArray<PrintedSenten
     /// <summary>The sentence that holds a position, or the first one after it.</summary>
     private PrintedSentence At(int position)
     {
-        var low = 0;
-        var high = sentences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].Span.End > position)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low < sentences.Length ? sentences[low] : default;
+        var next = sentences.First(position, static (in PrintedSentence sentence, int position) => sentence.Span.End > position);
+        return next < sentences.Length ? sentences[next] : default;
     }
 }
 

@@ -3,9 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
-using Microsoft.Win32.SafeHandles;
-using SourcingLint.Cli.Adoption;
 using SourcingLint.Diagnostics;
 using SourcingLint.Workspace;
 
@@ -23,44 +20,13 @@ internal sealed class DraftCache
     private readonly byte[] _build;
     private readonly ConditionalWeakTable<LintOptions, byte[]> _settings = [];
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
-    private int _parts;
 
-    private DraftCache(string folder)
-    {
-        _folder = folder;
-        _build =
-        [
-            .. typeof(DraftLinter).Module.ModuleVersionId.ToByteArray(),
-            .. typeof(Markdig.Markdown).Module.ModuleVersionId.ToByteArray(),
-            .. typeof(DraftCache).Module.ModuleVersionId.ToByteArray(),
-        ];
-    }
+    /// <summary>A cache in a folder that is there.</summary>
+    /// <param name="folder">The folder's absolute path.</param>
+    /// <param name="build">What tells this build from others.</param>
+    public DraftCache(string folder, byte[] build) => (_folder, _build) = (folder, build);
 
     private static ReadOnlySpan<byte> Mark => "SLINT\0\0\u0001"u8;
-
-    /// <summary>Opens a cache, and makes its folder when there is none.</summary>
-    /// <param name="folder">The folder's absolute path.</param>
-    /// <param name="problem">What stands in the way, when nothing is returned.</param>
-    public static DraftCache? Open(string folder, out string? problem)
-    {
-        try
-        {
-            if (!Directory.Exists(folder))
-            {
-                Directory.CreateDirectory(folder);
-                File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
-                File.WriteAllText(Path.Combine(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n# Made by sourcinglint. Delete it whenever you like.\n");
-            }
-
-            problem = null;
-            return new DraftCache(folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            problem = "cannot be used as a cache: " + failure.Message;
-            return null;
-        }
-    }
 
     /// <summary>What was found in a draft before, or else what <paramref name="check"/> finds now.</summary>
     /// <param name="file">The draft.</param>
@@ -71,7 +37,7 @@ internal sealed class DraftCache
         Span<byte> key = stackalloc byte[KeyLength];
         KeyOf(file.Text, options, key);
         var path = PathOf(key);
-        if (Load(path, key, file) is { } known)
+        if (SealedFile.Read(path, Mark, key) is { } entry && EntryReader.Read(entry, file) is { } known)
         {
             return known;
         }
@@ -97,71 +63,21 @@ internal sealed class DraftCache
         return Path.Combine(_folder, name[..2], name[2..]);
     }
 
-    /// <summary>Reads an entry: mark, key, hash of what follows, findings.</summary>
-    private static CheckedDraft? Load(string path, ReadOnlySpan<byte> key, DraftFile file)
-    {
-        byte[] bytes;
-        try
-        {
-            using SafeFileHandle handle = File.OpenHandle(path);
-            bytes = new byte[RandomAccess.GetLength(handle)];
-            if (RandomAccess.Read(handle, bytes, 0) < bytes.Length)
-            {
-                return null;
-            }
-        }
-        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-
-        var rest = bytes.AsSpan();
-        if (!rest.StartsWith(Mark) || rest.Length < Mark.Length + (2 * KeyLength) || !rest.Slice(Mark.Length, KeyLength).SequenceEqual(key))
-        {
-            return null;
-        }
-
-        rest = rest[(Mark.Length + KeyLength)..];
-        Span<byte> hash = stackalloc byte[KeyLength];
-        SHA256.HashData(rest[KeyLength..], hash);
-        return rest[..KeyLength].SequenceEqual(hash) ? EntryReader.Read(bytes, bytes.Length - rest.Length + KeyLength, file) : null;
-    }
-
-    /// <summary>Writes an entry beside its place and moves it there, so that nobody ever reads half of one.</summary>
     private void Save(string path, ReadOnlySpan<byte> key, CheckedDraft draft)
     {
-        var findings = EntryWriter.Write(draft);
-        var part = FormattableString.Invariant($"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref _parts)}.part");
+        var folder = Path.GetDirectoryName(path)!;
         try
         {
-            if (_folders.TryAdd(Path.GetDirectoryName(path)!, 0))
+            if (_folders.TryAdd(folder, 0))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                Directory.CreateDirectory(folder);
             }
-
-            byte[] entry = [.. Mark, .. key, .. SHA256.HashData(findings), .. findings];
-            using (var handle = File.OpenHandle(part, FileMode.Create, FileAccess.Write))
-            {
-                RandomAccess.Write(handle, entry, 0);
-            }
-
-            File.Move(part, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // A cache that cannot be written costs time and nothing else.
-            TryDelete(part);
+            return; // as when the entry cannot be written
         }
-    }
 
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-        }
+        SealedFile.Write(path, Mark, key, EntryWriter.Write(draft));
     }
 }

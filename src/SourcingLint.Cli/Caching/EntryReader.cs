@@ -21,11 +21,11 @@ internal readonly struct EntryReader
     }
 
     /// <summary>Reads the findings of a draft; null when the bytes are no such thing.</summary>
-    public static CheckedDraft? Read(byte[] bytes, int start, DraftFile file)
+    public static CheckedDraft? Read(ArraySegment<byte> entry, DraftFile file)
     {
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start), Encoding.UTF8);
+            using var reader = new BinaryReader(new MemoryStream(entry.Array!, entry.Offset, entry.Count), Encoding.UTF8);
             return new EntryReader(reader, file).ReadDraft();
         }
         catch (Exception malformed) when (malformed is IOException or FormatException or ArgumentException or OverflowException or InvalidOperationException)
