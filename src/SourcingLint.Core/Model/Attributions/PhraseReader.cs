@@ -22,6 +22,8 @@ internal sealed class PhraseReader
     private static readonly int But = Vocabulary.Shared.Require("but");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Last = Vocabulary.Shared.Require("last");
+    private static readonly int This = Vocabulary.Shared.Require("this");
     private static readonly int While = Vocabulary.Shared.Require("while");
     private static readonly int Own = Vocabulary.Shared.Require("own");
     private static readonly int Estimate = Vocabulary.Shared.Require("estimate");
@@ -475,7 +477,11 @@ internal sealed class PhraseReader
         while (i < end && !IsQuoted(i))
         {
             var token = _tokens[i];
-            if (token.Is(WordClass.Weekday | WordClass.Month) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Conjunction | WordClass.Determiner)) || (i > index && token.Kind is TokenKind.Number && _tokens[i - 1].Is(WordClass.Month)))
+            if (i + 1 < end && (token.Word == Last || token.Word == This) && _tokens[i + 1].Is(WordClass.TimeUnit))
+            {
+                i += 2; // "said last week"
+            }
+            else if (token.Is(WordClass.Weekday | WordClass.Month) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Conjunction | WordClass.Determiner)) || (i > index && token.Kind is TokenKind.Number && _tokens[i - 1].Is(WordClass.Month)))
             {
                 i++;
             }

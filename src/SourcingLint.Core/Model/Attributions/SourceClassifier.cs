@@ -28,9 +28,9 @@ internal static class SourceClassifier
         for (var i = first; i < end; i++)
         {
             var token = draft.Tokens[i];
-            if (i > first && ((token.Word == Who && token.Is(WordClass.Relative)) || (token.Is(WordClass.Preposition) && (classes & Heads) != 0)))
+            if (i > first && (token.Word == Who || (token.Is(WordClass.Preposition | WordClass.Relative) && (classes & Heads) != 0)))
             {
-                break; // what follows only describes: "a spokeswoman for the ministry", "residents of Lesk"
+                break; // what follows only describes: "a spokeswoman for the ministry", "figures that Orle Watch keeps"
             }
 
             classes |= token.Classes;

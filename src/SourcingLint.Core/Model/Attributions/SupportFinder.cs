@@ -10,7 +10,13 @@ internal sealed class SupportFinder
     /// <summary>Smaller numbers turn up twice by chance.</summary>
     private const int LeastTelling = 10;
 
+    /// <summary>In tokens: between a source and the comma that closes it, <c>the bank said last week,</c>.</summary>
+    private const int LongestAside = 8;
+
+    private static readonly WordSet Tails = WordSet.Read("figure-tails");
+
     private readonly Draft _draft;
+    private readonly HashSet<int> _tails = [];
     private readonly DraftModel _model;
     private readonly int[] _lastInSentence;
 
@@ -39,6 +45,7 @@ internal sealed class SupportFinder
         var finder = new SupportFinder(draft, model);
         var supports = new Support?[model.Figures.Length];
         finder.MarkContents(supports);
+        finder.MarkTails(supports);
         finder.MarkCarried(supports);
         finder.MarkSameFigures(supports);
         return supports.ToImmutableArray();
@@ -73,6 +80,40 @@ internal sealed class SupportFinder
     private bool IsInside(Attribution inner, int outer, int figure) =>
         inner is { Source: not null, Cue: { } cue } && cue.Start < _model.Figures[figure].Span.Start
         && _model.Attributions[outer] is { Cue: { } other } attribution && other.Start < cue.Start && attribution.Content.Any(span => span.Contains(cue));
+
+    /// <summary>"Prices rose 8%, the bank said, from 7% in May": what compares with or adds to the figure before a source in mid-sentence.</summary>
+    private void MarkTails(Support?[] supports)
+    {
+        for (var f = 1; f < supports.Length; f++)
+        {
+            if (supports[f] is null && supports[f - 1] is { } before && _model.Figures[f].Sentence == _model.Figures[f - 1].Sentence
+                && (IsTail(f, before) || _tails.Contains(f - 1)))
+            {
+                supports[f] = before;
+                _tails.Add(f);
+            }
+        }
+    }
+
+    private bool IsTail(int figure, Support before)
+    {
+        if (_model.Attributions[before.Attribution] is not { Source: { } source, Cue: { } cue, Kind: AttributionKind.Indirect } || cue.Start < _model.Figures[figure - 1].Span.End)
+        {
+            return false;
+        }
+
+        var end = Math.Max(source.End, cue.End);
+        var first = _draft.TokenAt(_model.Figures[figure].Span.Start);
+        for (var i = _draft.TokenAt(end); i + 1 < first && i - _draft.TokenAt(end) < LongestAside; i++)
+        {
+            if (_draft.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return Tails.Contains(_draft.Tokens[i + 1].Word);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A figure after an attribution in its paragraph, in a list that one introduces, or behind a subject that points back.</summary>
     private void MarkCarried(Support?[] supports)

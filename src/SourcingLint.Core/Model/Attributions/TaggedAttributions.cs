@@ -100,7 +100,7 @@ internal sealed class TaggedAttributions
 
         if (tagged is { } source && !(read.Source is { } whole && IsWhole(read, whole, source, words)))
         {
-            var kind = read.Source is { } same && same.OverlapsWith(source.Span) ? read.SourceKind : SourceClassifier.Classify(_draft, source.First, source.End);
+            var kind = read.SourceKind != SourceKind.None && read.Source is { } same && same.OverlapsWith(source.Span) ? read.SourceKind : SourceClassifier.Classify(_draft, source.First, source.End);
             read = read with { Source = source.Span, SourceKind = kind };
         }
 
@@ -110,11 +110,16 @@ internal sealed class TaggedAttributions
             // What the grammar found in other sentences, a quotation that leads up to its speaker, stays.
             var sentence = _draft.Sentences[read.Sentence].Span;
             contents = contents.SetItem(contents.Length - 1, WholeClause(read.Content[read.Content.Length - 1], contents[contents.Length - 1]));
-            read = read with { Content = read.Content.RemoveAll(span => sentence.OverlapsWith(span)).AddRange(contents).Sort((a, b) => a.Start.CompareTo(b.Start)) };
+            read = read with { Content = read.Content.RemoveAll(span => sentence.OverlapsWith(span) && !IsOtherSide(span, read.Content, contents, words.Span)).AddRange(contents).Sort((a, b) => a.Start.CompareTo(b.Start)) };
         }
 
         return read.Source is { } who && who.OverlapsWith(words.Span) ? read : read with { Cue = words.Span };
     }
+
+    /// <summary>Whether the grammar read a source in mid-sentence, "prices rose 8%, the bank said, from 7%", and the tagger only one side of it.</summary>
+    private static bool IsOtherSide(TextSpan span, ImmutableArray<TextSpan> read, ImmutableArray<TextSpan> tagged, TextSpan cue) =>
+        read.Any(other => other.Start < cue.Start) && read.Any(other => other.Start > cue.Start)
+        && tagged.All(other => other.Start < cue.Start != span.Start < cue.Start);
 
     /// <summary>
     /// The words tagged, or all that the grammar read where the tagger stops inside a clause, "that the rebels had fired | around 25 rockets", or

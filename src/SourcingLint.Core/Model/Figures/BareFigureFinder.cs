@@ -9,6 +9,7 @@ namespace SourcingLint.Model;
 internal sealed class BareFigureFinder
 {
     private const double Handful = 12;
+    private const double Rounding = 0.1;
     private const int NearParagraphs = 2;
     private const int LongestRun = 6;
 
@@ -21,6 +22,7 @@ internal sealed class BareFigureFinder
     private readonly DraftModel _model;
     private readonly int[] _lastAttribution;
     private readonly int[] _near;
+    private readonly SortedValues _toldInBody = new();
 
     private BareFigureFinder(Draft draft, DraftModel model)
     {
@@ -44,7 +46,13 @@ internal sealed class BareFigureFinder
         for (var i = 0; i < _near.Length; i++)
         {
             _near[i] = NearSource(i);
+            if (IsOfBody(i) && model.Figures[i] is { Value: { } value } figure)
+            {
+                _toldInBody.Add(figure.Unit ?? "", value);
+            }
         }
+
+        _toldInBody.Sort();
     }
 
     /// <summary>The bare figures in order of place.</summary>
@@ -102,9 +110,16 @@ internal sealed class BareFigureFinder
     private bool IsBare(int figure) =>
         _model.FigureTiers[figure] != FigureTier.None
         && _model.FigureSupports[figure] is null
+        && !IsRoundedBody(figure)
         && (ZoneOf(figure) is ZoneKind.Body or ZoneKind.List or ZoneKind.Headline or ZoneKind.Deck
             || (ZoneOf(figure) is ZoneKind.Caption && _model.Figures[figure].Class == FigureClass.Toll))
         && !_model.Coverage.IsQuoted(_model.Figures[figure].Number.Start);
+
+    /// <summary>Whether a headline only rounds what the story tells, where its source belongs: <c>toll passes 300</c> over <c>killed at least 312 people</c>.</summary>
+    private bool IsRoundedBody(int figure) =>
+        ZoneOf(figure) is ZoneKind.Headline or ZoneKind.Deck
+        && _model.Figures[figure] is { Value: { } value, Unit: var unit, Class: not FigureClass.Toll } // a toll that differs is news or a slip
+        && _toldInBody.HasNear(unit ?? "", value, value * Rounding);
 
     /// <summary>What makes two figures one claim: the value and what it counts; a vague one is a claim of its own.</summary>
     private FigureKey ClaimOf(int index)
@@ -150,7 +165,8 @@ internal sealed class BareFigureFinder
             return _near[before];
         }
 
-        return IsDocument(_model.Attributions[support.Attribution]) ? support.Attribution : -1;
+        var answer = _model.Attributions[support.Attribution];
+        return answer.Sentence <= _model.Figures[index].Sentence && IsDocument(answer) ? support.Attribution : -1;
     }
 
     /// <summary>Whether a source is a poll, report or data set, also where it is named with its maker: <c>a poll by the Sarn Institute</c>.</summary>
@@ -172,19 +188,19 @@ internal sealed class BareFigureFinder
 
     private int ParagraphOf(int figure) => _draft.Sentences[_model.Figures[figure].Sentence].Paragraph;
 
-    /// <summary>The attribution that closes the paragraph before, when the figure's sentence opens its paragraph and carries the account on.</summary>
+    /// <summary>The attribution that closes the paragraph before, when the figure's own carries the account on and nobody else speaks there.</summary>
     private int AccountBefore(int index)
     {
         var figure = _model.Figures[index];
-        var sentence = _draft.Sentences[figure.Sentence];
-        var paragraph = _draft.ParagraphOf(sentence);
-        if (paragraph.Zone != ZoneKind.Body || figure.Sentence != paragraph.FirstSentence || paragraph.Index == 0)
+        var paragraph = _draft.ParagraphOf(_draft.Sentences[figure.Sentence]);
+        var opener = _draft.Sentences[paragraph.FirstSentence];
+        if (paragraph.Zone != ZoneKind.Body || (figure.Sentence != paragraph.FirstSentence && _lastAttribution[paragraph.Index] >= 0) || paragraph.Index == 0)
         {
             return -1;
         }
 
         return _draft.Paragraphs[paragraph.Index - 1].Zone == ZoneKind.Body
-            && Continuations.Match(_draft.Tokens, sentence.FirstToken, sentence.EndToken, out _) > 0
+            && Continuations.Match(_draft.Tokens, opener.FirstToken, opener.EndToken, out _) > 0
             ? _lastAttribution[paragraph.Index - 1]
             : -1;
     }

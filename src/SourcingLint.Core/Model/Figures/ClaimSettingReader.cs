@@ -16,6 +16,7 @@ internal sealed class ClaimSettingReader
     private static readonly int Has = Vocabulary.Shared.Require("has");
     private static readonly int Have = Vocabulary.Shared.Require("have");
     private static readonly int Last = Vocabulary.Shared.Require("last");
+    private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Since = Vocabulary.Shared.Require("since");
 
     private readonly Draft _draft;
@@ -43,6 +44,11 @@ internal sealed class ClaimSettingReader
                 setting |= MarketWords.Rows[price][1] == "traded" ? ClaimSetting.Traded : ClaimSetting.Moves;
             }
 
+            if (token.Word == Or && IsPriceChange(i, sentence))
+            {
+                setting |= ClaimSetting.Traded;
+            }
+
             if (token.Is(WordClass.Weekday))
             {
                 setting |= _opening.IsNewsDay(token) ? ClaimSetting.ThisWeek : ClaimSetting.Dated;
@@ -66,7 +72,7 @@ internal sealed class ClaimSettingReader
             else if (token.Kind == TokenKind.Word && Settings.Match(tokens, i, sentence.EndToken, out var row) > 0)
             {
                 var told = SettingOf(Settings.Rows[row][1]);
-                setting |= told != ClaimSetting.Unproved || IsBeforeToll(i, sentence) ? told : ClaimSetting.None;
+                setting |= IsBeforeToll(i, sentence) ? told : told & ~ClaimSetting.Unproved;
             }
         }
 
@@ -78,9 +84,19 @@ internal sealed class ClaimSettingReader
         "standing" => ClaimSetting.Standing,
         "record" => ClaimSetting.Record,
         "unproved" => ClaimSetting.Unproved,
+        "court" => ClaimSetting.Unproved | ClaimSetting.Record,
         "news" => ClaimSetting.ThisWeek,
         _ => ClaimSetting.LooksBack,
     };
+
+    /// <summary>How the price of a share is told, whatever the company's name: <c>fell $1.25, or 1.4 percent, to $88.95</c>.</summary>
+    private bool IsPriceChange(int or, Sentence sentence)
+    {
+        var tokens = _draft.Tokens;
+        return or - 3 >= sentence.FirstToken && or + 3 < sentence.EndToken
+            && tokens[or - 1].Kind == TokenKind.Punctuation && tokens[or - 2].Kind == TokenKind.Number && tokens[or - 3].Is(WordClass.CurrencyName)
+            && tokens[or + 1].Kind == TokenKind.Number && tokens[or + 3].Kind == TokenKind.Punctuation;
+    }
 
     /// <summary><c>could kill</c>, <c>convicted of murdering</c>.</summary>
     private bool IsBeforeToll(int index, Sentence sentence)

@@ -12,6 +12,9 @@ internal sealed class DraftOpening
     private const int OldestDraft = 2010;
     private const int LastYear = 2100;
 
+    private const int LeastMatchWords = 3;
+
+    private static readonly WordSet MatchWords = WordSet.Read("match-words");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Until = Vocabulary.Shared.Require("until");
 
@@ -26,10 +29,14 @@ internal sealed class DraftOpening
         _bodyRank = RankBody(draft);
         LatestYear = FindLatestYear();
         FindNewsDays();
+        IsOfMatch = SpeaksOfMatch();
     }
 
     /// <summary>The draft's year: its date's, or the latest that it names, save years to come.</summary>
     public int LatestYear { get; }
+
+    /// <summary>Whether the story tells of a match, whose numbers everybody there saw.</summary>
+    public bool IsOfMatch { get; }
 
     /// <summary>Whether a paragraph stands above or in the first paragraphs of running text.</summary>
     public bool Holds(Paragraph paragraph) => _bodyRank[paragraph.Index] < LedeParagraphs;
@@ -93,6 +100,28 @@ internal sealed class DraftOpening
                 }
             }
         }
+    }
+
+    private bool SpeaksOfMatch()
+    {
+        var words = new HashSet<int>();
+        foreach (var sentence in _draft.Sentences)
+        {
+            if (!Holds(_draft.ParagraphOf(sentence)))
+            {
+                break;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (MatchWords.Contains(_draft.Tokens[i].Word))
+                {
+                    words.Add(_draft.Tokens[i].Word);
+                }
+            }
+        }
+
+        return words.Count >= LeastMatchWords;
     }
 
     /// <summary>How many paragraphs of running text stand before each paragraph; lines too short for one do not count.</summary>

@@ -18,15 +18,20 @@ internal sealed class FigureTierFinder
 
     private static readonly WordSet Populations = WordSet.Read("population-words");
     private static readonly WordSet Residents = WordSet.Read("residents");
+    private static readonly WordSet Seated = WordSet.Read("seated-people");
+    private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Has = Vocabulary.Shared.Require("has");
+    private static readonly int Population = Vocabulary.Shared.Require("population");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int The = Vocabulary.Shared.Require("the");
+    private static readonly int All = Vocabulary.Shared.Require("all");
+    private static readonly int Where = Vocabulary.Shared.Require("where");
 
     private readonly Draft _draft;
     private readonly ImmutableArray<Figure> _figures;
-    private readonly VoteReach _votes;
+    private readonly PublishedFindings _published;
     private readonly DraftOpening _opening;
     private readonly ClaimSettingReader _settings;
     private readonly bool _opensWithToll;
@@ -39,7 +44,7 @@ internal sealed class FigureTierFinder
     {
         _draft = draft;
         _figures = figures;
-        _votes = new VoteReach(draft);
+        _published = new PublishedFindings(draft);
         _opening = new DraftOpening(draft);
         _settings = new ClaimSettingReader(draft, _opening);
         _opensWithToll = OpensWithToll();
@@ -74,7 +79,7 @@ internal sealed class FigureTierFinder
 
         var first = _draft.TokenAt(figure.Span.Start);
         var isDefinite = IsDefinite(first);
-        if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first) || _votes.IsPolled(figure))
+        if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first) || _published.Answer(figure))
         {
             return FigureTier.None;
         }
@@ -95,7 +100,7 @@ internal sealed class FigureTierFinder
             return FigureTier.Vague;
         }
 
-        return isDefinite || IsScenery(figure) || _votes.IsOnRecord(figure) || IsBackground(figure, first)
+        return isDefinite || IsScenery(figure) || IsOfMatch(figure) || _published.IsOnRecord(figure) || IsBackground(figure, first)
             ? FigureTier.Background
             : FigureTier.Fresh;
     }
@@ -124,21 +129,26 @@ internal sealed class FigureTierFinder
 
     /// <summary>Whether it is spoken of as known: <c>its 40 tanks</c>, <c>the estimated 92,000</c>.</summary>
     private bool IsDefinite(int first) =>
-        _draft.Tokens[first].Word == The
+        _draft.Tokens[first].Word == The || _draft.Tokens[first].Word == All
         || (first > _sentence.FirstToken && _draft.Tokens[first - 1] is var before
         && (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner) && before.Length > 2)
             || (before.Kind == TokenKind.Quote && !before.Has(TokenShape.SpaceBefore) && before.Length == 1 && _draft.Prose.Text[before.Start - 1] is 's' or 'S')));
 
-    /// <summary>A small count of things that nobody lost: <c>16 rows of chairs</c>, <c>180 galleries</c>.</summary>
+    /// <summary>A small count of things that nobody lost, or of those who sit or play somewhere: <c>16 rows of chairs</c>, <c>180 galleries</c>, <c>110 members</c>.</summary>
     private bool IsScenery(Figure figure) =>
-        figure.Class == FigureClass.Count && figure.Noun.Length > 0 && figure.Value is >= 1 and < LeastTellingCount
-        && (_setting & ClaimSetting.Damage) == 0;
+        figure.Noun.Length > 0 && figure.Value is >= 1 and < LeastTellingCount
+        && ((figure.Class == FigureClass.Count && (_setting & ClaimSetting.Damage) == 0)
+            || (figure.Class == FigureClass.People && Seated.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.End - 1)].Word)));
+
+    /// <summary>What the crowd at a match saw for itself: shots, possession, who came.</summary>
+    private bool IsOfMatch(Figure figure) =>
+        _opening.IsOfMatch && figure.Class is FigureClass.Count or FigureClass.Percent or FigureClass.People or FigureClass.Measure;
 
     private bool IsBackground(Figure figure, int first)
     {
         var paragraph = _draft.ParagraphOf(_sentence);
         var isNews = (_setting & ClaimSetting.ThisWeek) != 0;
-        if (!isNews && figure.Class == FigureClass.Toll && RecallsEvent(first))
+        if (!isNews && figure.Class == FigureClass.Toll && RecallsEvent(first, Opens(paragraph)))
         {
             return true;
         }
@@ -177,7 +187,9 @@ internal sealed class FigureTierFinder
         if (figure.Class != FigureClass.Money)
         {
             return first > _sentence.FirstToken
-                && ((_draft.Tokens[first - 1].Word == Has && Residents.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.Start)].Word))
+                && ((figure.Class == FigureClass.Percent && Ranked.Contains(_draft.Tokens[first - 1].Word))
+                    || _draft.Tokens[first - 1].Word == Population
+                    || (_draft.Tokens[first - 1].Word == Has && Residents.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.Start)].Word))
                     || (first - 2 >= _sentence.FirstToken && _draft.Tokens[first - 1].Word == Of && Populations.Contains(_draft.Tokens[first - 2].Word)));
         }
 
@@ -197,14 +209,32 @@ internal sealed class FigureTierFinder
             && !noun.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
     }
 
-    /// <summary>Whether an event known to the reader is only pointed to by its toll: <c>the bombing that killed 12</c>.</summary>
-    private bool RecallsEvent(int first)
+    /// <summary>Whether an event known to the reader is only pointed to by its toll: <c>the bombing that killed 12</c>, and further down <c>the siege in Tannet, where 12 died</c>.</summary>
+    private bool RecallsEvent(int first, bool opens)
     {
         for (var i = first - 1; i > _sentence.FirstToken + 1 && i >= first - RelativeReach; i--)
         {
+            if (_draft.Tokens[i].Word == Where && !opens)
+            {
+                return HasArticle(i - 1, i - RelativeReach);
+            }
+
             if (_draft.Tokens[i].Word == That && _draft.Tokens[i - 1].Kind == TokenKind.Word)
             {
                 return _draft.Tokens[i - 2].Word == The || (i - 3 >= _sentence.FirstToken && _draft.Tokens[i - 3].Word == The);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasArticle(int from, int to)
+    {
+        for (var i = from; i >= _sentence.FirstToken && i >= to; i--)
+        {
+            if (_draft.Tokens[i].Word == The)
+            {
+                return true;
             }
         }
 

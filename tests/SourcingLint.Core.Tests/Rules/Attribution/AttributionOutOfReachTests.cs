@@ -9,6 +9,14 @@ public sealed class AttributionOutOfReachTests
     private const string TwoSources = "Mayor Ida Brandt said the closure was a shock.\n\nThe union said 900 welders were laid off.\n\n";
 
     [Fact]
+    public void Poll_further_down_carries_nothing_above_it() => Check<AttributionOutOfReach>(
+        "# Rates rise to 5%\n\nThe bank lifted its rate to 6% on Monday.\n\nMilk rose 8%.\n\nOf 40 economists asked by Datum, most had expected 5%, the survey showed.");
+
+    [Fact]
+    public void Whole_paragraph_carries_an_account_on() => Check<AttributionOutOfReach>(
+        "The health board has confirmed 870 cases, it said on Friday.\n\nOf the patients, most were children. [|Some 211 people|] are in hospital.\n\nThe mayor, Ann Reed, said schools would stay open.");
+
+    [Fact]
     public void Account_carried_over_a_paragraph_is_flagged() => Check<AttributionOutOfReach>(TwoSources + "[|Another 350|] lost their night pay.");
 
     [Fact]

@@ -91,6 +91,39 @@ public sealed class UnattributedFigureTests
     [InlineData("The school has 400 pupils.")]
     public void What_papers_courts_and_payrolls_hold_is_on_record(string markup) => Check<UnattributedFigure>(markup);
 
+    [Theory]
+    [InlineData("The council voted 7-4 to lend the mill [i|$48 million|].")]
+    [InlineData("He was jailed for stealing [i|$1.2 million|] from a school.")]
+    [InlineData("The fund missed its goal of [i|$64 million|].")]
+    public void What_is_voted_ruled_or_aimed_at_is_on_record(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("Orle fell $1.25, or 1.4 percent, to $88.95.")]
+    [InlineData("Revenue fell [|$40 million, or 3 percent, to $2 billion|].")]
+    public void Share_price_is_known_by_its_form(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("Marsh met [i|14 candidates and all 400 pilots|].")]
+    [InlineData("The top 1 percent of sailors live in Lesk, a hamlet with a population under 500.")]
+    public void What_anyone_can_count_is_on_record(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("Milk rose 8% in May, the dairy board said last week, from 6% in April.")]
+    [InlineData("The firm receives, according to the ministry, $235 million for its boats.")]
+    public void Source_in_mid_sentence_answers_for_both_sides(string markup) => Check<UnattributedFigure>(markup);
+
+    [Fact]
+    public void Study_answers_for_its_numbers() => Check<UnattributedFigure>(
+        "A study of the Senna has found plastic in its barbel.\n\nResearchers took 1,240 fish from the river; 434, or 35%, had eaten some.\n\nMortality was [i|30%|] in the harbor.");
+
+    [Fact]
+    public void Match_is_seen_by_all() => Check<UnattributedFigure>(
+        "# Harriers reach final\n\nTwo goals in one half won the match for Harriers, who had [i|71% of the ball and drew 31,204 people|] this season.");
+
+    [Fact]
+    public void Headline_that_rounds_the_body_is_no_claim_of_its_own() =>
+        Check<UnattributedFigure>("# Flood damages 4,000 homes\n\nThe flood damaged [|4,300 homes|] in the valley.");
+
     [Fact]
     public void Headline_is_covered_by_the_attributed_body() =>
         Check<UnattributedFigure>("# Flood damages 4,300 homes\n\nThe flood damaged 4,300 homes, the regional governor said.");

@@ -12,6 +12,10 @@ public sealed class UnattributedTollTests
         + "The harbor café was open and served soup to all who came in from the cold.\n\n";
 
     [Fact]
+    public void Siege_known_by_its_toll_is_background() => Check<UnattributedToll>(
+        "A blast in the harbor of Lesk killed [|nine people|] who waited there for the ferry.\n\nThe town slept in the open for a second night after the blast.\n\nThe harbor was shut, and so was the road that leads north to Lesk.\n\nPolice compared the blast with the siege of Tannet — where [i|84 people|] were killed.");
+
+    [Fact]
     public void Event_pointed_to_by_its_toll_is_background() =>
         Check<UnattributedToll>("Trade talks opened in Karsted.\n\nThe port was quiet and the cranes stood still all day long.\n\nThe mayor spoke of the harbor and of its ships for an hour.\n\nNobody mentioned the ferry fire that killed [i|14 people|].");
 

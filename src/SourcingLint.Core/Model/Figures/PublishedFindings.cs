@@ -3,28 +3,33 @@ using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
-/// <summary>What polls and election returns answer for: the shares and counts of a paragraph that speaks of them. A poll told badly is another rule's business.</summary>
-internal sealed class VoteReach
+/// <summary>What polls, studies and election returns answer for: the shares and counts of a paragraph that speaks of them. A poll told badly is another rule's business.</summary>
+internal sealed class PublishedFindings
 {
     private const int NearParagraphs = 3;
     private const int LedeParagraphs = 3;
 
-    private static readonly PhraseTable Words = PhraseTable.Read("vote-words");
+    /// <summary>In sentences: a story of a study speaks of it more than once at its head.</summary>
+    private const int LeastStudied = 2;
+
+    private static readonly PhraseTable Words = PhraseTable.Read("published-words");
     private static readonly Topic[] Topics = Words.Map(row => TopicOf(row[1]));
 
     private readonly Draft _draft;
     private readonly Topic[] _ofSentence;
     private readonly Topic[] _ofParagraph;
     private readonly bool _opensWithPoll;
+    private readonly bool _opensWithStudy;
 
-    /// <summary>Notes where a draft speaks of polls and returns.</summary>
+    /// <summary>Notes where a draft speaks of polls, studies and returns.</summary>
     /// <param name="draft">The draft.</param>
-    public VoteReach(Draft draft)
+    public PublishedFindings(Draft draft)
     {
         _draft = draft;
         _ofSentence = new Topic[draft.Sentences.Length];
         _ofParagraph = new Topic[draft.Paragraphs.Length];
         var body = 0;
+        var studied = 0;
         for (var s = 0; s < _ofSentence.Length; s++)
         {
             var sentence = draft.Sentences[s];
@@ -32,8 +37,14 @@ internal sealed class VoteReach
             body += paragraph.FirstSentence == s && paragraph.Zone == ZoneKind.Body ? 1 : 0;
             _ofSentence[s] = Read(sentence);
             _ofParagraph[sentence.Paragraph] |= _ofSentence[s];
-            _opensWithPoll |= body <= LedeParagraphs && (_ofSentence[s] & Topic.Poll) != 0;
+            if (body <= LedeParagraphs)
+            {
+                _opensWithPoll |= (_ofSentence[s] & Topic.Poll) != 0;
+                studied += (_ofSentence[s] & Topic.Study) != 0 ? 1 : 0;
+            }
         }
+
+        _opensWithStudy = studied >= LeastStudied;
     }
 
     [Flags]
@@ -42,16 +53,17 @@ internal sealed class VoteReach
         None = 0,
         Poll = 1,
         Count = 2,
+        Study = 4,
     }
 
-    /// <summary>Whether a poll that is named beside a figure, or below a headline, answers for it.</summary>
+    /// <summary>Whether a poll that is named beside a figure, or below a headline, answers for it, or the study that the story is about.</summary>
     /// <param name="figure">A figure of the draft.</param>
-    public bool IsPolled(Figure figure)
+    public bool Answer(Figure figure)
     {
         var paragraph = _draft.ParagraphOf(_draft.Sentences[figure.Sentence]);
-        return IsShare(figure)
+        return IsOfStudy(figure, paragraph.Index) || (IsShare(figure)
             ? IsPoll(paragraph.Index) || (_opensWithPoll && paragraph.Zone is ZoneKind.Headline or ZoneKind.Deck)
-            : figure.Class == FigureClass.People && (_ofSentence[figure.Sentence] & Topic.Poll) != 0; // those who were asked
+            : figure.Class == FigureClass.People && (_ofSentence[figure.Sentence] & Topic.Poll) != 0); // those who were asked
     }
 
     /// <summary>Whether a figure may still belong to a poll of the paragraphs around it, or is an election's count, which anyone can look up: <c>370 delegates</c>, <c>57% of the vote</c>.</summary>
@@ -65,9 +77,9 @@ internal sealed class VoteReach
             return true;
         }
 
-        for (var p = paragraph - NearParagraphs; IsShare(figure) && p <= paragraph + NearParagraphs; p++)
+        for (var p = paragraph - NearParagraphs; p <= paragraph + NearParagraphs; p++)
         {
-            if (p >= 0 && p < _ofParagraph.Length && IsPoll(p))
+            if (p >= 0 && p < _ofParagraph.Length && ((IsShare(figure) && IsPoll(p)) || IsOfStudy(figure, p)))
             {
                 return true;
             }
@@ -82,8 +94,12 @@ internal sealed class VoteReach
     {
         "poll" => Topic.Poll,
         "count" => Topic.Count,
+        "study" => Topic.Study,
         _ => Topic.None,
     };
+
+    private bool IsOfStudy(Figure figure, int paragraph) =>
+        _opensWithStudy && figure.Class is not (FigureClass.Toll or FigureClass.Money) && (_ofParagraph[paragraph] & Topic.Study) != 0;
 
     private bool IsPoll(int paragraph) => (_ofParagraph[paragraph] & Topic.Poll) != 0;
 
