@@ -10,7 +10,7 @@ internal static class ThreadTime
 
     public static TimeSpan Now =>
         OperatingSystem.IsLinux() && Read(ThreadClock, out var time) == 0
-            ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0)
+            ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromTicks(time.Nanoseconds / 100)
             : TimeSpan.FromSeconds((double)Stopwatch.GetTimestamp() / Stopwatch.Frequency);
 
     [DllImport("libc", EntryPoint = "clock_gettime")]

@@ -10,8 +10,7 @@ public sealed class Vocabulary
     private static readonly Dictionary<string, WordClass> ClassesByName = NameClasses();
 
     private readonly List<string> _words = [""];
-    private readonly List<uint> _hashes = [0];
-    private readonly List<WordClass> _classes = [WordClass.None];
+    private Entry[] _entries = new Entry[1 << 14];
 
     // Small numbers, and not many more than there are words: every word of a draft is looked up here.
     private ushort[] _buckets = new ushort[1 << 15];
@@ -33,7 +32,7 @@ public sealed class Vocabulary
                     known = ClassesByName[name];
                 }
 
-                _classes[Intern(word)] |= known;
+                _entries[Intern(word)].Classes |= known;
             }
         }
 
@@ -61,7 +60,22 @@ public sealed class Vocabulary
     public static WordClass ClassNamed(string name) => ClassesByName[name];
 
     /// <summary>The number of a word, 0 when no lexicon lists it.</summary>
-    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+    public int Find(ReadOnlySpan<char> word) => Find(word, FoldedWord.Of(word));
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
+    internal int Find(ReadOnlySpan<char> word, FoldedWord folded)
+    {
+        for (var slot = SlotOf(folded.Hash); _buckets[slot] is var number and not 0; slot = (slot + 1) & (_buckets.Length - 1))
+        {
+            ref readonly var entry = ref _entries[number];
+            if (entry.Hash == folded.Hash && entry.Tail == folded.Tail && (folded.IsTold(word.Length) || Same(_words[number], word)))
+            {
+                return number;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The number of a word that some lexicon must list.</summary>
     /// <exception cref="ArgumentException">No lexicon lists it.</exception>
@@ -69,13 +83,13 @@ public sealed class Vocabulary
         Find(word.AsSpan()) is var number and not 0 ? number : throw new ArgumentException("No lexicon lists '" + word + "'.", nameof(word));
 
     /// <summary>The classes of a word by its number.</summary>
-    public WordClass ClassesOf(int word) => _classes[word];
+    public WordClass ClassesOf(int word) => _entries[word].Classes;
 
     /// <summary>A word by its number, in lower case, with a straight apostrophe.</summary>
     public string WordOf(int word) => _words[word];
 
     /// <summary>The hash of a word by its number: equal for equal words, whatever their case.</summary>
-    internal uint HashOf(int word) => _hashes[word];
+    internal uint HashOf(int word) => _entries[word].Hash;
 
     /// <summary>What stands before a mark; goes on after it.</summary>
     private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> text, char mark)
@@ -113,26 +127,6 @@ public sealed class Vocabulary
         return kebab.ToString();
     }
 
-    private static char Fold(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c,
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '\u2019' => '\'',
-        < '\u0080' => c,
-        _ => char.ToLowerInvariant(c),
-    };
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            hash = (hash ^ Fold(c)) * 16777619u;
-        }
-
-        return hash;
-    }
-
     private static bool Same(string listed, ReadOnlySpan<char> word)
     {
         if (listed.Length != word.Length)
@@ -142,7 +136,7 @@ public sealed class Vocabulary
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (listed[i] != Fold(word[i]))
+            if (listed[i] != FoldedWord.Fold(word[i]))
             {
                 return false;
             }
@@ -151,56 +145,56 @@ public sealed class Vocabulary
         return true;
     }
 
-    private int Find(ReadOnlySpan<char> word, uint hash)
-    {
-        for (var slot = SlotOf(hash); _buckets[slot] is var number and not 0; slot = (slot + 1) & (_buckets.Length - 1))
-        {
-            if (_hashes[number] == hash && Same(_words[number], word))
-            {
-                return number;
-            }
-        }
-
-        return 0;
-    }
-
     private int SlotOf(uint hash) => (int)(hash ^ (hash >> 15)) & (_buckets.Length - 1);
 
     private int Intern(ReadOnlySpan<char> word)
     {
-        var hash = Hash(word);
-        if (Find(word, hash) is var known and not 0)
+        var folded = FoldedWord.Of(word);
+        if (Find(word, folded) is var known and not 0)
         {
             return known;
         }
 
+        var number = _words.Count;
         _words.Add(word.ToString()); // lists are in lower case with straight apostrophes; LexiconTests says so
-        _hashes.Add(hash);
-        _classes.Add(WordClass.None);
+        if (number == _entries.Length)
+        {
+            Array.Resize(ref _entries, number * 2);
+        }
+
+        _entries[number] = new Entry { Hash = folded.Hash, Tail = folded.Tail };
         if (_words.Count * 2 > _buckets.Length)
         {
             _buckets = new ushort[_buckets.Length * 2];
-            for (var i = 1; i < _words.Count; i++)
+            for (var i = 1; i <= number; i++)
             {
                 Place(i);
             }
         }
         else
         {
-            Place(_words.Count - 1);
+            Place(number);
         }
 
-        return _words.Count - 1;
+        return number;
     }
 
     private void Place(int word)
     {
-        var slot = SlotOf(_hashes[word]);
+        var slot = SlotOf(_entries[word].Hash);
         while (_buckets[slot] != 0)
         {
             slot = (slot + 1) & (_buckets.Length - 1);
         }
 
         _buckets[slot] = checked((ushort)word);
+    }
+
+    /// <summary>What is asked of a word when a draft is read, in one place in memory.</summary>
+    private struct Entry
+    {
+        public ulong Tail;
+        public WordClass Classes;
+        public uint Hash;
     }
 }

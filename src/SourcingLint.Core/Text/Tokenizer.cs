@@ -39,6 +39,15 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (PlainWord.TryRead(prose, i, span.End, vocabulary, out var plain))
+            {
+                tokens.Add(new Token(
+                    i, plain.End - i, TokenKind.Word, plain.Shape | (space ? TokenShape.SpaceBefore : TokenShape.None), plain.Number, vocabulary.ClassesOf(plain.Number)));
+                i = plain.End;
+                space = false;
+                continue;
+            }
+
             var end = i + 1;
             var kind = TokenKind.Symbol;
             var shape = space ? TokenShape.SpaceBefore : TokenShape.None;

@@ -10,6 +10,8 @@ internal static class NameSurroundings
     private const int CueReach = 3;
     private const int LongestTitle = 80;
 
+    private static ReadOnlySpan<char> MarksAndLineEnds => "*_\n\r".AsSpan();
+
     private static readonly PhraseTable Cues = PhraseTable.Read("name-cues");
     private static readonly WordSet Vessels = WordSet.Read("vessel-words");
 
@@ -37,23 +39,29 @@ internal static class NameSurroundings
     /// <summary>Whether a name stands inside a longer title in italics: a film, a book.</summary>
     public static bool IsInTitle(Draft draft, TextSpan name)
     {
-        var start = name.Start - 1;
-        while (start >= 0 && name.Start - start < LongestTitle && !IsEmphasis(draft, start) && draft.Source[start] is not ('\n' or '\r'))
+        var text = draft.Source.ToString();
+        var start = name.Start;
+        do
         {
-            start--;
+            var least = Math.Max(0, name.Start - LongestTitle);
+            start = text.AsSpan(least, start - least).LastIndexOfAny(MarksAndLineEnds) is var mark and >= 0 ? least + mark : -1;
+        }
+        while (start >= 0 && text[start] is '*' or '_' && !IsEmphasis(draft, text, start));
+
+        if (start < 0 || text[start] is '\n' or '\r' || char.IsWhiteSpace(text[start + 1]))
+        {
+            return false;
         }
 
         var end = name.End;
-        while (end < draft.Source.Length && end - name.End < LongestTitle && !IsEmphasis(draft, end) && draft.Source[end] is not ('\n' or '\r'))
+        while (end < text.Length && end - name.End < LongestTitle && text[end] is not ('\n' or '\r') && !IsEmphasis(draft, text, end))
         {
             end++;
         }
 
-        return start >= 0 && end < draft.Source.Length && IsEmphasis(draft, start) && IsEmphasis(draft, end)
-            && draft.Source[start] == draft.Source[end] && !char.IsWhiteSpace(draft.Source[start + 1])
-            && end - start - 1 > name.Length + 1;
+        return end < text.Length && text[end] == text[start] && IsEmphasis(draft, text, end) && end - start - 1 > name.Length + 1;
     }
 
     /// <summary>Whether a character is a mark of emphasis, which prose does not have.</summary>
-    private static bool IsEmphasis(Draft draft, int index) => draft.Source[index] is '*' or '_' && draft.Prose.Text[index] != draft.Source[index];
+    private static bool IsEmphasis(Draft draft, string text, int index) => text[index] is '*' or '_' && draft.Prose.Text[index] != text[index];
 }

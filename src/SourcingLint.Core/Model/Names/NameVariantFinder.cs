@@ -17,6 +17,10 @@ internal sealed class NameVariantFinder
     private const int LongestSlip = 24;
     private const int MostRivals = 8;
 
+    private const ulong Base = 0x9E3779B97F4A7C15;
+
+    private static readonly ulong[] Places = PlacesOf(LongestSlip);
+
     private readonly Draft _draft;
     private readonly QuotedSpans _quoted;
     private readonly Dictionary<string, WrittenName> _names = new(StringComparer.Ordinal);
@@ -170,8 +174,8 @@ internal sealed class NameVariantFinder
 
     private void Compare()
     {
-        var keys = new Dictionary<(int Family, ulong Key), List<WrittenName>>();
-        var slips = new Dictionary<ulong, WrittenName>();
+        var keys = new Dictionary<ulong, List<WrittenName>>();
+        var slips = new SlipTable(_order.Where(MaySlip).Sum(name => name.Text.Length));
         foreach (var name in _order)
         {
             foreach (var key in NameKeys.Of(name, withSounds: !name.IsDoubtful))
@@ -179,18 +183,22 @@ internal sealed class NameVariantFinder
                 Meet(name, key, keys);
             }
 
-            if (!name.IsFullName && name.Text.Length is >= ShortestSlip and <= LongestSlip && IsPlainWord(name.Text))
+            if (MaySlip(name))
             {
                 MeetSlips(name, slips);
             }
         }
     }
 
-    private void Meet(WrittenName name, NameKey key, Dictionary<(int, ulong), List<WrittenName>> keys)
+    private static bool MaySlip(WrittenName name) =>
+        !name.IsFullName && name.Text.Length is >= ShortestSlip and <= LongestSlip && IsPlainWord(name.Text);
+
+    private void Meet(WrittenName name, NameKey key, Dictionary<ulong, List<WrittenName>> keys)
     {
-        if (!keys.TryGetValue((key.Family, key.Key), out var rivals))
+        var number = unchecked(key.Key + ((ulong)key.Family * Base));
+        if (!keys.TryGetValue(number, out var rivals))
         {
-            keys[(key.Family, key.Key)] = rivals = [];
+            keys[number] = rivals = [];
         }
 
         foreach (var rival in rivals)
@@ -204,23 +212,28 @@ internal sealed class NameVariantFinder
         }
     }
 
-    private void MeetSlips(WrittenName name, Dictionary<ulong, WrittenName> slips)
+    private void MeetSlips(WrittenName name, SlipTable slips)
     {
+        var whole = 0UL;
+        foreach (var c in name.Text)
+        {
+            whole = unchecked((whole * Base) + c);
+        }
+
+        // As a number, a word without a letter is what stands before it, moved up by as many places as stand after it, and those.
         WrittenName? last = null;
+        var before = 0UL;
+        var after = whole;
         for (var without = 0; without < name.Text.Length; without++)
         {
-            // The first letter stays; without none the word itself is looked up, for a rival that has one more.
-            var rest = 14695981039346656037UL;
-            for (var i = 0; i < name.Text.Length; i++)
-            {
-                rest = i == without && i > 0 ? rest : unchecked((rest ^ name.Text[i]) * 1099511628211UL);
-            }
+            var letter = name.Text[without];
+            var places = Places[name.Text.Length - 1 - without];
+            after = unchecked(after - (letter * places));
 
-            if (!slips.TryGetValue(rest, out var rival))
-            {
-                slips[rest] = name;
-            }
-            else if (rival != name && rival != last)
+            // The first letter stays; without none the word itself is looked up, for a rival that has one more.
+            var rest = without == 0 ? whole : unchecked((before * places) + after);
+            before = unchecked((before * Base) + letter);
+            if (slips.FirstUnder(rest, name) is var rival && rival != name && rival != last)
             {
                 Take(NameJudge.Judge(rival, name, Likeness.Letters));
                 last = rival;
@@ -238,6 +251,19 @@ internal sealed class NameVariantFinder
         {
             _variants[variant.Slip] = variant;
         }
+    }
+
+    /// <summary>What a letter counts for by how many stand after it.</summary>
+    private static ulong[] PlacesOf(int length)
+    {
+        var places = new ulong[length];
+        places[0] = 1;
+        for (var i = 1; i < length; i++)
+        {
+            places[i] = unchecked(places[i - 1] * Base);
+        }
+
+        return places;
     }
 
     private static string OnOneLine(string text)
