@@ -14,11 +14,12 @@ public sealed class NameLedger
     private const int FewestDrafts = 2;
     private const int RareForm = 3;
 
-    private readonly Dictionary<string, ImmutableArray<DraftName>> _drafts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, int>> _listed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Family, ulong Key), List<Spelling>> _byKey = [];
+    private readonly Dictionary<string, Entry> _drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Group, bool IsPerson, string Text), DeskSpelling> _spellings = [];
+    private readonly Dictionary<string, List<DeskSpelling>> _listed = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Family, ulong Key), List<(DeskSpelling Spelling, WrittenName Name)>> _byKey = [];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<DeskSpelling> _counted = [];
 
     /// <summary>The drafts, in no order.</summary>
     public IEnumerable<string> Drafts => _drafts.Keys;
@@ -29,54 +30,83 @@ public sealed class NameLedger
     public void Put(string draft, IEnumerable<DraftName> names)
     {
         Remove(draft);
-        var kept = names.Select(name => name with { Text = Shared(name.Text), Group = Shared(name.Group), Spelling = Shared(name.Spelling) }).ToImmutableArray();
-        _drafts[draft] = kept;
-        Count(kept, 1);
+        var kept = names.Select(Shared).ToImmutableArray();
+        _counted.Clear();
+        foreach (var name in kept)
+        {
+            if (name.Spelling.Length > 0 && SpellingOf(name) is var spelling && _counted.Add(spelling))
+            {
+                spelling.Drafts++;
+            }
+        }
+
+        _drafts[draft] = new Entry(kept, _counted.ToArray());
     }
 
     /// <summary>Forgets a draft.</summary>
     public void Remove(string draft)
     {
-        if (_drafts.TryGetValue(draft, out var names))
+        if (!_drafts.TryGetValue(draft, out var entry))
         {
-            _drafts.Remove(draft);
-            Count(names, -1);
+            return;
+        }
+
+        _drafts.Remove(draft);
+        foreach (var spelling in entry.Spellings)
+        {
+            if (--spelling.Drafts == 0)
+            {
+                Forget(spelling);
+            }
         }
     }
 
     /// <summary>Where the other drafts write otherwise than one does.</summary>
     public DeskNames For(string draft)
     {
-        if (!_drafts.TryGetValue(draft, out var names))
+        if (!_drafts.TryGetValue(draft, out var entry))
         {
             return DeskNames.None;
         }
 
-        var forms = ImmutableDictionary.CreateBuilder<(string, string), DeskForm>();
-        foreach (var name in names)
+        var forms = ImmutableDictionary<(string, string), DeskForm>.Empty;
+        HashSet<DeskSpelling>? own = null;
+        foreach (var spelling in entry.Spellings)
         {
-            var key = DeskNames.KeyOf(name.IsListed, name.Group, name.Spelling);
-            if (name.Spelling.Length > 0 && !forms.ContainsKey(key) && (name.IsListed ? MajorityOf(name) : MajorityAmong(_spellings[name.Spelling], names)) is { } form)
+            // A draft that has both is for inconsistent-name.
+            if (MostWritten(spelling) is { } most && most.Drafts >= FewestDrafts && most.Drafts > spelling.Drafts
+                && !(own ??= new HashSet<DeskSpelling>(entry.Spellings)).Contains(most))
             {
-                forms.Add(key, form);
+                forms = forms.SetItem((spelling.Group, spelling.Text), new DeskForm(most.Text, most.Drafts));
             }
         }
 
-        return forms.Count == 0 ? DeskNames.None : new DeskNames(forms.ToImmutable());
+        return forms.IsEmpty ? DeskNames.None : new DeskNames(forms);
     }
 
     /// <summary>Every name with all its forms, by kind, then name.</summary>
     public ImmutableArray<LedgerName> Names()
     {
-        var groups = new Dictionary<string, LedgerBuilder>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, LedgerNameBuilder>(StringComparer.Ordinal);
+        var common = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var draft in _drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            foreach (var name in draft.Value)
+            common.Clear();
+            foreach (var name in draft.Value.Names)
             {
-                var group = name.IsListed ? name.Group : CommonGroupOf(name);
+                // The surname of a person whom other drafts spell otherwise goes where the full name goes.
+                if (name.Spelling.Length > 0 && !name.IsListed && SpellingOf(name) is { Rivals.Count: > 0 } spelling && MostWritten(spelling) is { } most && most.IsBefore(spelling))
+                {
+                    common[name.Group] = MentionLinker.Fold(most.Text);
+                }
+            }
+
+            foreach (var name in draft.Value.Names)
+            {
+                var group = common.Count > 0 && common.TryGetValue(name.Group, out var shared) ? shared : name.Group;
                 if (!groups.TryGetValue(group, out var builder))
                 {
-                    groups[group] = builder = new LedgerBuilder();
+                    groups[group] = builder = new LedgerNameBuilder();
                 }
 
                 builder.Add(draft.Key, name);
@@ -86,6 +116,42 @@ public sealed class NameLedger
         return groups.Values.Select(builder => builder.ToName())
             .OrderBy(name => name.Kind).ThenBy(name => name.Name, StringComparer.OrdinalIgnoreCase).ThenBy(name => name.Name, StringComparer.Ordinal)
             .ToImmutableArray();
+    }
+
+    private static (string Group, bool IsPerson, string Text) KeyOf(DraftName name) =>
+        (name.IsListed ? name.Group : "", !name.IsListed && name.Kind == MentionKind.Person, name.Spelling);
+
+    /// <summary>The rival that most drafts have; null when there is none.</summary>
+    private static DeskSpelling? MostWritten(DeskSpelling spelling)
+    {
+        DeskSpelling? most = null;
+        foreach (var (rival, likeness) in spelling.Rivals)
+        {
+            if ((likeness == Likeness.Writing || IsRare(spelling, rival)) && (most is null || rival.IsBefore(most)))
+            {
+                most = rival;
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>Whether one of two spellings stands in a few drafts only; two that many drafts have, each by itself, are two names.</summary>
+    private static bool IsRare(DeskSpelling a, DeskSpelling b) => Math.Max(a.Drafts, b.Drafts) >= Math.Min(a.Drafts, b.Drafts) * RareForm || Math.Max(a.Drafts, b.Drafts) < RareForm;
+
+    private static WrittenName NameOf(DeskSpelling spelling) => new(spelling.Text, Transliteration.Plain(spelling.Text), new TextSpan(0, 0))
+    {
+        IsFullName = spelling.IsPerson,
+        Listed = spelling.Text.IndexOf(' ') < 0 && Vocabulary.Shared.Find(spelling.Text.AsSpan()) != 0 ? ListedAs.Place : ListedAs.Nothing,
+        Count = 1,
+    };
+
+    private DraftName Shared(DraftName name)
+    {
+        var (text, group, spelling) = (Shared(name.Text), Shared(name.Group), Shared(name.Spelling));
+        return ReferenceEquals(text, name.Text) && ReferenceEquals(group, name.Group) && ReferenceEquals(spelling, name.Spelling)
+            ? name
+            : name with { Text = text, Group = group, Spelling = spelling };
     }
 
     private string Shared(string text)
@@ -98,142 +164,97 @@ public sealed class NameLedger
         return known;
     }
 
-    private void Count(ImmutableArray<DraftName> names, int change)
+    private DeskSpelling SpellingOf(DraftName name)
     {
-        foreach (var (isListed, group, spelling, kind) in names.Where(n => n.Spelling.Length > 0).Select(n => (n.IsListed, n.IsListed ? n.Group : "", n.Spelling, n.Kind)).Distinct())
-        {
-            if (isListed)
-            {
-                if (!_listed.TryGetValue(group, out var tallies))
-                {
-                    _listed[group] = tallies = new Dictionary<string, int>(StringComparer.Ordinal);
-                }
-
-                tallies[spelling] = (tallies.TryGetValue(spelling, out var count) ? count : 0) + change;
-            }
-            else
-            {
-                SpellingOf(spelling, kind).Name.Count += change;
-            }
-        }
-    }
-
-    private Spelling SpellingOf(string text, MentionKind kind)
-    {
-        if (_spellings.TryGetValue(text, out var known))
+        var key = KeyOf(name);
+        if (_spellings.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var isFullName = kind == MentionKind.Person;
-        var word = text.IndexOf(' ') < 0 ? Vocabulary.Shared.Find(text.AsSpan()) : 0;
-        var name = new WrittenName(text, Transliteration.Plain(text), new TextSpan(0, 0))
+        var spelling = new DeskSpelling(key.Group, key.IsPerson, key.Text);
+        _spellings[key] = spelling;
+        if (name.IsListed)
         {
-            IsFullName = isFullName,
-            Listed = word == 0 ? ListedAs.Nothing : ListedAs.Place,
-        };
-        var spelling = new Spelling(name, NameKeys.Of(name, withSounds: true).ToImmutableArray());
-        _spellings[text] = spelling;
-        foreach (var key in spelling.Keys)
+            LinkListed(spelling);
+        }
+        else
         {
-            if (!_byKey.TryGetValue((key.Family, key.Key), out var others))
-            {
-                _byKey[(key.Family, key.Key)] = others = new List<Spelling>(1);
-            }
-
-            others.Add(spelling);
+            Link(NameOf(spelling), spelling);
         }
 
         return spelling;
     }
 
-    private DeskForm? MajorityOf(DraftName name)
+    private void LinkListed(DeskSpelling spelling)
     {
-        var tallies = _listed[name.Group];
-        var most = tallies.OrderByDescending(tally => tally.Value).ThenBy(tally => tally.Key, StringComparer.Ordinal).First();
-        return most.Key != name.Spelling && most.Value >= FewestDrafts && most.Value > tallies[name.Spelling] ? new DeskForm(most.Key, most.Value) : null;
-    }
-
-    private DeskForm? MajorityAmong(Spelling spelling, ImmutableArray<DraftName> names)
-    {
-        WrittenName? most = null;
-        foreach (var other in Rivals(spelling))
+        if (!_listed.TryGetValue(spelling.Group, out var others))
         {
-            if (other.Count >= FewestDrafts && other.Count > spelling.Name.Count && (most is null || other.Count > most.Count || (other.Count == most.Count && string.CompareOrdinal(other.Text, most.Text) < 0))
-                && !names.Any(name => name.Spelling == other.Text))
+            _listed[spelling.Group] = others = new List<DeskSpelling>(1);
+        }
+
+        foreach (var other in others)
+        {
+            if (!DeskJudge.DifferInStyle(spelling.Text, other.Text))
             {
-                most = other;
+                Pair(spelling, other, Likeness.Writing);
             }
         }
 
-        return most is null ? null : new DeskForm(most.Text, most.Count);
+        others.Add(spelling);
     }
 
-    /// <summary>The spellings that are for certain of the same name.</summary>
-    private IEnumerable<WrittenName> Rivals(Spelling spelling)
+    private void Link(WrittenName name, DeskSpelling spelling)
     {
-        foreach (var key in spelling.Keys)
+        foreach (var key in NameKeys.Of(name, withSounds: name.IsFullName))
         {
-            foreach (var other in _byKey[(key.Family, key.Key)])
+            if (!_byKey.TryGetValue((key.Family, key.Key), out var others))
             {
-                if (other != spelling && other.Name.Count > 0 && (key.Likeness == Likeness.Writing || IsRare(spelling.Name, other.Name)) && NameJudge.Judge(spelling.Name, other.Name, key.Likeness) is { IsSure: true })
+                _byKey[(key.Family, key.Key)] = others = new List<(DeskSpelling, WrittenName)>(1);
+            }
+
+            foreach (var (other, otherName) in others)
+            {
+                if (!spelling.Rivals.Exists(rival => rival.Spelling == other) && DeskJudge.AreOne(name, otherName, key.Likeness))
                 {
-                    yield return other.Name;
+                    Pair(spelling, other, key.Likeness);
                 }
             }
-        }
-    }
 
-    /// <summary>Whether one of two spellings stands in a few drafts only; two that many drafts have, each by itself, are two names.</summary>
-    private static bool IsRare(WrittenName a, WrittenName b) => Math.Max(a.Count, b.Count) >= Math.Min(a.Count, b.Count) * RareForm || Math.Max(a.Count, b.Count) < RareForm;
-
-    /// <summary>The group of an unlisted name over all drafts: that of its most written spelling.</summary>
-    private string CommonGroupOf(DraftName name)
-    {
-        if (name.Spelling.Length == 0 || !_spellings.TryGetValue(name.Spelling, out var spelling))
-        {
-            return name.Group;
-        }
-
-        var most = spelling.Name;
-        foreach (var rival in Rivals(spelling))
-        {
-            most = rival.Count > most.Count || (rival.Count == most.Count && string.CompareOrdinal(rival.Text, most.Text) < 0) ? rival : most;
-        }
-
-        return most == spelling.Name ? name.Group : MentionLinker.Fold(most.Text);
-    }
-
-    private sealed record Spelling(WrittenName Name, ImmutableArray<NameKey> Keys);
-
-    private sealed class LedgerBuilder
-    {
-        private readonly Dictionary<string, (int Count, List<string> Drafts)> _forms = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _spellings = new(StringComparer.Ordinal);
-        private MentionKind _kind;
-
-        public void Add(string draft, DraftName name)
-        {
-            _kind = _forms.Count == 0 ? name.Kind : _kind;
-            var form = _forms.TryGetValue(name.Text, out var known) ? known : (Count: 0, Drafts: new List<string>());
-            if (form.Drafts.Count == 0 || form.Drafts[form.Drafts.Count - 1] != draft)
+            if (others.Count == 0 || others[others.Count - 1].Spelling != spelling)
             {
-                form.Drafts.Add(draft);
-            }
-
-            _forms[name.Text] = (form.Count + name.Count, form.Drafts);
-            if (name.Spelling.Length > 0)
-            {
-                _spellings.Add(name.Spelling);
+                others.Add((spelling, name));
             }
         }
+    }
 
-        public LedgerName ToName()
+    private static void Pair(DeskSpelling a, DeskSpelling b, Likeness likeness)
+    {
+        a.Rivals.Add((b, likeness));
+        b.Rivals.Add((a, likeness));
+    }
+
+    private void Forget(DeskSpelling spelling)
+    {
+        _spellings.Remove((spelling.Group, spelling.IsPerson, spelling.Text));
+        foreach (var (rival, _) in spelling.Rivals)
         {
-            var forms = _forms.Select(form => new LedgerForm(form.Key, form.Value.Count, form.Value.Drafts.ToImmutableArray()))
-                .OrderByDescending(form => form.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToImmutableArray();
-            var name = forms.FirstOrDefault(form => (_kind != MentionKind.Person || form.Text.IndexOf(' ') > 0) && NameTable.Shared.Find(form.Text) is not { IsWrongAnywhere: true }) ?? forms[0];
-            return new LedgerName(name.Text, _kind, forms, _spellings.Count > 1);
+            rival.Rivals.RemoveAll(other => other.Spelling == spelling);
+        }
+
+        if (spelling.Group.Length > 0)
+        {
+            _listed[spelling.Group].Remove(spelling);
+            return;
+        }
+
+        foreach (var key in NameKeys.Of(NameOf(spelling), withSounds: spelling.IsPerson))
+        {
+            _byKey[(key.Family, key.Key)].RemoveAll(other => other.Spelling == spelling);
         }
     }
+
+    /// <param name="Names">The draft's names.</param>
+    /// <param name="Spellings">Its spellings, each once.</param>
+    private sealed record Entry(ImmutableArray<DraftName> Names, DeskSpelling[] Spellings);
 }
