@@ -24,6 +24,8 @@ internal sealed class AttributionGrammar
     private static readonly int Unless = Vocabulary.Shared.Require("unless");
     private static readonly int What = Vocabulary.Shared.Require("what");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly WordSet HearingBodies = WordSet.Read("hearing-bodies");
+    private static readonly int Told = Vocabulary.Shared.Require("told");
     private static readonly int Citing = Vocabulary.Shared.Require("citing");
 
     private readonly Draft _draft;
@@ -423,6 +425,11 @@ internal sealed class AttributionGrammar
             return 0; // "a scheme backed by the charity": no word of hers
         }
 
+        if (_tokens[verb].Word == Told && group > left && HearingBodies.Contains(_tokens[group - 1].Word))
+        {
+            return ReadEvidence(sentence, group, verb, left, end);
+        }
+
         for (var i = verb + 1; i < end && i <= verb + LongestGroup; i++)
         {
             if (_tokens[i].Word == As && i + 1 < end && (CueVerbs.FormOf(_tokens[i + 1].Word) & CueForm.Ing) != 0)
@@ -460,6 +467,27 @@ internal sealed class AttributionGrammar
         }
 
         return 0;
+    }
+
+    /// <summary>Reads "the court was told that X", "X, the inquest was told": whoever spoke there, the hearing is on record.</summary>
+    private int ReadEvidence(int sentence, int group, int verb, int left, int end)
+    {
+        var subject = _phrases.SubjectStart(group - 1, left);
+        var content = new List<TextSpan>();
+        if (subject > left && _phrases.IsComma(subject - 1))
+        {
+            AddContent(content, left, subject - 1);
+        }
+
+        var after = _phrases.AdjunctEnd(verb + 1, end, CueForm.Say, out _);
+        var contentEnd = _phrases.ContentEnd(after, end);
+        if (content.Count == 0 || _tokens[after].Word == That)
+        {
+            AddContent(content, after, contentEnd);
+        }
+
+        Add(sentence, subject, group, group, verb + 1, content);
+        return contentEnd;
     }
 
     /// <summary>Reads headlines: "Twelve die in blast: officials", "Officials: twelve die in blast".</summary>

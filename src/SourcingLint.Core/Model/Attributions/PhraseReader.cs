@@ -336,12 +336,12 @@ internal sealed class PhraseReader
         return -1;
     }
 
-    /// <summary>Whether all words between two commas are capitalized: "another student, Amir Mateen, said".</summary>
+    /// <summary>Whether all words between two commas are capitalized: "another student, Amir Mateen, said", "the union, Dock Local 31, said".</summary>
     public bool IsName(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (!_tokens[i].Has(TokenShape.Capitalized) || i - first > LongestGroup)
+            if (!(_tokens[i].Has(TokenShape.Capitalized) || (i > first && _tokens[i].Kind == TokenKind.Number)) || i - first > LongestGroup)
             {
                 return false;
             }

@@ -108,12 +108,15 @@ internal sealed class SupportFinder
         {
             if (_draft.Tokens[i].Kind == TokenKind.Punctuation)
             {
-                return Tails.Contains(_draft.Tokens[i + 1].Word);
+                return Tails.Contains(_draft.Tokens[i + 1].Word) || IsParticiple(_draft.Tokens[i + 1]);
             }
         }
 
         return false;
     }
+
+    private bool IsParticiple(Token token) =>
+        token.Kind == TokenKind.Word && !token.Has(TokenShape.Capitalized) && _draft.TextOf(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>A figure after an attribution in its paragraph, in a list that one introduces, or behind a subject that points back.</summary>
     private void MarkCarried(Support?[] supports)

@@ -43,6 +43,9 @@ internal enum ClaimSetting : short
     /// <summary>How a price moves: <c>rose</c>.</summary>
     Moves = 2048,
 
+    /// <summary>A year before the draft's.</summary>
+    PastYear = 4096,
+
     /// <summary>A market's price.</summary>
     Market = Traded | Moves,
 }

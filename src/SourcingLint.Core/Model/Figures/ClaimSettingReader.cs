@@ -59,7 +59,8 @@ internal sealed class ClaimSettingReader
             }
             else if (_opening.YearAt(i) is var year and > 0)
             {
-                setting |= ClaimSetting.Dated | (year <= _opening.LatestYear - SettledYears ? ClaimSetting.Settled : ClaimSetting.None);
+                setting |= ClaimSetting.Dated | (year < _opening.LatestYear ? ClaimSetting.PastYear : ClaimSetting.None)
+                    | (year <= _opening.LatestYear - SettledYears ? ClaimSetting.Settled : ClaimSetting.None);
             }
             else if (token.Word == Since || (token.Word == Last && i + 1 < sentence.EndToken && tokens[i + 1].Is(WordClass.TimeUnit)))
             {

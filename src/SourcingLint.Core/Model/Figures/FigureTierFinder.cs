@@ -160,7 +160,8 @@ internal sealed class FigureTierFinder
 
         if (Opens(paragraph))
         {
-            return !isNews && (_setting & ClaimSetting.Perfect) != 0 && (_setting & (ClaimSetting.LooksBack | ClaimSetting.Dated)) != 0;
+            return !isNews && ((_setting & ClaimSetting.PastYear) != 0
+                || ((_setting & ClaimSetting.Perfect) != 0 && (_setting & (ClaimSetting.LooksBack | ClaimSetting.Dated)) != 0));
         }
 
         if (!isNews && figure.Class == FigureClass.Toll && !_opensWithToll)

@@ -110,7 +110,17 @@ public sealed class UnattributedFigureTests
     [Theory]
     [InlineData("Milk rose 8% in May, the dairy board said last week, from 6% in April.")]
     [InlineData("The firm receives, according to the ministry, $235 million for its boats.")]
+    [InlineData("The pool will shut to save $1.9 million, the mayor's office said Thursday, cutting its hours from 560 to 400 a year, a reduction of 29 percent.")]
     public void Source_in_mid_sentence_answers_for_both_sides(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("The skipper took $840,000 from the fund, an inquest heard on Tuesday.")]
+    [InlineData("The jury was told that Pugh spent $840,000 on boats.")]
+    [InlineData("Pugh spent $840,000 on boats, the court was told.")]
+    public void Evidence_is_on_record(string markup) => Check<UnattributedFigure>(markup);
+
+    [Fact]
+    public void Number_in_the_name_of_a_source_is_no_obstacle() => Check<UnattributedFigure>("The pilots' union, Dock Local 31, said 600 jobs would go.");
 
     [Fact]
     public void Study_answers_for_its_numbers() => Check<UnattributedFigure>(
