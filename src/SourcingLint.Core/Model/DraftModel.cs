@@ -12,6 +12,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<NameVariant>> _nameVariants;
     private readonly Lazy<ImmutableArray<AcronymUse>> _unexplainedAcronyms;
     private readonly Lazy<ImmutableArray<Figure>> _figures;
+    private readonly Lazy<ImmutableArray<AmountLine>> _amountLines;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
     private readonly Lazy<ImmutableArray<Caveat>> _caveats;
@@ -35,6 +36,7 @@ public sealed class DraftModel
         _nameVariants = new(() => NameVariantFinder.Find(draft));
         _unexplainedAcronyms = new(() => AcronymFinder.Find(draft));
         _figures = new(() => FigureFinder.Find(draft));
+        _amountLines = new(() => AmountReader.Read(draft));
         _attributions = new(() => AttributionFinder.Find(draft, Quotations));
         _claims = new(() => ClaimFinder.Find(draft, this));
         _caveats = new(() => CaveatFinder.Find(draft, this));
@@ -76,6 +78,9 @@ public sealed class DraftModel
 
     /// <summary>Every figure, in order, exempt ones included.</summary>
     public ImmutableArray<Figure> Figures => _figures.Value;
+
+    /// <summary>Every sentence with an amount in it, in order, for those who do sums.</summary>
+    internal ImmutableArray<AmountLine> AmountLines => _amountLines.Value;
 
     /// <summary>Every attribution, in order of its cue.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;

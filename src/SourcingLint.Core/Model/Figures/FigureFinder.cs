@@ -170,7 +170,7 @@ internal static class FigureFinder
     }
 
     /// <summary>The index where the words that loosen a number start.</summary>
-    private static int LooseningStart(Draft draft, int index, int first, out FigureForm form)
+    internal static int LooseningStart(Draft draft, int index, int first, out FigureForm form)
     {
         var tokens = draft.Tokens;
         form = FigureForm.Exact;

@@ -73,6 +73,13 @@ internal static class NumberReader
         return true;
     }
 
+    /// <summary>Whether a word multiplies what stands before it: <c>hundred</c>, <c>million</c>.</summary>
+    public static bool IsScale(Token token) => KindOf(token) == NumberWordKind.Scale;
+
+    /// <summary>The value of a word for a small number, <c>twelve</c>; 0 for other words.</summary>
+    /// <param name="word">Its number in the <see cref="Vocabulary"/>.</param>
+    public static double ValueOf(int word) => word < Kinds.Length && Kinds[word] == NumberWordKind.Small ? Values[word] : 0;
+
     private static NumberWordKind KindOf(string name) => name switch
     {
         "scale" => NumberWordKind.Scale,

@@ -19,18 +19,6 @@ internal enum ChangeRole : byte
     /// <summary>A verb, or a word that stands for one: <c>rose</c>, <c>up</c>.</summary>
     Verb = 8,
 
-    /// <summary>To twice as much.</summary>
-    Double = 16,
-
-    /// <summary>To three times as much.</summary>
-    Triple = 32,
-
-    /// <summary>To four times as much.</summary>
-    Quadruple = 64,
-
-    /// <summary>To half.</summary>
-    Halve = 128,
-
     /// <summary>The sum is another one: annualized, adjusted.</summary>
-    Adjusted = 255,
+    Adjusted = 16,
 }

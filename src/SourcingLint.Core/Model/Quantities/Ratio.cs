@@ -1,65 +1,40 @@
-using SourcingLint.Lexicons;
-using SourcingLint.Text;
-
 namespace SourcingLint.Model;
 
-/// <summary>A part of a whole in numbers: <c>130 of 200</c>, <c>130 out of the 200</c>.</summary>
-/// <param name="First">The index of its first token.</param>
-/// <param name="End">The index just after its last token.</param>
+/// <summary>A share of a whole that stands beside both counts: <c>64% (4,344 of 6,745)</c>, <c>half of the 84 members, or 48</c>.</summary>
+/// <param name="Share">The share as it is stated, in percent or as a fraction.</param>
 /// <param name="Part">The part.</param>
-/// <param name="Whole">The whole; never less than the part, never 0.</param>
-internal readonly record struct Ratio(int First, int End, double Part, double Whole)
+/// <param name="Whole">The whole.</param>
+/// <param name="NamesPart">Whether the share and the whole make one phrase and the part is added to it: <c>half of the 84 members, or 48</c>.</param>
+internal readonly record struct Ratio(Amount Share, Amount Part, Amount Whole, bool NamesPart)
 {
-    private const int LongestNumber = 4;
+    /// <summary>How far a fraction in words may be off: a third of the seats, 34 of 100.</summary>
+    private const double FractionSlack = 0.025;
 
-    private static readonly int All = Vocabulary.Shared.Require("all");
-    private static readonly int Of = Vocabulary.Shared.Require("of");
-    private static readonly int Out = Vocabulary.Shared.Require("out");
+    /// <summary>How far a loosened one may be off, by itself and as a part of it.</summary>
+    private const double Looseness = 0.025;
+    private const double RelativeLooseness = 0.06;
 
-    /// <summary>Reads the ratio that starts at a number.</summary>
-    public static bool TryRead(Draft draft, int index, int end, out Ratio ratio)
+    /// <summary>The stated share, between 0 and 1.</summary>
+    public double Stated => Share.Kind == AmountKind.Percent ? Share.Value / 100 : Share.Value;
+
+    /// <summary>The share that the counts make.</summary>
+    public double Actual => Part.Value / Whole.Value;
+
+    /// <summary>Whether the stated share may stand for the true one.</summary>
+    public bool Fits(Draft draft)
     {
-        ratio = default;
-        var tokens = draft.Tokens;
-        var of = index + 1;
-        while (of < end && of <= index + LongestNumber && tokens[of].Word != Of)
+        var slack = Share.Kind == AmountKind.Percent ? Share.PlaceIn(draft) / 100 : FractionSlack + (1 / Whole.Value);
+        if ((Share.Form & FigureForm.AtLeast) != 0)
         {
-            of++;
+            return Actual > Stated - (Share.Kind == AmountKind.Fraction ? 0 : slack);
         }
 
-        if (of + 1 >= end || tokens[of].Word != Of)
+        if ((Share.Form & FigureForm.AtMost) != 0)
         {
-            return false;
+            return Actual < Stated + (Share.Kind == AmountKind.Fraction ? FractionSlack : slack);
         }
 
-        var limit = tokens[of - 1].Word == Out ? of - 1 : of;
-        if (!NumberReader.TryRead(draft, index, index, limit, out var part) || part.End != limit || !IsCount(part))
-        {
-            return false;
-        }
-
-        return TryReadWhole(draft, of + 1, end, out var whole) && Make(index, part, whole, out ratio);
-    }
-
-    /// <summary>Reads the whole of which a part is taken, behind <c>of</c>: <c>the 200</c>.</summary>
-    public static bool TryReadWhole(Draft draft, int index, int end, out NumberPhrase whole)
-    {
-        whole = default;
-        var next = index;
-        while (next < end && next < index + 2 && (draft.Tokens[next].Is(WordClass.Determiner) || draft.Tokens[next].Word == All))
-        {
-            next++;
-        }
-
-        return next < end && NumberReader.MayStart(draft.Tokens[next]) && NumberReader.TryRead(draft, next, next, end, out whole)
-            && IsCount(whole) && !(whole.End < end && draft.Tokens[whole.End].Is(WordClass.MeasureUnit | WordClass.TimeUnit));
-    }
-
-    private static bool IsCount(NumberPhrase phrase) => phrase is { Kind: NumberKind.Plain or NumberKind.Scaled, Value: > 0, Upper: null };
-
-    private static bool Make(int first, NumberPhrase part, NumberPhrase whole, out Ratio ratio)
-    {
-        ratio = new Ratio(first, whole.End, part.Value!.Value, whole.Value!.Value);
-        return ratio.Part <= ratio.Whole;
+        slack = Share.IsOpen ? Math.Max(slack, Math.Max(Looseness, Stated * RelativeLooseness)) : slack;
+        return Math.Abs(Stated - Actual) < slack + 1e-9;
     }
 }

@@ -1,81 +1,175 @@
+using System.Collections.Immutable;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
-/// <summary>Reads the counts that stand beside a percentage or a fraction.</summary>
+/// <summary>Reads shares that stand beside their own counts.</summary>
 internal static class RatioReader
 {
     private const int LongestNoun = 4;
-    private const int LongestRatio = 12;
 
+    private static readonly int All = Vocabulary.Shared.Require("all");
+    private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int Majority = Vocabulary.Shared.Require("majority");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Or = Vocabulary.Shared.Require("or");
 
-    /// <summary>The ratio in <c>64% (4,344 of 6,745)</c> and <c>64%, or 4,344 of 6,745</c>; after a fraction a comma is enough.</summary>
-    public static Ratio? RatioAfter(Draft draft, int index, int end, bool isFraction = false)
+    /// <summary>Every share with its counts, in order.</summary>
+    public static ImmutableArray<Ratio> Find(Draft draft)
     {
-        for (var i = index; i < end && i <= index + LongestNoun; i++)
+        var ratios = ImmutableArray.CreateBuilder<Ratio>();
+        foreach (var line in draft.Model.AmountLines)
         {
-            var token = draft.Tokens[i];
-            if (token.Kind == TokenKind.Word)
+            for (var i = 0; i < line.Amounts.Length && line.Amounts.Length >= 2; i++)
             {
-                continue;
+                if (RatioAt(draft, line, i) is { } ratio && ratio.Part.Value <= ratio.Whole.Value)
+                {
+                    ratios.Add(ratio);
+                }
             }
-
-            var mark = draft.Prose.Text[token.Start];
-            var next = mark == '(' || token.Kind == TokenKind.Dash ? i + 1 : mark == ',' && i + 1 < end && draft.Tokens[i + 1].Word == Or ? i + 2 : mark == ',' && isFraction ? i + 1 : end;
-            return next < end && NumberReader.MayStart(draft.Tokens[next]) && Ratio.TryRead(draft, next, end, out var ratio) ? ratio : null;
         }
 
-        return null;
+        return ratios.ToImmutable();
     }
 
-    /// <summary>The ratio in <c>4,344 of 6,745 ballots (64%)</c> and <c>4,344 of 6,745 ballots, or 64%</c>.</summary>
-    public static Ratio? RatioBefore(Draft draft, Figure figure)
+    private static Ratio? RatioAt(Draft draft, AmountLine line, int index)
     {
-        var tokens = draft.Tokens;
-        var first = draft.Sentences[figure.Sentence].FirstToken;
-        var mark = draft.TokenAt(figure.Span.Start) - 1;
-        mark -= mark > first && tokens[mark].Word == Or ? 1 : 0;
-        if (mark <= first || draft.Prose.Text[tokens[mark].Start] is not ('(' or ',') || (draft.Prose.Text[tokens[mark].Start] == ',' && tokens[mark + 1].Word != Or))
+        var amounts = line.Amounts;
+        var here = amounts[index];
+        if (!IsShare(here))
         {
-            return null;
+            return IsPartOf(draft, amounts, index) && MajorityBefore(draft, line, here) is { } majority ? new Ratio(majority, here, amounts[index + 1], false) : null;
         }
 
-        for (var i = mark - 1; i >= first && i >= mark - LongestRatio; i--)
+        // 64% (4,344 of 6,745)
+        if (IsPartOf(draft, amounts, index + 1) && IsBeside(draft, line, here, amounts[index + 1], here.Kind == AmountKind.Fraction)
+            && MayBeOfOne(draft, line.Sentence, here, amounts[index + 2]))
         {
-            if (tokens[i].Kind is TokenKind.Punctuation or TokenKind.Bracket)
-            {
-                return null;
-            }
-
-            if (NumberReader.MayStart(tokens[i]) && Ratio.TryRead(draft, i, mark, out var ratio))
-            {
-                return mark - ratio.End <= LongestNoun && !(i > first && tokens[i - 1].Is(WordClass.Approximator)) ? ratio : null;
-            }
+            return new Ratio(here, amounts[index + 1], amounts[index + 2], false);
         }
 
-        return null;
+        // 4,344 of 6,745 ballots, or 64%
+        if (IsPartOf(draft, amounts, index - 2) && IsBeside(draft, line, amounts[index - 1], here, true))
+        {
+            return amounts[index - 2].IsOpen ? null : new Ratio(here, amounts[index - 2], amounts[index - 1], false);
+        }
+
+        // Of 88 beds, 66, or 80%
+        if (index == 2 && IsCount(amounts[0]) && IsCount(amounts[1]) && amounts[0].First == line.Sentence.FirstToken + 1 && draft.Tokens[line.Sentence.FirstToken].Word == Of
+            && IsBeside(draft, line, amounts[0], amounts[1], true) && amounts[1].End == MarkBefore(draft, here) && IsBeside(draft, line, amounts[1], here, false))
+        {
+            return new Ratio(here, amounts[1], amounts[0], false);
+        }
+
+        // half of the 84 members, or 48
+        return index + 2 < amounts.Length && here.End < line.Sentence.EndToken && draft.Tokens[here.End].Word == Of && IsCount(amounts[index + 1]) && IsCount(amounts[index + 2])
+            && IsWholeOf(draft, here, amounts[index + 1]) && IsBeside(draft, line, amounts[index + 1], amounts[index + 2], true) && StandsAlone(draft, line.Sentence, amounts[index + 2])
+            && amounts[index + 1].Kind == amounts[index + 2].Kind
+                ? new Ratio(here, amounts[index + 2], amounts[index + 1], true)
+                : null;
     }
 
-    /// <summary>The count in <c>half of the 84 members, or 48</c>.</summary>
-    public static double? CountAfter(Draft draft, int index, int end, out int count)
+    private static bool IsShare(Amount amount) => amount.Kind == AmountKind.Percent ? amount.Value <= 100 : amount.Kind == AmountKind.Fraction;
+
+    private static bool IsCount(Amount amount) => amount is { Kind: AmountKind.Count or AmountKind.Money or AmountKind.Measure, Value: > 0 } && !amount.IsOpen;
+
+    /// <summary><c>130 of 200</c>, <c>410 votes out of the 1,000</c></summary>
+    private static bool IsPartOf(Draft draft, ImmutableArray<Amount> amounts, int index)
     {
-        count = index;
-        while (count < end && count < index + LongestNoun && draft.Tokens[count].Kind == TokenKind.Word)
+        if (index < 0 || index + 1 >= amounts.Length || amounts[index] is not { Kind: AmountKind.Count or AmountKind.Money, Value: > 0 } part
+            || amounts[index + 1] is not { Value: > 0 } whole || (whole.Kind != part.Kind && whole.Kind != AmountKind.Year) || whole.First - part.End > LongestNoun + 1)
         {
-            count++;
+            return false;
         }
 
-        if (count + 2 >= end || draft.Prose.Text[draft.Tokens[count].Start] != ',' || draft.Tokens[count + 1].Word != Or)
+        var of = 0;
+        for (var i = part.End; i < whole.First; i++)
         {
-            return null;
+            if (draft.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Possessive))
+            {
+                return false;
+            }
+
+            of += draft.Tokens[i].Word == Of ? 1 : 0;
         }
 
-        count += 2;
-        return NumberReader.MayStart(draft.Tokens[count]) && NumberReader.TryRead(draft, count, count, end, out var phrase)
-            && phrase is { Kind: NumberKind.Plain or NumberKind.Scaled, Upper: null } && !(phrase.End < end && draft.Tokens[phrase.End].Is(WordClass.MeasureUnit | WordClass.CurrencyName))
-            ? phrase.Value
+        return of == 1 && part.Value <= whole.Value && IsWholeOf(draft, part, whole) && whole.Kind != AmountKind.Year;
+    }
+
+    /// <summary>Whether only <c>of</c> and words such as <c>the</c> and <c>its</c> stand right before a whole.</summary>
+    private static bool IsWholeOf(Draft draft, Amount part, Amount whole)
+    {
+        var i = whole.First - 1;
+        while (i > part.End && i > whole.First - 3 && (draft.Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) || draft.Tokens[i].Word == All))
+        {
+            i--;
+        }
+
+        return i >= part.End && draft.Tokens[i].Word == Of;
+    }
+
+    /// <summary>Whether one amount is put beside another: <c>64% of homes (</c>, <c>6,745 ballots, or</c>, after a dash, or after a comma where that is enough.</summary>
+    private static bool IsBeside(Draft draft, AmountLine line, Amount one, Amount other, bool byComma)
+    {
+        var mark = MarkBefore(draft, other);
+        if (mark < one.End || mark - one.End > LongestNoun)
+        {
+            return false;
+        }
+
+        for (var i = one.End; i < mark; i++)
+        {
+            if (draft.Tokens[i].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        var isOr = draft.Tokens[other.First - 1].Word == Or;
+        return draft.Tokens[mark].Kind == TokenKind.Dash || draft.Prose.Text[draft.Tokens[mark].Start] == '('
+            || (draft.Prose.Text[draft.Tokens[mark].Start] == ',' && (isOr || (byComma && (IsClosed(draft, line.Sentence, other.End) || !IsShare(other)))));
+    }
+
+    /// <summary><c>43% of the vote, or 12 of 20 seats</c>: shares of two things.</summary>
+    private static bool MayBeOfOne(Draft draft, Sentence sentence, Amount share, Amount whole)
+    {
+        var ofWhat = share.End;
+        if (ofWhat >= sentence.EndToken || draft.Tokens[ofWhat].Word != Of || whole.End >= sentence.EndToken || draft.Tokens[whole.End].Kind != TokenKind.Word)
+        {
+            return true;
+        }
+
+        for (ofWhat++; ofWhat < whole.First && draft.Tokens[ofWhat].Kind == TokenKind.Word; ofWhat++)
+        {
+            if (draft.TextOf(draft.Tokens[ofWhat]).SequenceEqual(draft.TextOf(draft.Tokens[whole.End])))
+            {
+                return true;
+            }
+        }
+
+        return draft.Tokens[whole.End].Is(WordClass.Preposition | WordClass.CueVerb | WordClass.Auxiliary);
+    }
+
+    /// <summary>The index of the mark before an amount, <c>or</c> aside.</summary>
+    private static int MarkBefore(Draft draft, Amount amount) =>
+        amount.First - (amount.First > 1 && draft.Tokens[amount.First - 1].Word == Or ? 2 : 1);
+
+    private static bool IsClosed(Draft draft, Sentence sentence, int index) =>
+        index >= sentence.EndToken || draft.Tokens[index].Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash;
+
+    /// <summary>A part that counts nothing of its own: <c>, or 48,</c>, <c>- 75 -</c>, <c>100 in all</c>.</summary>
+    private static bool StandsAlone(Draft draft, Sentence sentence, Amount part) =>
+        IsClosed(draft, sentence, part.End)
+        || (draft.Tokens[part.First - 1].Word == Or && !draft.Tokens[part.End].Is(WordClass.Preposition))
+        || (part.End + 1 < sentence.EndToken && draft.Tokens[part.End].Word == In && draft.Tokens[part.End + 1].Word == All);
+
+    /// <summary><c>A majority (23 of 50)</c>: more than half.</summary>
+    private static Amount? MajorityBefore(Draft draft, AmountLine line, Amount part)
+    {
+        var word = part.First - 2;
+        return word >= line.Sentence.FirstToken && draft.Tokens[word].Word == Majority && draft.Tokens[word + 1].Kind is TokenKind.Bracket or TokenKind.Dash
+            ? new Amount(word, word, word + 1, word + 1, 0.5, 0, AmountKind.Fraction, FigureForm.AtLeast, 0)
             : null;
     }
 }

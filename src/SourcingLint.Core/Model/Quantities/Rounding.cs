@@ -29,6 +29,15 @@ internal static class Rounding
         return phrase.Kind == NumberKind.Plain && value == Math.Floor(value) ? 0.5 : value * MostRounding;
     }
 
+    /// <summary>Half of the last place that a number in digits is written to, zeros of hundreds and more aside: 0.5 million for <c>60 million</c>.</summary>
+    public static double HalfPlaceOf(Draft draft, NumberPhrase phrase)
+    {
+        var digits = draft.TextOf(draft.Tokens[phrase.First]);
+        var place = PlaceOf(digits) is var last and not 10 ? last : 1;
+        return draft.Tokens[phrase.First].Kind != TokenKind.Number ? double.MaxValue
+            : place / 2 * (phrase.Kind == NumberKind.Scaled ? Math.Max(1, ScaleOf(Math.Abs(phrase.Value ?? 0), digits)) : 1);
+    }
+
     /// <summary>What the digits of a scaled number were multiplied by: 1,000,000 for <c>2.4 million</c>.</summary>
     private static double ScaleOf(double value, ReadOnlySpan<char> digits) =>
         double.TryParse(digits.ToString(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var written) && written > 0

@@ -18,4 +18,13 @@ internal enum ShareRole : byte
 
     /// <summary>They are parts of different wholes: <c>among women</c>.</summary>
     Base = 8,
+
+    /// <summary>They are parts of different wholes, unless the word closes the list: <c>10 percent from other sources</c>.</summary>
+    Place = 16,
+
+    /// <summary>There are two of them and no more: <c>runoff</c>.</summary>
+    Two = 32,
+
+    /// <summary>With another such word it names everybody: <c>men</c>.</summary>
+    Opposite = 64,
 }

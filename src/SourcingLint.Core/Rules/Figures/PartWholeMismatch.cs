@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
 using SourcingLint.Model;
@@ -18,17 +17,14 @@ public sealed class PartWholeMismatch : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var draft = context.Draft;
-        for (var i = 0; i < context.Model.Figures.Length; i++)
+        foreach (var list in PartListReader.Find(context.Draft))
         {
-            var parts = PartList.PartsOf(draft, i);
-            var whole = context.Model.Figures[i];
-            if (!parts.IsEmpty && parts.Sum() is var sum && sum != whole.Value)
+            if (!list.Fits)
             {
-                context.Report(whole.Number, string.Join(" + ", parts.Select(Write)), Write(sum), Write(whole.Value!.Value));
+                context.Report(list.Whole.NumberIn(context.Draft), string.Join(" + ", list.Parts.Select(part => Written(part.Value))), Written(list.Sum), Written(list.Whole.Value));
             }
         }
     }
 
-    private static string Write(double value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
+    private static string Written(double value) => Rounding.Write(value, value == Math.Floor(value) ? 1 : 0.1);
 }

@@ -17,15 +17,13 @@ public sealed class PercentSumMismatch : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var figures = context.Model.Figures;
-        foreach (var list in ShareList.Find(context.Draft))
+        var draft = context.Draft;
+        foreach (var list in ShareListReader.Find(draft))
         {
-            var isOver = list.Sum > 100 + list.Slack && (list.Roles & (ShareRole.Rest | ShareRole.Answer | ShareRole.Share)) != 0;
-            var isUnder = list.Sum < 100 - list.Slack && (list.Roles & ShareRole.Rest) != 0;
-            if ((list.Roles & ShareRole.Base) == 0 && (isOver || isUnder))
+            if (!list.Fits(draft))
             {
-                var shares = Enumerable.Range(list.First, list.End - list.First).Select(i => context.Draft.TextOf(figures[i].Number));
-                context.Report(list.SpanIn(figures), string.Join(" + ", shares), Rounding.Write(list.Sum, list.Sum == Math.Floor(list.Sum) ? 1 : 0.1));
+                var shares = list.Shares.Select(share => draft.TextOf(share.NumberIn(draft)));
+                context.Report(list.SpanIn(draft), string.Join(" + ", shares), Rounding.Write(list.Sum, list.Sum == Math.Floor(list.Sum) ? 1 : 0.1));
             }
         }
     }

@@ -74,4 +74,34 @@ public sealed class ChangeMathMismatchTests
     [InlineData("Unemployment fell from 6% to 4%, a drop of 2 percent.", "Unemployment fell from 6% to 4%, a drop of 2 percentage points.")]
     [InlineData("Crossings rose from 200 to 250, a 20% increase.", "Crossings rose from 200 to 250, a 25% increase.")]
     public void Fix_writes_what_the_values_say(string before, string after) => CheckFix<ChangeMathMismatch>(before, after);
+
+    [Theory]
+    [InlineData("Thefts fell to 40 from 50, a drop of [|25|]%.")]
+    [InlineData("Sales rose [|25|]% to $60 million from $50 million a year earlier.")]
+    [InlineData("Shares fell [|8.4|] per cent to 92p from 110p.")]
+    [InlineData("Turnout was 61%, down [|9 points|] from 65% four years ago.")]
+    public void Either_value_may_come_first(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Profit climbed by [|a third|], from £6m to £9m.")]
+    [InlineData("Crimes fell by [|half|], from 80 to 60.")]
+    [InlineData("The clinic saw a [|threefold|] rise in cases, from 20 to 45.")]
+    [InlineData("Membership nearly [|doubled|] to 240 from 200.")]
+    [InlineData("Cases rose to 60 from 40, an increase of [|30|].")]
+    [InlineData("The party gained [|14|] seats, going from 40 to 58.")]
+    [InlineData("The river rose [|two metres|], from 3.1 metres to 6.1 metres.")]
+    [InlineData("The bank raised its rate to 5.25% from 4.75%, an increase of [|a quarter point|].")]
+    public void Size_may_be_a_part_a_factor_or_a_difference(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Crossings rose from 200 in 2019 to 250 in 2021 and 300 in 2023, a 50% increase.")]
+    [InlineData("Sales grew 5% a year, from 100 in 2015 to 163 in 2025.")]
+    [InlineData("The index rose 10% in May, to 120 from 100 in January.")]
+    [InlineData("Cases doubled from 5 to 10, then rose 20% to 12.")]
+    [InlineData("The number of flats rose from 120 to 150, and rents by 40 percent.")]
+    [InlineData("Staff rose from 10 to 12, or 20%, while costs rose 35%.")]
+    [InlineData("Trading, from 9 to 5, saw shares gain 2%.")]
+    [InlineData("Thefts fell by more than a third, from 90 to 58.")]
+    [InlineData("Revenue was up 4% to $2.1 billion from $2.0 billion.")]
+    public void Sums_of_other_values_are_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
 }

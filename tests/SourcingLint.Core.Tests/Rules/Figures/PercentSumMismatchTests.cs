@@ -36,4 +36,27 @@ public sealed class PercentSumMismatchTests
 
     [Fact]
     public void Loose_shares_are_no_list() => Check<PercentSumMismatch>("About 55% said yes, nearly 38% said no and some 12% were undecided.");
+
+    [Theory]
+    [InlineData("The founders hold [|51%, staff 30% and the state the other 29|]%.")]
+    [InlineData("[|Half backed the plan, 35% opposed it and 25|]% were undecided.")]
+    [InlineData("Asked about the toll, [|48 percent were in favour, 41 percent opposed and 15|] percent did not know.")]
+    [InlineData("Sales split into bread ([|45%), cakes (35%) and other goods (25|]%).")]
+    [InlineData("The energy mix is [|50 percent wind, 30 percent solar and 10|] percent from other sources.")]
+    [InlineData("Hale is backed by the polls:\n\n- Hale: [|46%\n- Brun: 40%\n- Undecided: 24|]%")]
+    public void Shares_are_listed_in_many_ways(string draft) => Check<PercentSumMismatch>(draft);
+
+    [Theory]
+    [InlineData("Women hold [|48% of the posts and men 57|]%.")]
+    [InlineData("In the runoff, Hale took [|53.1 percent to Brun's 47.9|] percent.")]
+    public void Two_shares_of_what_has_two_parts_are_enough(string draft) => Check<PercentSumMismatch>(draft);
+
+    [Theory]
+    [InlineData("Fully 42% were content, 12% of them very much so, 48% were not and 10% did not answer.")]
+    [InlineData("Some 45% said yes, against 40% in May; 41% said no (44%) and 14% were undecided (16%).")]
+    [InlineData("The split was even: 46% were content, including 16% who were delighted, and 46% were not; the rest passed.")]
+    [InlineData("Coffee rose 40%, tea 50% and other drinks 30%.")]
+    [InlineData("Asked what worried them, 60% named prices, 45% crime and 20% other things.")]
+    [InlineData("Women are 52% of the workforce but 38% of managers and 30% of other executives.")]
+    public void Shares_of_other_wholes_are_let_pass(string draft) => Check<PercentSumMismatch>(draft);
 }

@@ -42,4 +42,33 @@ public sealed class RatioPercentMismatchTests
 
     [Fact]
     public void Fix_writes_the_percentage() => CheckFix<RatioPercentMismatch>("Turnout was 70.0% (130 of 200).", "Turnout was 65.0% (130 of 200).");
+
+    [Theory]
+    [InlineData("Turnout was [|45|]% — 12,300 of 24,600 registered voters.")]
+    [InlineData("He made 18 of 24 free throws ([|80|]%).")]
+    [InlineData("Forty of the 160 sheep - [|30|] per cent - were stolen.")]
+    [InlineData("Of 88 beds, 66, or [|80|]%, are taken.")]
+    [InlineData("The measure got 410 votes out of 1,000, or [|51|] percent.")]
+    [InlineData("Nine out of 12 jurors, [|85|]%, asked to go home.")]
+    public void Counts_may_stand_on_either_side(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Theory]
+    [InlineData("More than [|half|] (40 of 84) of the wells were dry.")]
+    [InlineData("They hold [|two-thirds of the 90 seats, 54|].")]
+    [InlineData("[|One in five of the 300 pupils - 75|] - stayed home.")]
+    [InlineData("[|A quarter of the 60 flats, or 20|], stand empty.")]
+    [InlineData("[|Four-fifths of the 150 shops, 100|] in all, have closed.")]
+    [InlineData("A [|majority|] (23 of 50) favored the merger.")]
+    public void Parts_in_words_are_shares_too(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Theory]
+    [InlineData("They won 43% of the vote, or 12 of 20 seats.")]
+    [InlineData("Half of the 84 members voted, 48 of them women.")]
+    [InlineData("A third of the 60 boats, 15 trawlers and five tugs, sank.")]
+    [InlineData("One in four of the 200 houses, 12 in one street alone, was damaged.")]
+    [InlineData("Half of the 30 players, 22 on average, are students.")]
+    [InlineData("He hit 7 of 9 shots and 50% from the line.")]
+    [InlineData("More than half (43 of 84) of the wells were dry.")]
+    [InlineData("Up to half of the 80 jobs, or 40, could go.")]
+    public void Numbers_of_something_else_are_let_pass(string draft) => Check<RatioPercentMismatch>(draft);
 }

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>A number as a sum takes it, whatever a desk thinks of it as a figure: one value, never a range.</summary>
+/// <param name="First">The index of its first token, with <c>about</c> and a currency sign.</param>
+/// <param name="Number">The index of the number's first token.</param>
+/// <param name="NumberEnd">The index just after the number.</param>
+/// <param name="End">The index just after its unit.</param>
+/// <param name="Value">What it comes to; 20 for 20%, 0.5 for half.</param>
+/// <param name="Slack">How far the true value may lie from it as it is written.</param>
+/// <param name="Kind">What it is a number of.</param>
+/// <param name="Form">How exactly it is put.</param>
+/// <param name="Unit">The number of the word or sign for its unit; 0 for none.</param>
+internal readonly record struct Amount(
+    int First, int Number, int NumberEnd, int End, double Value, double Slack, AmountKind Kind, FigureForm Form, int Unit)
+{
+    /// <summary>Whether words before it leave it open.</summary>
+    public bool IsOpen => (Form & (FigureForm.Approximate | FigureForm.AtLeast | FigureForm.AtMost)) != 0;
+
+    /// <summary>Where the number stands.</summary>
+    public TextSpan NumberIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[Number].Start, draft.Tokens[NumberEnd - 1].End);
+
+    /// <summary>Where number and unit stand.</summary>
+    public TextSpan SpanIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[Number].Start, draft.Tokens[End - 1].End);
+
+    /// <summary>The last place it is written to: 1 for 20%, 0.1 for 20.4%.</summary>
+    public double PlaceIn(Draft draft) =>
+        draft.TextOf(draft.Tokens[Number]) is var digits && digits.IndexOf('.') is var point and >= 0 ? Math.Pow(10, point + 1 - digits.Length) : 1;
+
+    /// <summary>The word behind the hyphen of a number that describes it, <c>member</c> in <c>12-member</c>, by its number; 0 when there is no hyphen, -1 when no list has the word.</summary>
+    public int CompoundOf(Draft draft)
+    {
+        var tokens = draft.Tokens;
+        if (tokens[Number].Kind == TokenKind.Word && tokens[Number].Word == 0)
+        {
+            var text = draft.TextOf(tokens[Number]);
+            return Vocabulary.Shared.Find(text.Slice(text.IndexOf('-') + 1)) is var word and > 0 ? word : -1;
+        }
+
+        return NumberEnd + 1 >= tokens.Length || tokens[NumberEnd].Kind != TokenKind.Dash || tokens[NumberEnd].Has(TokenShape.SpaceBefore) || tokens[NumberEnd + 1].Kind != TokenKind.Word ? 0
+            : tokens[NumberEnd + 1].Word > 0 ? tokens[NumberEnd + 1].Word : -1;
+    }
+
+    /// <summary>Whether two can be added and compared: both money of one currency, both miles, both percent. A number without a unit borrows the other's.</summary>
+    public bool IsLike(Draft draft, Amount other) =>
+        Kind == other.Kind
+            ? Unit == other.Unit || Kind is AmountKind.Percent or AmountKind.Points || AreOneWord(draft, other)
+            : Kind == AmountKind.Count ? other.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Percent
+            : other.Kind == AmountKind.Count && Kind is AmountKind.Money or AmountKind.Measure;
+
+    /// <summary><c>mile</c> and <c>miles</c></summary>
+    private bool AreOneWord(Draft draft, Amount other)
+    {
+        var one = draft.TextOf(draft.Tokens[End - 1]);
+        var two = draft.TextOf(draft.Tokens[other.End - 1]);
+        var shorter = Math.Min(one.Length, two.Length);
+        return Math.Abs(one.Length - two.Length) <= 1 && shorter > 2 && one.Slice(0, shorter).SequenceEqual(two.Slice(0, shorter));
+    }
+}

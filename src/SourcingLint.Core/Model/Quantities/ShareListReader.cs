@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Reads lists of shares in a sentence, or over the items of a list.</summary>
+internal static class ShareListReader
+{
+    private const int FewestShares = 3;
+    private const int LongestGap = 9;
+    private const int LongestLabel = 7;
+
+    /// <summary>What only the last share of a list is said to be.</summary>
+    private const ShareRole Closing = ShareRole.Rest | ShareRole.Answer;
+
+    private static readonly WordRoles<ShareRole> Roles = WordRoles<ShareRole>.Read("Phrases/share-words", 1);
+    private static readonly WordSet Stances = WordSet.Of("favor", "favour", "opposition");
+    private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Up = Vocabulary.Shared.Require("up");
+
+    /// <summary>Every list of shares, in order.</summary>
+    public static ImmutableArray<ShareList> Find(Draft draft)
+    {
+        var lists = ImmutableArray.CreateBuilder<ShareList>();
+        var lines = draft.Model.AmountLines;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            ReadLine(draft, lines[i], lists);
+            if (ItemsFrom(draft, lines, i) is { } items)
+            {
+                lists.Add(items);
+                i += items.Shares.Length - 1;
+            }
+        }
+
+        return lists.ToImmutable();
+    }
+
+    private static void ReadLine(Draft draft, AmountLine line, ImmutableArray<ShareList>.Builder lists)
+    {
+        var amounts = line.Amounts;
+        for (var first = 0; first + 1 < amounts.Length; first++)
+        {
+            if (!IsShare(amounts[first]))
+            {
+                continue;
+            }
+
+            var roles = RolesIn(draft, Math.Max(line.Sentence.FirstToken, amounts[first].First - LongestLabel), amounts[first].First) & ~(ShareRole.Base | ShareRole.Place | Closing);
+            var last = ShareRole.None;
+            var end = first + 1;
+            while (end < amounts.Length && IsShare(amounts[end]) && Joins(draft, amounts[end - 1], amounts[end]))
+            {
+                last = RolesIn(draft, amounts[end - 1].End, amounts[end].First);
+                roles |= last & ~Closing;
+                end++;
+            }
+
+            if (end - first >= 2 && (end == amounts.Length || !IsShare(amounts[end])))
+            {
+                last |= RolesAfter(draft, line.Sentence, amounts[end - 1]);
+                if (ListOf(draft, line, amounts.RemoveRange(end, amounts.Length - end).RemoveRange(0, first), roles, last) is { } list)
+                {
+                    lists.Add(list);
+                }
+            }
+
+            first = end - 1;
+        }
+    }
+
+    private static ShareList? ListOf(Draft draft, AmountLine line, ImmutableArray<Amount> shares, ShareRole before, ShareRole last)
+    {
+        var roles = (before & ~Closing) | last;
+        var isElsewhere = (roles & ShareRole.Base) != 0 || (((last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
+        if (isElsewhere || HasSeveralBases(draft, shares) || AreOfTwoKinds(draft, shares) || TellsOfChange(draft, line.Sentence))
+        {
+            return null;
+        }
+
+        if (shares.Length < FewestShares)
+        {
+            return ArePair(draft, line, shares, roles) ? new ShareList(shares, false, true) : null;
+        }
+
+        return new ShareList(shares, (roles & ShareRole.Rest) != 0, (roles & (ShareRole.Rest | ShareRole.Answer | ShareRole.Share)) != 0);
+    }
+
+    /// <summary><c>48% of the posts and 57% of the seats</c></summary>
+    private static bool HasSeveralBases(Draft draft, ImmutableArray<Amount> shares) =>
+        shares.Count(share => share.End < draft.Tokens.Length && draft.Tokens[share.End].Word == Of) > 1;
+
+    /// <summary><c>45% yes (40% in May), 41% no (44%)</c>: those in brackets are another list.</summary>
+    private static bool AreOfTwoKinds(Draft draft, ImmutableArray<Amount> shares) =>
+        shares.Count(share => share.First > 0 && draft.Prose.Text[draft.Tokens[share.First - 1].Start] == '(') is > 0 and var bracketed && bracketed < shares.Length;
+
+    private static bool TellsOfChange(Draft draft, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (draft.Tokens[i].Word != Up && (ChangeReader.RoleOf(draft.Tokens[i]) & (ChangeRole.Up | ChangeRole.Down)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two shares of a whole that has only two: <c>women hold 48% and men 57%</c>, a runoff.</summary>
+    private static bool ArePair(Draft draft, AmountLine line, ImmutableArray<Amount> shares, ShareRole roles)
+    {
+        var opposites = 0;
+        var sentence = ShareRole.None;
+        for (var i = line.Sentence.FirstToken; i < line.Sentence.EndToken; i++)
+        {
+            var role = Roles.Of(draft.Tokens[i].Word);
+            opposites += (role & ShareRole.Opposite) != 0 ? 1 : 0;
+            sentence |= role;
+        }
+
+        return shares.All(share => share.Kind == AmountKind.Percent) && ((sentence & ShareRole.Two) != 0 || (opposites == 2 && (roles & ShareRole.Share) != 0));
+    }
+
+    private static bool IsShare(Amount amount) => amount is { Kind: AmountKind.Percent, Value: <= 100 } or { Kind: AmountKind.Fraction } && (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) == 0;
+
+    /// <summary>Whether only a few words, and no end of a clause, stand between two shares.</summary>
+    private static bool Joins(Draft draft, Amount one, Amount next)
+    {
+        if (next.First - one.End > LongestGap)
+        {
+            return false;
+        }
+
+        for (var i = one.End; i < next.First; i++)
+        {
+            if (draft.Tokens[i].Kind is TokenKind.Number or TokenKind.Quote || draft.Prose.Text[draft.Tokens[i].Start] is '.' or ':' or ';')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ShareRole RolesIn(Draft draft, int first, int end)
+    {
+        var roles = ShareRole.None;
+        for (var i = first; i < end; i++)
+        {
+            var isInFavor = draft.Tokens[i].Word == In && i + 1 < end && Stances.Contains(draft.Tokens[i + 1].Word);
+            roles |= isInFavor ? ShareRole.None : Roles.Of(draft.Tokens[i].Word);
+        }
+
+        return roles;
+    }
+
+    /// <summary>What the words after the last share tell, up to the end of its clause.</summary>
+    private static ShareRole RolesAfter(Draft draft, Sentence sentence, Amount last)
+    {
+        var end = last.End;
+        end += end < sentence.EndToken && draft.Tokens[end].Kind == TokenKind.Bracket ? 1 : 0;
+        var first = end;
+        while (end < sentence.EndToken && end < first + LongestLabel && draft.Tokens[end].Kind != TokenKind.Punctuation)
+        {
+            end++;
+        }
+
+        return RolesIn(draft, first, end);
+    }
+
+    /// <summary><c>- Cole: 46%</c>, <c>- Ruiz: 40%</c>, <c>- Undecided: 14%</c></summary>
+    private static ShareList? ItemsFrom(Draft draft, ImmutableArray<AmountLine> lines, int index)
+    {
+        var shares = ImmutableArray.CreateBuilder<Amount>();
+        var last = ShareRole.None;
+        for (var i = index; i < lines.Length && lines[i] is { Amounts.Length: 1 } line && IsShare(line.Amounts[0]) && IsItem(draft, line.Sentence)
+            && (i == index || line.Sentence.Paragraph == lines[i - 1].Sentence.Paragraph + 1); i++)
+        {
+            shares.Add(line.Amounts[0]);
+            last = RolesIn(draft, line.Sentence.FirstToken, line.Sentence.EndToken);
+        }
+
+        return shares.Count >= FewestShares && (last & Closing) != 0 ? new ShareList(shares.ToImmutable(), (last & ShareRole.Rest) != 0, true) : null;
+    }
+
+    private static bool IsItem(Draft draft, Sentence sentence) =>
+        draft.ParagraphOf(sentence) is { Zone: ZoneKind.List } paragraph && paragraph.EndSentence == paragraph.FirstSentence + 1;
+}
