@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 
 namespace SourcingLint.Model;
@@ -14,6 +15,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Figure>> _figures;
     private readonly Lazy<ImmutableArray<AmountLine>> _amountLines;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly Lazy<PartyTable> _parties;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
     private readonly Lazy<ImmutableArray<Caveat>> _caveats;
     private readonly Lazy<ImmutableArray<Support?>> _supports;
@@ -22,6 +24,11 @@ public sealed class DraftModel
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<ImmutableArray<Source>> _sources;
     private readonly Lazy<ImmutableArray<Anonymity>> _anonymities;
+    private readonly Lazy<ImmutableArray<SourceNoun>> _crowds;
+    private readonly Lazy<ImmutableArray<TextSpan>> _relays;
+    private readonly Lazy<ImmutableArray<Smear>> _smears;
+    private readonly Lazy<ImmutableArray<VagueOffice>> _vagueOffices;
+    private readonly Lazy<ImmutableArray<Accusation>> _unansweredAccusations;
     private readonly Lazy<ImmutableArray<Superlative>> _superlatives;
     private readonly Lazy<Poll?> _poll;
     private readonly Lazy<Responses> _responses;
@@ -38,6 +45,7 @@ public sealed class DraftModel
         _figures = new(() => FigureFinder.Find(draft));
         _amountLines = new(() => AmountReader.Read(draft));
         _attributions = new(() => AttributionFinder.Find(draft, Quotations));
+        _parties = new(() => new PartyTable(draft));
         _claims = new(() => ClaimFinder.Find(draft, this));
         _caveats = new(() => CaveatFinder.Find(draft, this));
         _supports = new(() => SupportFinder.Find(draft, this));
@@ -46,6 +54,11 @@ public sealed class DraftModel
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
         _sources = new(() => SourceLedger.Gather(draft, this));
         _anonymities = new(() => AnonymityReader.Find(draft, this));
+        _smears = new(() => SmearFinder.Find(draft, this));
+        _relays = new(() => RelayFinder.Find(draft, this));
+        _crowds = new(() => CrowdFinder.Find(draft, this));
+        _vagueOffices = new(() => VagueOfficeFinder.Find(draft, this));
+        _unansweredAccusations = new(() => AccusationFinder.Find(draft, this));
         _superlatives = new(() => SuperlativeFinder.Find(draft));
         _restatedDoubts = new(() => RestatedDoubtFinder.Find(draft, this));
         _responses = new(() => Responses.Read(draft, this));
@@ -85,6 +98,9 @@ public sealed class DraftModel
     /// <summary>Every attribution, in order of its cue.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;
 
+    /// <summary>Who the sides of a conflict are.</summary>
+    internal PartyTable Parties => _parties.Value;
+
     /// <summary>Every claim that a side of a conflict makes and readers cannot take on trust, in order.</summary>
     internal ImmutableArray<Claim> Claims => _claims.Value;
 
@@ -108,6 +124,21 @@ public sealed class DraftModel
 
     /// <summary>Every place where the copy says that it keeps a source's name back, in order.</summary>
     internal ImmutableArray<Anonymity> Anonymities => _anonymities.Value;
+
+    /// <summary>Every crowd that speaks and holds nobody by name, each once, in order.</summary>
+    internal ImmutableArray<SourceNoun> Crowds => _crowds.Value;
+
+    /// <summary>Every judgment on a person by somebody without a name, in order.</summary>
+    internal ImmutableArray<Smear> Smears => _smears.Value;
+
+    /// <summary>Every claim that went through many hands, one a sentence, in order.</summary>
+    internal ImmutableArray<TextSpan> Relays => _relays.Value;
+
+    /// <summary>Everybody in office who speaks for nobody in particular, in order.</summary>
+    internal ImmutableArray<VagueOffice> VagueOffices => _vagueOffices.Value;
+
+    /// <summary>Every charge against somebody by name who does not speak in the draft, each accused once, in order.</summary>
+    internal ImmutableArray<Accusation> UnansweredAccusations => _unansweredAccusations.Value;
 
     /// <summary>Every "largest", "first since", "unprecedented" that can be checked, in order.</summary>
     internal ImmutableArray<Superlative> Superlatives => _superlatives.Value;

@@ -8,6 +8,7 @@ namespace SourcingLint.Model;
 internal sealed class Coverage
 {
     private readonly SpanSet _quoted;
+    private readonly SpanSet _inMarks;
     private readonly SpanSet _attributed;
     private readonly int[] _firstAttributedSentence;
     private readonly Draft _draft;
@@ -18,8 +19,10 @@ internal sealed class Coverage
         _draft = draft;
         _courts = new Lazy<bool[]>(FindCourts);
         var quoted = new SpanSet.Builder();
+        var inMarks = new SpanSet.Builder();
         foreach (var quotation in quotations)
         {
+            inMarks.Add(quotation.Span);
             if (quotation.Kind != QuotationKind.Term)
             {
                 quoted.Add(quotation.Span);
@@ -27,6 +30,7 @@ internal sealed class Coverage
         }
 
         _quoted = quoted.ToSet();
+        _inMarks = inMarks.ToSet();
         var sourced = new List<Attribution>(attributions.Length);
         var contents = new SpanSet.Builder();
         foreach (var attribution in attributions)
@@ -57,6 +61,9 @@ internal sealed class Coverage
 
     /// <summary>Whether <paramref name="position"/> stands in quoted speech, terms held at arm's length not counted.</summary>
     public bool IsQuoted(int position) => _quoted.Hold(position);
+
+    /// <summary>Whether <paramref name="position"/> stands in quotation marks of any kind: held at arm's length, a word is nobody's here.</summary>
+    public bool IsInMarks(int position) => _inMarks.Hold(position);
 
     /// <summary>Whether <paramref name="position"/> lies in what a source is given for.</summary>
     public bool IsAttributed(int position) => _attributed.Hold(position);

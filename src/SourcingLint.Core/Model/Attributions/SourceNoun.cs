@@ -12,6 +12,7 @@ namespace SourcingLint.Model;
 internal readonly record struct SourceNoun(int First, int Head, Description Description)
 {
     private const int LongestDescription = 8;
+    private const int LongestApposition = 4; // tokens from "a teacher and" to the noun
     private const int LongestRequest = 20; // tokens in which "who asked not to be named" follows
     private const WordClass Boundaries = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
 
@@ -35,17 +36,20 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
     public TextSpan SpanIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[First].Start, draft.Tokens[Head].End);
 
     /// <summary>Whether it is one of the press, "media sources": an outlet without a name, not a person.</summary>
-    public bool IsOfPress(Draft draft)
+    public bool IsOfPress(Draft draft) => Head > First && (RolesOf(draft.Tokens[Head - 1]) & SourceWord.Press) != 0;
+
+    /// <summary>"The Gazette, a local newspaper, reported", "Ana Ruiz, a teacher and former official": the name stands before.</summary>
+    public bool IsApposition(Draft draft)
     {
-        for (var i = First; i < Head; i++)
+        var tokens = draft.Tokens;
+        var article = First;
+        while (article > 1 && First - article < LongestApposition && !tokens[article].Is(WordClass.Determiner) && tokens[article - 1].Kind == TokenKind.Word)
         {
-            if ((RolesOf(draft.Tokens[i]) & SourceWord.Press) != 0)
-            {
-                return true;
-            }
+            article--;
         }
 
-        return false;
+        return article > 1 && tokens[article].Is(WordClass.Determiner) && tokens[article - 1].Kind == TokenKind.Punctuation
+            && tokens[article - 2].Has(TokenShape.Capitalized) && !tokens[article - 2].Is(WordClass.Weekday | WordClass.Month | WordClass.Place);
     }
 
     /// <summary>"Unnamed", "anonymous": the words that keep a name back.</summary>

@@ -38,7 +38,7 @@ internal static class AnonymityReader
             {
                 if (SignAt(draft, model, first, next, i, sentence.EndToken) is { } span)
                 {
-                    found.Add(new Anonymity(span, s, ReasonFor(draft, s, draft.TokenAt(span.End)), IsSecondHand(draft, sentence)));
+                    found.Add(new Anonymity(span, s, ReasonFor(draft, s, draft.TokenAt(span.End)), IsSecondHand(draft, model, sentence, first, next)));
                     break;
                 }
             }
@@ -144,11 +144,20 @@ internal static class AnonymityReader
 
     private static AnonymityReason Max(AnonymityReason a, AnonymityReason b) => a > b ? a : b;
 
-    private static bool IsSecondHand(Draft draft, Sentence sentence)
+    /// <summary>Whether another outlet speaks in the sentence, or is spoken to: "told the newspaper on condition of anonymity".</summary>
+    private static bool IsSecondHand(Draft draft, DraftModel model, Sentence sentence, int firstAttribution, int endAttribution)
     {
+        for (var a = firstAttribution; a < endAttribution; a++)
+        {
+            if (model.Attributions[a].SourceKind == SourceKind.Media)
+            {
+                return true;
+            }
+        }
+
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (draft.Tokens[i].Is(WordClass.Outlet) && draft.Tokens[i].Has(TokenShape.Capitalized))
+            if ((draft.Tokens[i].Is(WordClass.Outlet) && draft.Tokens[i].Has(TokenShape.Capitalized)) || (SourceNoun.RolesOf(draft.Tokens[i]) & SourceWord.Press) != 0)
             {
                 return true;
             }

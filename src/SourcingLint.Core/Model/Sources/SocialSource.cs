@@ -14,7 +14,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
 
     private static readonly WordRoles<SocialWord> Words = WordRoles<SocialWord>.Read("Phrases/social-words", 1);
     private static readonly int Social = Vocabulary.Shared.Require("social");
-    private static readonly int Media = Vocabulary.Shared.Require("media");
+    private static readonly WordSet Nets = WordSet.Of("media", "networks", "network", "sites");
 
     /// <summary>Reads a source's words; null when they name no post, channel or picture.</summary>
     public static SocialSource? Read(Draft draft, TextSpan source)
@@ -46,10 +46,25 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
             roles |= role;
         }
 
-        var isSocial = head >= 0 && !HasOtherNoun(draft, first, head) && ((roles & (SocialWord.Platform | SocialWord.Loose)) != 0 || (isBare && (RoleOf(tokens[head]) & SocialWord.Picture) != 0));
+        var isSocial = head >= 0 && !HasOtherNoun(draft, first, head) && ((roles & (SocialWord.Platform | SocialWord.Loose | SocialWord.People)) != 0 || (isBare && (RoleOf(tokens[head]) & SocialWord.Picture) != 0 && ShowsFighters(draft, tokens[head])));
         return isSocial
             ? new SocialSource(TextSpan.FromBounds(source.Start, tokens[head].End), head, (roles & SocialWord.Owner) != 0 || HasOwnerBefore(draft, first, head) || HasOwnerAfter(draft, head + 1))
             : null;
+    }
+
+    /// <summary>A bare "video shows" is asked about where it shows soldiers or arms; others are scenes that thousands saw.</summary>
+    private static bool ShowsFighters(Draft draft, Token head)
+    {
+        var sentence = draft.Sentences[draft.SentenceAt(head.Start)];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((draft.Model.Parties.RoleAt(i) & (ClaimRole.Soldier | ClaimRole.Belligerent | ClaimRole.Enemy | ClaimRole.Arms)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word names a place where people post.</summary>
@@ -69,7 +84,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
         var isPerson = (RoleOf(draft.Tokens[head]) & SocialWord.People) != 0 && !draft.TextOf(draft.Tokens[head]).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);
         for (var i = head + 1; isPerson && i < draft.Tokens.Length && i - head <= 2; i++)
         {
-            if (draft.Tokens[i].Has(TokenShape.Capitalized) || draft.Tokens[i].Kind == TokenKind.Symbol)
+            if (draft.Tokens[i].Has(TokenShape.Capitalized) || draft.Tokens[i].Kind == TokenKind.Symbol || draft.Prose.Text[draft.Tokens[i].Start] == '@')
             {
                 return true;
             }
@@ -79,7 +94,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
     }
 
     private static bool IsSocialMedia(Draft draft, int index, int end) =>
-        draft.Tokens[index].Word == Social && index + 1 < draft.Tokens.Length && draft.Tokens[index + 1].Start < end && draft.Tokens[index + 1].Word == Media;
+        draft.Tokens[index].Word == Social && index + 1 < draft.Tokens.Length && draft.Tokens[index + 1].Start < end && Nets.Contains(draft.Tokens[index + 1].Word);
 
     /// <summary>A platform's name has a capital: "x" and "a telegram" have none.</summary>
     private static SocialWord RoleOf(Token token)
@@ -115,12 +130,17 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
         {
             if ((RoleOf(tokens[i]) & SocialWord.Origin) == 0 || i + 1 >= tokens.Length)
             {
+                if (CueVerbs.FormOf(tokens[i].Word) != CueForm.None)
+                {
+                    return false; // "shows flames rising from the depot"
+                }
+
                 continue;
             }
 
             for (var j = i + 1; j < tokens.Length && j - i <= 3; j++)
             {
-                if ((RoleOf(tokens[j]) & (SocialWord.Platform | SocialWord.People)) != 0 || tokens[j].Word == Social)
+                if ((RoleOf(tokens[j]) & (SocialWord.Platform | SocialWord.People)) != 0 || tokens[j].Word == Social || tokens[j].Is(WordClass.VagueNumber))
                 {
                     return false;
                 }

@@ -97,12 +97,38 @@ internal sealed class SuperlativeFinder
         {
             if ((i - next < NearReach || _tokens[i].Word == Since) && MeasureEnd(sentence, i, kind) is var end and > 0)
             {
+                isStanding = _tokens[i].Word == Since || _tokens[end - 1].Is(WordClass.TimeUnit); // "since 1988", "in nine years": readers are told against what
                 return end;
             }
         }
 
         isStanding = true;
-        return IsOwned(sentence, index) ? NounEnd(next, sentence.EndToken) : 0;
+        if (OwnerOf(sentence, index) is not { } owner)
+        {
+            return 0;
+        }
+
+        var last = NounEnd(next, sentence.EndToken);
+        return IsKind(sentence, index, last) || (!owner.Is(WordClass.Place) && IsInAtlas(next, last)) ? 0 : last;
+    }
+
+    /// <summary>"The country's biggest banks": a kind of thing, not one that holds a record; "one of its biggest banks" is a claim for one.</summary>
+    private bool IsKind(Sentence sentence, int index, int end) =>
+        _draft.TextOf(_tokens[end - 1]) is var noun && noun.EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase) && !noun.EndsWith("ss".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && !_tokens[end - 1].Has(TokenShape.Capitalized) && !IsSoft(sentence, index, index + 1);
+
+    /// <summary>"The nation's largest state", "its largest trading partner".</summary>
+    private bool IsInAtlas(int index, int end)
+    {
+        for (var i = index; i < end; i++)
+        {
+            if (LastingThings.Contains(_tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The end of the noun that the superlative describes: "largest coal company".</summary>
@@ -193,18 +219,18 @@ internal sealed class SuperlativeFinder
         return last;
     }
 
-    /// <summary>"The world's largest", "Tamsin's first".</summary>
-    private bool IsOwned(Sentence sentence, int index)
+    /// <summary>Whose it is: "the world's largest", "Tamsin's first".</summary>
+    private Token? OwnerOf(Sentence sentence, int index)
     {
         for (var i = index - 1; i > sentence.FirstToken && index - i <= 3; i--)
         {
             if (_tokens[i].Kind == TokenKind.Possessive)
             {
-                return (Scopes.Match(_tokens, i - 1, i, out var row) == 1 && Scopes.Rows[row][1] == "owner") || (_tokens[i - 1].Is(WordClass.Place) && _tokens[i - 1].Has(TokenShape.Capitalized));
+                return (Scopes.Match(_tokens, i - 1, i, out var row) == 1 && Scopes.Rows[row][1] == "owner") || (_tokens[i - 1].Is(WordClass.Place) && _tokens[i - 1].Has(TokenShape.Capitalized)) ? _tokens[i - 1] : null;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool IsSoft(Sentence sentence, int index, int end)

@@ -33,7 +33,7 @@ internal sealed class ClaimFinder
 
     public static ImmutableArray<Claim> Find(Draft draft, DraftModel model)
     {
-        var parties = new PartyTable(draft);
+        var parties = model.Parties;
         var finder = new ClaimFinder(draft, parties);
         finder.FindResponsibility();
         if (parties.Conflict > 0)

@@ -28,6 +28,8 @@ public sealed class AttributionVerb : DraftAnalyzer
         var draft = context.Draft;
         HashSet<int>? claims = null;
         var last = -1;
+        (TextSpan Span, string Plain)? habit = null; // the first place of a verb that only colors
+        var others = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var (attribution, index) in context.Model.Attributions.Select((a, i) => (a, i)))
         {
             if (attribution.Cue is not { } cue || cue.Start <= last || !IsSpeaker(draft, attribution) || context.Model.Coverage.IsQuoted(cue.Start)
@@ -43,14 +45,34 @@ public sealed class AttributionVerb : DraftAnalyzer
             if (row[2] == "says" ? IsClause(draft, attribution, verb.Span) : isClaim)
             {
                 last = cue.Start;
-                context.Report(new Report(verb.Span, draft.TextOf(verb.Span), row[1])
+                if (isClaim)
                 {
-                    Tier = isClaim ? null : DiagnosticSeverity.Info,
-                    Fixes = ImmutableArray.Create(CodeFix.Replace($"Change to '{row[1]}'", verb.Span, row[1], FixSafety.Suggestion)),
-                });
+                    Report(context, verb.Span, row[1], null, ImmutableArray<TextSpan>.Empty);
+                }
+                else if (habit is null)
+                {
+                    habit = (verb.Span, row[1]);
+                }
+                else
+                {
+                    others.Add(verb.Span);
+                }
             }
         }
+
+        if (habit is { } first)
+        {
+            Report(context, first.Span, first.Plain, DiagnosticSeverity.Info, others.ToImmutable());
+        }
     }
+
+    private static void Report(DraftAnalysisContext context, TextSpan verb, string plain, DiagnosticSeverity? tier, ImmutableArray<TextSpan> related) =>
+        context.Report(new Report(verb, context.Draft.TextOf(verb), plain)
+        {
+            Tier = tier,
+            Related = related,
+            Fixes = ImmutableArray.Create(CodeFix.Replace($"Change to '{plain}'", verb, plain, FixSafety.Suggestion)),
+        });
 
     /// <summary>Whether somebody speaks: what a document notes or reveals stands in it. "Who first revealed" tells of a deed.</summary>
     private static bool IsSpeaker(Draft draft, Model.Attribution attribution)

@@ -9,8 +9,11 @@ namespace SourcingLint.Rules;
 /// <summary>SL1005: "reportedly", "allegedly", and nobody in reach who reports or alleges.</summary>
 public sealed class HedgeWithoutSource : DraftAnalyzer
 {
+    private const WordClass Opening = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.Determiner | WordClass.ThoughtVerb | WordClass.CueVerb;
+
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int Apparently = Vocabulary.Shared.Require("apparently");
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Reported = Vocabulary.Shared.Require("reported");
     private static readonly int Allegedly = Vocabulary.Shared.Require("allegedly");
 
@@ -36,7 +39,7 @@ public sealed class HedgeWithoutSource : DraftAnalyzer
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = draft.Tokens[i];
-                if ((token.Is(WordClass.Hedge) || (token.Word == Reported && i > sentence.FirstToken && draft.Tokens[i - 1].Word == A)) && IsBare(context, token, s))
+                if ((token.Is(WordClass.Hedge) || (token.Word == Reported && i > sentence.FirstToken && draft.Tokens[i - 1].Word == A)) && !IsInference(draft, sentence, i) && IsBare(context, token, s))
                 {
                     context.Report(new Report(token.Span, draft.TextOf(token.Span))
                     {
@@ -48,6 +51,12 @@ public sealed class HedgeWithoutSource : DraftAnalyzer
             }
         }
     }
+
+    /// <summary>"Apparently parked", "apparently seeking", "apparently fictitious": what happened. "Apparently thinks", "apparently to win": what the reporter gathers of a mind.</summary>
+    private static bool IsInference(Draft draft, Sentence sentence, int hedge) =>
+        draft.Tokens[hedge].Word == Apparently
+        && (hedge + 1 >= sentence.EndToken || draft.Tokens[hedge + 1] is not { Kind: TokenKind.Word } next || (next.Is(Opening) && next.Word != In)
+            || (draft.TextOf(next) is var text && text[text.Length - 1] == 's' && !text.EndsWith("ous".AsSpan(), StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsBare(DraftAnalysisContext context, Token hedge, int sentence)
     {

@@ -45,7 +45,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
             var zone = draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone;
             var isHeadline = zone is ZoneKind.Headline or ZoneKind.Deck;
             if ((isHeadline || zone is ZoneKind.Body or ZoneKind.List) && IsUnnamed(draft, noun, isHeadline)
-                && !IsApposition(draft, noun) && IsStatement(draft, attribution, noun) && !context.Model.Coverage.IsQuoted(source.Start))
+                && !noun.IsApposition(draft) && IsStatement(draft, attribution, noun) && !context.Model.Coverage.IsQuoted(source.Start))
             {
                 namesOutlet ??= FindOutlets(draft);
                 Report(context, noun, isHeadline || IsNear(namesOutlet, attribution.Sentence));
@@ -85,11 +85,6 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
 
         return isOfPress;
     }
-
-    /// <summary>"The Gazette, a local newspaper, reported": the name stands before.</summary>
-    private static bool IsApposition(Draft draft, SourceNoun noun) =>
-        noun.First > 1 && draft.Tokens[noun.First].Is(WordClass.Determiner) && draft.Tokens[noun.First - 1].Kind == TokenKind.Punctuation
-        && draft.Tokens[noun.First - 2].Has(TokenShape.Capitalized);
 
     /// <summary>Whether the media say it: what they show, call upon or decide, as a winner, is the reporter's telling, a "press briefing" is none of theirs.</summary>
     private static bool IsStatement(Draft draft, Attribution attribution, SourceNoun noun)

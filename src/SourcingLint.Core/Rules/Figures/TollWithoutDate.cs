@@ -14,6 +14,7 @@ public sealed class TollWithoutDate : DraftAnalyzer
     private const int Reach = 6; // tokens between the auxiliary and the figure
 
     private static readonly PhraseTable Dated = PhraseTable.Read("dated-words");
+    private static readonly WordSet Harms = WordSet.Read("harm-verbs");
     private static readonly ImmutableHashSet<int> Have =
         ImmutableHashSet.CreateRange(new[] { "has", "have" }.Select(Vocabulary.Shared.Require));
 
@@ -29,6 +30,7 @@ public sealed class TollWithoutDate : DraftAnalyzer
     {
         var draft = context.Draft;
         var told = new HashSet<double>();
+        var reported = -1; // the sentence asked about last: one day dates all its figures
         var (last, isDated) = (-1, false);
         bool IsDatedAt(int sentence)
         {
@@ -41,10 +43,11 @@ public sealed class TollWithoutDate : DraftAnalyzer
             var figure = context.Model.Figures[f];
 
             // Who counted comes first: a toll without a source has a rule of its own.
-            if (figure.Class == FigureClass.Toll && figure.Value is { } value && context.Model.FigureSupports[f] is not null
+            if (figure.Class is FigureClass.Toll or FigureClass.People or FigureClass.Military && figure.Sentence != reported && figure.Value is { } value && context.Model.FigureSupports[f] is not null
                 && draft.ParagraphOf(draft.Sentences[figure.Sentence]).Zone is ZoneKind.Body or ZoneKind.List
                 && IsRunning(draft, figure) && !IsDatedAt(figure.Sentence) && !context.Model.Coverage.IsQuoted(figure.Span.Start) && told.Add(value))
             {
+                reported = figure.Sentence;
                 context.Report(new Report(figure.Span, draft.TextOf(figure.Span))
                 {
                     Fixes = ImmutableArray.Create(CodeFix.Insert("Add the date", figure.Span.End, " as of [DATE]")),
@@ -88,7 +91,7 @@ public sealed class TollWithoutDate : DraftAnalyzer
 
         for (var i = have + 1; i < sentence.EndToken && i - have <= 3; i++)
         {
-            if (draft.Tokens[i].Is(WordClass.Toll))
+            if (draft.Tokens[i].Is(WordClass.Toll) || Harms.Contains(draft.Tokens[i].Word))
             {
                 return true;
             }

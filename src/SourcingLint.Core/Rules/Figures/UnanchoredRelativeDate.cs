@@ -11,6 +11,8 @@ namespace SourcingLint.Rules;
 public sealed class UnanchoredRelativeDate : DraftAnalyzer
 {
     private static readonly PhraseTable Dates = PhraseTable.Read("relative-dates");
+    private static readonly RuleOption<bool> Days = new(
+        "sourcinglint.unanchored-relative-date.days", false, "Whether to ask about \"on Saturday\" and \"yesterday\" in a draft without a date; agencies write them so, and the day of publication places them.");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
@@ -20,9 +22,13 @@ public sealed class UnanchoredRelativeDate : DraftAnalyzer
         DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
+    public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(Days);
+
+    /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
         var draft = context.Draft;
+        var asksDays = context.Get(Days);
         var loose = ImmutableArray.CreateBuilder<TextSpan>();
         var undated = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var sentence in draft.Sentences)
@@ -35,8 +41,9 @@ public sealed class UnanchoredRelativeDate : DraftAnalyzer
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var length = Dates.Match(draft.Tokens, i, sentence.EndToken, out var row);
-                var isLoose = length > 0 && Dates.Rows[row][1] == "loose";
-                if ((isLoose || (draft.Date is null && (length > 0 || IsBareWeekday(draft, sentence, i)))) && !context.Model.Coverage.IsQuoted(draft.Tokens[i].Start))
+                var kind = length > 0 ? Dates.Rows[row][1] : asksDays && IsBareWeekday(draft, sentence, i) ? "day" : "";
+                var isLoose = kind == "loose";
+                if ((isLoose || (draft.Date is null && (kind == "season" || (asksDays && kind == "day")))) && !context.Model.Coverage.IsQuoted(draft.Tokens[i].Start))
                 {
                     (isLoose ? loose : undated).Add(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + Math.Max(length, 1) - 1].End));
                     i += Math.Max(length, 1) - 1;

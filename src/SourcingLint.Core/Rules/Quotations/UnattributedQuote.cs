@@ -31,7 +31,7 @@ public sealed class UnattributedQuote : DraftAnalyzer
         {
             var paragraph = draft.Paragraphs[quotation.Paragraph];
             if (quotation.Kind != QuotationKind.Direct || quotation.Depth > 0 || quotation.Continues || !quotation.IsClosed
-                || paragraph.Zone != ZoneKind.Body || !IsSpeech(draft, quotation))
+                || paragraph.Zone != ZoneKind.Body || IsTitle(paragraph) || !IsSpeech(draft, quotation))
             {
                 continue;
             }
@@ -44,6 +44,9 @@ public sealed class UnattributedQuote : DraftAnalyzer
             }
         }
     }
+
+    /// <summary>A quotation alone at the top is the headline.</summary>
+    private static bool IsTitle(Paragraph paragraph) => paragraph.Index == 0 && paragraph.EndSentence - paragraph.FirstSentence == 1;
 
     /// <summary>Whether the words stand as sentences of their own, and are no title; words beside them in the sentence tell what they are.</summary>
     private static bool IsSpeech(Draft draft, Quotation quotation)

@@ -48,10 +48,14 @@ public sealed class SingleSourceStory : DraftAnalyzer
 
         var sources = context.Model.Sources;
         if (sources.Length == 1 && sources[0] is var only && only.Kind != SourceKind.OwnNewsroom
-            && (only.Figures.Length >= LeastFigures || only.Attributions.Length >= LeastStatements))
+            && (only.Figures.Length >= LeastFigures || only.Attributions.Length >= LeastStatements) && !IsSpeech(context.Model, only))
         {
             var tally = only.Attributions.Length + " statements" + (only.Figures.Length > 0 ? ", " + only.Figures.Length + " figures" : "");
             context.Report(only.Name, draft.TextOf(only.Name), tally);
         }
     }
+
+    /// <summary>Whether one person is mostly quoted: a speech or an interview, which has one speaker by nature.</summary>
+    private static bool IsSpeech(DraftModel model, Source only) =>
+        only.Kind == SourceKind.Person && 2 * only.Attributions.Count(a => model.Attributions[a].Kind != AttributionKind.Indirect) >= only.Attributions.Length;
 }

@@ -71,7 +71,7 @@ public sealed class LoadedTerm : DraftAnalyzer
         }
 
         var isName = tokens[next - 1].Has(TokenShape.Capitalized) && !tokens[first].Has(TokenShape.SentenceStart) && draft.ParagraphOf(sentence).Zone is ZoneKind.Body or ZoneKind.List;
-        if ((isName && next - first == 1) || context.Model.Coverage.IsAttributed(tokens[first].Start) || IsInQuotationMarks(context, tokens[first].Start)
+        if ((isName && next - first == 1) || context.Model.Coverage.IsAttributed(tokens[first].Start) || context.Model.Coverage.IsInMarks(tokens[first].Start)
             || (next < sentence.EndToken && (IsFrame(tokens, next, sentence.EndToken, "after") || (tokens[next].Kind == TokenKind.Word && tokens[next].Has(TokenShape.Capitalized) && next - first == 1))))
         {
             return false;
@@ -111,34 +111,4 @@ public sealed class LoadedTerm : DraftAnalyzer
 
     private static bool IsFrame(ImmutableArray<Token> tokens, int index, int end, string place) =>
         Frames.Match(tokens, index, end, out var row) > 0 && Frames.Rows[row][1] == place;
-
-    /// <summary>Whether it stands in quotation marks of any kind: held at arm's length, it is nobody's voice here.</summary>
-    private static bool IsInQuotationMarks(DraftAnalysisContext context, int position)
-    {
-        var quotations = context.Model.Quotations;
-        var low = 0;
-        var high = quotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].Span.Start > position)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        for (var i = low - 1; i >= 0 && low - i <= 4; i--)
-        {
-            if (quotations[i].Span.Contains(position))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

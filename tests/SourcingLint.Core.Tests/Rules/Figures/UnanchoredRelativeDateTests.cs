@@ -7,7 +7,10 @@ namespace SourcingLint.Core.Tests.Rules;
 public sealed class UnanchoredRelativeDateTests
 {
     [Fact]
-    public void Weekday_in_an_undated_draft_is_flagged() => Check<UnanchoredRelativeDate>("The crane fell on [|Saturday|].");
+    public void Weekday_is_placed_by_the_day_of_publication() => Check<UnanchoredRelativeDate>("The crane fell on Saturday and was gone by Tuesday. It was up again yesterday.");
+
+    [Fact]
+    public void Desk_may_ask_for_the_day_in_an_undated_draft() => Check<UnanchoredRelativeDate>("The crane fell on [|Saturday|].", "sourcinglint.unanchored-relative-date.days = true");
 
     [Fact]
     public void Last_year_in_an_undated_draft_is_flagged() => Check<UnanchoredRelativeDate>("The council closed two schools [|last year|].");
@@ -22,7 +25,7 @@ public sealed class UnanchoredRelativeDateTests
     public void Weekday_with_its_date_is_placed() => Check<UnanchoredRelativeDate>("The crane fell on Saturday, April 27.");
 
     [Fact]
-    public void One_finding_names_all_places() => Check<UnanchoredRelativeDate>("The crane fell on [|Saturday|]. It was up again on Sunday.");
+    public void One_finding_names_all_places() => Check<UnanchoredRelativeDate>("The council closed two schools [|last year|]. It will close a third next month.");
 
     [Fact]
     public void Saturdays_are_no_day() => Check<UnanchoredRelativeDate>("The market opens on Saturdays.");

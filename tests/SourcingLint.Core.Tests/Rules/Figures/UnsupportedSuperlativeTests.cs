@@ -7,7 +7,13 @@ namespace SourcingLint.Core.Tests.Rules;
 public sealed class UnsupportedSuperlativeTests
 {
     [Fact]
-    public void Largest_since_a_year_is_flagged() => Check<UnsupportedSuperlative>("It is the [|largest strike since 1984|].");
+    public void Kind_of_thing_holds_no_record() => Check<UnsupportedSuperlative>("Many of the country's biggest banks closed early.");
+
+    [Fact]
+    public void Atlas_is_no_claim() => Check<UnsupportedSuperlative>("She lost the nation's largest state.");
+
+    [Fact]
+    public void Largest_since_a_year_says_against_what() => Check<UnsupportedSuperlative>("It is the [i|largest strike since 1984|].");
 
     [Fact]
     public void World_first_told_in_passing_is_information() => Check<UnsupportedSuperlative>("Marrowby has launched the world's [i|first solar ferry|].");

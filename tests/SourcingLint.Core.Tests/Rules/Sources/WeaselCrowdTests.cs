@@ -25,7 +25,16 @@ public sealed class WeaselCrowdTests
     public void Named_example_is_enough() => Check<WeaselCrowd>("Experts say the dam will not hold.\n\nThe mayor was away.\n\nMei Tan, a hydrologist, said it would last two years.");
 
     [Fact]
-    public void Example_three_paragraphs_on_is_too_far() => Check<WeaselCrowd>("[|Experts|] say the dam will not hold.\n\nRain fell.\n\nThe road was shut.\n\nMei Tan, a hydrologist, said it would last two years.");
+    public void Top_of_a_story_names_them_further_down() => Check<WeaselCrowd>("Experts say the dam will not hold.\n\nRain fell.\n\nThe road was shut.\n\nMei Tan, a hydrologist, said it would last two years.");
+
+    [Fact]
+    public void One_of_them_elsewhere_is_an_example() => Check<WeaselCrowd>("Rain fell.\n\nThe road was shut.\n\nThe lake rose.\n\n\"It is old,\" said Mei Tan, a political scientist.\n\nThe mayor was away.\n\nThe dam will be an issue, political scientists say.");
+
+    [Fact]
+    public void Opponents_who_try_to_convince_a_court_say_nothing_here() => Check<WeaselCrowd>("The dam faces a test when opponents try to convince a judge to stop it.");
+
+    [Fact]
+    public void Example_three_paragraphs_on_is_too_far() => Check<WeaselCrowd>("Rain fell.\n\nThe road was shut.\n\nThe lake rose.\n\n[|Experts|] say the dam will not hold.\n\nRain fell.\n\nThe road was shut.\n\nMei Tan, a hydrologist, said it would last two years.");
 
     [Fact]
     public void Study_is_an_example_for_researchers() => Check<WeaselCrowd>("Children sleep less, researchers say. A study of 900 pupils by Harrow University found that two in five are tired.");

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds crowds that speak and hold nobody by name: "experts say", "many believe", "studies show".</summary>
+internal sealed class CrowdFinder
+{
+    private const int Reach = 2; // paragraphs in which a name makes an example
+    private const int LeadReach = 6; // the same from a story's first paragraphs, which name nobody yet
+    private const int LeadParagraphs = 3;
+    private const int ShortestStudy = 12; // characters: more than "the report"
+    private const int Around = 8; // tokens around the noun that may name a body
+
+    private static readonly WordSet PointBack = WordSet.Of("the", "these", "those", "both");
+    private static readonly WordSet Quantities = WordSet.Of("many", "some", "others");
+    private static readonly WordSet Theirs = WordSet.Of("his", "her", "its", "their");
+    private static readonly WordSet Beliefs = WordSet.Read("belief-verbs");
+    private static readonly PhraseTable ExampleOpeners = PhraseTable.Read("example-openers");
+    private static readonly int Here = Vocabulary.Shared.Require("here");
+    private static readonly int To = Vocabulary.Shared.Require("to");
+
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
+    private readonly bool[] _named;
+    private int _bodySeen;
+    private int _paragraphsSeen;
+
+    private CrowdFinder(Draft draft, DraftModel model)
+    {
+        _draft = draft;
+        _model = model;
+        _named = new bool[draft.Paragraphs.Length];
+        foreach (var attribution in model.Attributions)
+        {
+            _named[draft.Sentences[attribution.Sentence].Paragraph] |= IsNamed(attribution);
+        }
+    }
+
+    /// <summary>Each crowd where it first speaks, in order of place.</summary>
+    public static ImmutableArray<SourceNoun> Find(Draft draft, DraftModel model)
+    {
+        var finder = new CrowdFinder(draft, model);
+        var found = ImmutableArray.CreateBuilder<SourceNoun>();
+        var asked = new HashSet<int>();
+        foreach (var attribution in model.Attributions)
+        {
+            if (attribution.Source is { } span && SourceNoun.Find(draft, span, SourceWord.Crowd | SourceWord.Data) is { } noun
+                && finder.IsCrowd(noun) && finder.IsStatement(attribution, span) && !finder.NamesSomebody(noun, draft.Sentences[attribution.Sentence])
+                && !finder.HasExample(draft.Sentences[attribution.Sentence].Paragraph) && asked.Add(draft.Tokens[noun.Head].Word) && !finder.HasMember(noun))
+            {
+                found.Add(noun);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Whether it can serve as an example: somebody by name or office, or a study that stands for its authors.</summary>
+    private bool IsNamed(Attribution attribution) => attribution.Source is { } source
+        && (attribution.SourceKind is SourceKind.Person or SourceKind.Role || (attribution.SourceKind == SourceKind.Document && source.Length > ShortestStudy)
+            || (_draft.Tokens[_draft.TokenAt(source.Start)] is var first && first.Is(WordClass.GivenName) && first.Has(TokenShape.Capitalized)));
+
+    /// <summary>Whether they say or believe something, in the paper's own voice; what they hope, try or show is the reporter's telling.</summary>
+    private bool IsStatement(Attribution attribution, TextSpan source)
+    {
+        if (_draft.ParagraphOf(_draft.Sentences[attribution.Sentence]).Zone is not (ZoneKind.Body or ZoneKind.List)
+            || _model.Coverage.IsQuoted(source.Start) || (_model.Coverage.IsAttributed(source.Start) && !attribution.Content.Any(c => c.Contains(source))))
+        {
+            return false;
+        }
+
+        if (attribution.Cue is not { } cue)
+        {
+            return true;
+        }
+
+        var says = false;
+        for (var i = _draft.TokenAt(cue.Start); i < _draft.Tokens.Length && _draft.Tokens[i].Start < cue.End; i++)
+        {
+            if (_draft.Tokens[i].Word == To && i + 1 < _draft.Tokens.Length && _draft.Tokens[i + 1].Start < cue.End)
+            {
+                return false; // "try to convince"
+            }
+
+            says |= _draft.Tokens[i].Is(WordClass.CueVerb | WordClass.Preposition) || Beliefs.Contains(_draft.Tokens[i].Word);
+        }
+
+        return says;
+    }
+
+    /// <summary>"Many say", "some here fear"; never "some of them", "two others", "many contests favor", or "the critics", who are known.</summary>
+    private bool IsCrowd(SourceNoun noun)
+    {
+        var head = _draft.Tokens[noun.Head];
+        var first = _draft.Tokens[noun.First].Word;
+        if (Theirs.Contains(first) || PointBack.Contains(first))
+        {
+            return false;
+        }
+
+        if (!Quantities.Contains(head.Word))
+        {
+            return true;
+        }
+
+        var verb = noun.Head + 1;
+        while (verb < _draft.Tokens.Length && verb - noun.Head < 3 && (_draft.Tokens[verb].Word == Here || _draft.Tokens[verb].Is(WordClass.Adverb | WordClass.Auxiliary)))
+        {
+            verb++;
+        }
+
+        return noun.First == noun.Head && verb < _draft.Tokens.Length && _draft.Tokens[verb].Is(WordClass.CueVerb | WordClass.ThoughtVerb);
+    }
+
+    private bool HasExample(int paragraph)
+    {
+        for (; _paragraphsSeen < paragraph; _paragraphsSeen++)
+        {
+            _bodySeen += _draft.Paragraphs[_paragraphsSeen].Zone == ZoneKind.Body ? 1 : 0;
+        }
+
+        var reach = _bodySeen < LeadParagraphs ? LeadReach : Reach;
+        for (var p = paragraph; p < _named.Length && p <= paragraph + reach; p++)
+        {
+            if (_named[p])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the story has one of the crowd: "Ana Ruiz, a political scientist", for political scientists.</summary>
+    private bool HasMember(SourceNoun noun)
+    {
+        var crowd = _draft.TextOf(_draft.Tokens[noun.Head]);
+        if (crowd.Length < 2 || crowd[crowd.Length - 1] is not ('s' or 'S'))
+        {
+            return false;
+        }
+
+        var member = crowd.Slice(0, crowd.Length - 1);
+        foreach (var token in _draft.Tokens)
+        {
+            if (token.Length == member.Length && _draft.TextOf(token).Equals(member, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Analysts at Kestrel Bank", "Harrow University researchers", "critics such as Ana Ruiz".</summary>
+    private bool NamesSomebody(SourceNoun noun, Sentence sentence)
+    {
+        for (var i = Math.Max(sentence.FirstToken, noun.First - 1); i < sentence.EndToken && i <= noun.Head + Around; i++)
+        {
+            var token = _draft.Tokens[i];
+            if (i > noun.Head && token.Is(WordClass.CueVerb | WordClass.ThoughtVerb | WordClass.Auxiliary))
+            {
+                return false;
+            }
+
+            if (ExampleOpeners.Match(_draft.Tokens, i, sentence.EndToken, out _) > 0 || (i > noun.Head && token.Is(WordClass.Institution))
+                || (token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.SentenceStart) && !token.Is(WordClass.Demonym)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds where somebody without a name calls somebody with one lazy, or a liar.</summary>
+internal sealed class SmearFinder
+{
+    private const SourceWord Papers = SourceWord.Report | SourceWord.Press | SourceWord.Data;
+
+    private static readonly WordSet Slurs = WordSet.Read("slurs");
+    private static readonly WordSet Targets = WordSet.Read("slur-targets");
+    private static readonly WordSet Openers = WordSet.Of("a", "an", "another");
+    private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "been", "being", "be", "he's", "she's");
+
+    private static readonly int Who = Vocabulary.Shared.Require("who");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
+
+    private SmearFinder(Draft draft, DraftModel model)
+    {
+        _draft = draft;
+        _model = model;
+    }
+
+    /// <summary>One for each statement that holds one, in order of the statements.</summary>
+    public static ImmutableArray<Smear> Find(Draft draft, DraftModel model)
+    {
+        var finder = new SmearFinder(draft, model);
+        var found = ImmutableArray.CreateBuilder<Smear>();
+        var mention = 0; // the first that is not before the sentence
+        var last = -1;
+        foreach (var attribution in model.Attributions)
+        {
+            while (mention < model.Mentions.Length && model.Mentions[mention].Sentence < attribution.Sentence)
+            {
+                mention++;
+            }
+
+            if (attribution.Source is { } source && draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone is ZoneKind.Body or ZoneKind.List
+                && finder.IsUnnamed(source, attribution.SourceKind) && finder.SlurIn(attribution, finder.NamesPerson(attribution, source, mention)) is { } slur && slur.Start > last)
+            {
+                last = slur.Start;
+                found.Add(new Smear(slur, source));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>"One adviser", "a minister who asked not to be named": somebody new, with no name anywhere in the words.</summary>
+    private bool IsUnnamed(TextSpan source, SourceKind kind)
+    {
+        var first = _draft.TokenAt(source.Start);
+        if (!(Openers.Contains(_draft.Tokens[first].Word) || _draft.Tokens[first].Is(WordClass.NumberWord)
+            || (kind == SourceKind.Anonymous && !_draft.Tokens[first].Is(WordClass.Determiner))))
+        {
+            return false;
+        }
+
+        var isPerson = false;
+        for (var i = first; i < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.GivenName) && _draft.Tokens[i].Has(TokenShape.Capitalized))
+            {
+                return false;
+            }
+
+            isPerson |= _draft.Tokens[i].Is(WordClass.Role) || _draft.Tokens[i].Word == Who || (_draft.Tokens[i].Is(WordClass.VagueSource) && (SourceNoun.RolesOf(_draft.Tokens[i]) & Papers) == 0);
+        }
+
+        return isPerson;
+    }
+
+    /// <summary>Whether a person is named in what is said, or as the one it is said of: "said of Mayor Bresk".</summary>
+    private bool NamesPerson(Attribution attribution, TextSpan source, int mention)
+    {
+        var isSaidOf = attribution.Cue is { } cue && _draft.TokenAt(cue.End) is var next && next < _draft.Tokens.Length && _draft.Tokens[next].Word == Of;
+        for (var m = mention; m < _model.Mentions.Length && _model.Mentions[m].Sentence == attribution.Sentence; m++)
+        {
+            if (_model.Mentions[m] is { Kind: MentionKind.Person } person && !source.Contains(person.Span) && (isSaidOf || attribution.Content.Any(c => c.Contains(person.Span))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word that runs somebody down, when a person is spoken of: in quotation marks, after "called", or plainly said to be so.</summary>
+    private TextSpan? SlurIn(Attribution attribution, bool namesPerson)
+    {
+        var calls = attribution.Cue is { } cue && IsJudging(_draft.TokenAt(cue.End - 1));
+        TextSpan? slur = null;
+        var hasTarget = namesPerson;
+        foreach (var piece in attribution.Content)
+        {
+            var first = _draft.TokenAt(piece.Start);
+            for (var i = first; i < _draft.Tokens.Length && _draft.Tokens[i].Start < piece.End; i++)
+            {
+                if (i > first && IsJudging(i))
+                {
+                    return null; // "he kept calling her a liar": somebody else's word
+                }
+
+                hasTarget |= Targets.Contains(_draft.Tokens[i].Word);
+                if (slur is null && Slurs.Contains(_draft.Tokens[i].Word) && !_draft.Tokens[i].Has(TokenShape.Capitalized)
+                    && (calls || _model.Coverage.IsInMarks(_draft.Tokens[i].Start) || (namesPerson && IsSaidToBe(i))))
+                {
+                    slur = _draft.Tokens[i].Span;
+                }
+            }
+        }
+
+        return hasTarget ? slur : null;
+    }
+
+    /// <summary>"Called her a liar": the judgment needs no quotation marks.</summary>
+    private bool IsJudging(int token) => (CueVerbs.FormOf(_draft.Tokens[token].Word) & CueForm.Judge) != 0;
+
+    private bool IsSaidToBe(int slur) => slur > 1 && (FormsOfBe.Contains(_draft.Tokens[slur - 1].Word) || FormsOfBe.Contains(_draft.Tokens[slur - 2].Word));
+}

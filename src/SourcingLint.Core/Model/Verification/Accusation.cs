@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>A charge whose target does not speak in the draft.</summary>
+/// <param name="Span">The words that make the charge.</param>
+/// <param name="Accused">Whom it names; null when it is the other side of a conflict.</param>
+internal readonly record struct Accusation(TextSpan Span, TextSpan? Accused);
