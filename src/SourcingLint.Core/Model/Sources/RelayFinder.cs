@@ -132,7 +132,7 @@ internal sealed class RelayFinder
 
         for (var i = first + 1; i < end && i - first <= 4 && _draft.Tokens[i].Kind == TokenKind.Word && !_draft.Tokens[i].Has(TokenShape.Capitalized); i++)
         {
-            if (_draft.Tokens[i].Is(WordClass.Role | WordClass.VagueSource | WordClass.PeopleNoun))
+            if (_draft.Tokens[i].Is(WordClass.Role | WordClass.VagueSource | WordClass.PeopleNoun) && EndsPhrase(i + 1, end))
             {
                 return Spokespeople.Contains(_draft.Tokens[i].Word) ? 0 : i + 1;
             }

@@ -13,7 +13,7 @@ internal sealed class SmearFinder
     private static readonly WordSet Slurs = WordSet.Read("slurs");
     private static readonly WordSet Targets = WordSet.Read("slur-targets");
     private static readonly WordSet Openers = WordSet.Of("a", "an", "another");
-    private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "been", "being", "be", "he's", "she's");
+    private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "been", "being", "be");
 
     private static readonly int Who = Vocabulary.Shared.Require("who");
     private static readonly int Of = Vocabulary.Shared.Require("of");

@@ -10,6 +10,7 @@ internal sealed class AccusationFinder
 {
     private const int VerbReach = 5; // tokens from "accused" to the accused
     private const int ChargeReach = 10; // tokens from the accused to the wrong
+    private const int ShortestStory = 150; // tokens: a brief may leave the other side for later
     private const int DeedReach = 3; // the same when the accused is the subject: "that the bank later hid"
 
     private static readonly WordSet Accusing = WordSet.Read("accusing-words");
@@ -184,7 +185,7 @@ internal sealed class AccusationFinder
     private Accusation? FindOneSidedWar()
     {
         var claims = _model.Claims.Where(c => c.Attribution >= 0 && c.Party >= 0).ToList();
-        if (claims.Count == 0 || claims.Exists(c => c.IsSettled || c.Party != claims[0].Party))
+        if (_draft.Tokens.Length < ShortestStory || claims.Count == 0 || claims.Exists(c => c.IsSettled || c.Party != claims[0].Party))
         {
             return null;
         }

@@ -46,4 +46,7 @@ public sealed class AttributionVerbTests
     public void Fix_is_the_neutral_verb() => CheckFix<AttributionVerb>(
         "The mayor pointed out that rents fell.",
         "The mayor said that rents fell.");
+
+    [Fact]
+    public void Habit_is_told_once() => Check<AttributionVerb>("The mayor [i|noted|] that rents fell. She pointed out that fares fell too.");
 }

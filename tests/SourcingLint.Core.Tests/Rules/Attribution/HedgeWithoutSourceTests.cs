@@ -46,4 +46,7 @@ public sealed class HedgeWithoutSourceTests
 
     [Fact]
     public void A_reported_sum_is_flagged() => Check<HedgeWithoutSource>("The club paid a [|reported|] 12 million for the goalkeeper.");
+
+    [Fact]
+    public void Guess_at_a_mind_is_the_reporters() => Check<HedgeWithoutSource>("The mayor apparently thinks so too. He left early, apparently to catch a train.");
 }

@@ -29,4 +29,19 @@ public sealed class SourceChainTests
 
     [Fact]
     public void Quotation_is_not_read() => Check<SourceChain>("\"They keep citing local media,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Channel_that_cites_a_stranger_is_flagged() => Check<SourceChain>("A channel [|cites an officer|] who says the depot burned, the site reported.");
+
+    [Fact]
+    public void Quotation_of_a_quotation_is_flagged() => Check<SourceChain>("Lesk Radio [|quoted a blogger|] quoting a driver who saw the plane fall.");
+
+    [Fact]
+    public void Outlets_report_is_its_word() => Check<SourceChain>("The newspaper, [|citing a report by the broadcaster|], said the minister would resign.");
+
+    [Fact]
+    public void Papers_that_quote_papers_are_no_outlets() => Check<SourceChain>("The prosecutor cited an e-mail in which the clerk quoted her manager.");
+
+    [Fact]
+    public void Spokesman_answers_for_his_word() => Check<SourceChain>("The site said, citing a police spokesman, that the depot burned.");
 }

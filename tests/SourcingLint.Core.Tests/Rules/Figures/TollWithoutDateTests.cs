@@ -40,4 +40,10 @@ public sealed class TollWithoutDateTests
 
     [Fact]
     public void What_might_have_been_is_no_toll() => Check<TollWithoutDate>("The four Americans killed might have been saved, the report said.");
+
+    [Fact]
+    public void Displaced_are_counted_too() => Check<TollWithoutDate>("Fighting has displaced [|300,000 people|], the refugee agency said.");
+
+    [Fact]
+    public void One_day_dates_all_figures_of_a_sentence() => Check<TollWithoutDate>("Fires have killed [|17 people|] and injured 40, the fire chief said.");
 }

@@ -26,4 +26,16 @@ public sealed class AnonymousDisparagementTests
 
     [Fact]
     public void The_aide_was_introduced() => Check<AnonymousDisparagement>("\"He is lazy,\" the aide said.");
+
+    [Fact]
+    public void Who_asked_not_to_be_named_may_be_anybody() => Check<AnonymousDisparagement>("Another minister, who declined to be named, called Premier Ola Verne \"[|weak|] and pathetic.\"");
+
+    [Fact]
+    public void Target_may_be_named_after_the_verb() => Check<AnonymousDisparagement>("\"The man is a [|snake|],\" one party insider said of Mayor Ilan Bresk.");
+
+    [Fact]
+    public void Judgment_may_be_put_plainly() => Check<AnonymousDisparagement>("One aide said Ambassador Odile Marsh was [|arrogant|] and lazy.");
+
+    [Fact]
+    public void Paper_is_no_person() => Check<AnonymousDisparagement>("An item in the column called Odile Marsh hypocritical.");
 }

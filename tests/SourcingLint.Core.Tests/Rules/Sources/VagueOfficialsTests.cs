@@ -103,4 +103,13 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void What_they_have_not_said_is_the_reporters_telling() => Check<VagueOfficials>("Officials have not said when the toll ends.");
+
+    [Fact]
+    public void Plain_officials_are_those_of_the_body_just_named() => Check<VagueOfficials>("The State Water Board drained the lake, but officials said the dam was safe.");
+
+    [Fact]
+    public void Somebody_by_name_is_not_vague() => Check<VagueOfficials>("The dam is safe, said Ana Ruiz, a former official.");
+
+    [Fact]
+    public void Administration_tells_whose_officials() => Check<VagueOfficials>("[i|Administration officials|] said the dam was safe.");
 }

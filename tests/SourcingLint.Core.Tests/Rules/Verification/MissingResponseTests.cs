@@ -40,4 +40,24 @@ public sealed class MissingResponseTests
     public void Fix_tells_that_there_was_no_reply() => CheckFix<MissingResponse>(
         "The union accused Lorn Line of hiding the report.",
         "The union accused Lorn Line of hiding the report. [PARTY] did not immediately respond to a request for comment.");
+
+    [Fact]
+    public void Alleged_deed_is_a_charge() => Check<MissingResponse>("A former clerk [|alleges that Lorn Line|] hid the report.");
+
+    [Fact]
+    public void Charge_in_court_is_asked_about() => Check<MissingResponse>("Prosecutors [|charged Odile Marsh|] with bribing two judges.");
+
+    [Fact]
+    public void Charge_of_mood_needs_no_answer() => Check<MissingResponse>("The senator accused Odile Marsh of doom and gloom.");
+
+    [Fact]
+    public void Spokesman_may_speak_for_the_accused() => Check<MissingResponse>("The union accused Lorn Line of hiding the report. It was on the website, a spokesman said.");
+
+    [Fact]
+    public void One_sided_war_is_asked_about() => Check<MissingResponse>(
+        "[|The army said|] it killed 40 rebels near the railway.\n\n" + string.Concat(Enumerable.Repeat("The road to the port is shut, and the buses do not run there. ", 14)));
+
+    [Fact]
+    public void War_told_by_both_sides_is_not() => Check<MissingResponse>(
+        "The army said it killed 40 rebels near the railway. The rebels said they lost two men.\n\n" + string.Concat(Enumerable.Repeat("The road to the port is shut, and the buses do not run there. ", 14)));
 }
