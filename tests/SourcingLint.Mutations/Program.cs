@@ -3,13 +3,14 @@ using SourcingLint.Mutations;
 
 // Breaks clean drafts in known ways and counts how many of the faults the rules find.
 //
-//   dotnet run -c Release --project tests/SourcingLint.Mutations -- [PATH...] [--seed N] [--each N] [--misses]
+//   dotnet run -c Release --project tests/SourcingLint.Mutations -- [PATH...] [--seed N] [--each N] [--only OPERATOR] [--misses]
 //       Drafts in each folder (*.md and *.txt), or single files; without any, the project's own in Drafts/.
 //       The same seed plants the same faults. --each: how many an operator plants in a draft at most, 3 by default.
-//       --misses: the sentences around the faults that no rule found.
+//       --only: one operator. --misses: the sentences around the faults that no rule found.
 var paths = new List<string>();
 var seed = 1;
 var each = 3;
+var only = "";
 var showsMisses = false;
 for (var i = 0; i < args.Length; i++)
 {
@@ -20,6 +21,9 @@ for (var i = 0; i < args.Length; i++)
             break;
         case "--each" when i + 1 < args.Length:
             each = int.Parse(args[++i]);
+            break;
+        case "--only" when i + 1 < args.Length:
+            only = args[++i];
             break;
         case "--misses":
             showsMisses = true;
@@ -46,7 +50,7 @@ if (drafts.Count == 0)
     return 2;
 }
 
-var trials = MutationRun.Over(drafts, FaultCatalog.Operators, seed, each).ToList();
+var trials = MutationRun.Over(drafts, [.. FaultCatalog.Operators.Where(fault => only is "" || fault.Name == only)], seed, each).ToList();
 Console.Write(MutationTable.Of(trials));
 if (showsMisses)
 {

@@ -26,7 +26,7 @@ internal sealed class Transliteration
             .ToArray();
         foreach (var row in all.Where(row => row.Letters[0] >= Letters))
         {
-            _foreign.Add(row.Letters[0], row);
+            _foreign[row.Letters[0]] = _foreign.TryGetValue(row.Letters[0], out var own) ? own : row; // the family's own comes first
         }
 
         foreach (var rowsOfLetter in all.Where(row => row.Letters[0] < Letters).GroupBy(row => row.Letters[0]))
@@ -57,7 +57,7 @@ internal sealed class Transliteration
     public static string Plain(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var c in IsAscii(name) ? name : name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
             if (c is >= 'a' and <= 'z')
             {
@@ -69,7 +69,7 @@ internal sealed class Transliteration
             }
             else if (char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter)
             {
-                plain.Append(char.ToLowerInvariant(c));
+                plain.Append(Accents.Without(c));
             }
         }
 
@@ -124,19 +124,6 @@ internal sealed class Transliteration
         return new[] { Common }.Concat(families)
             .Select(family => new Transliteration(family, rows.Where(row => row[1] == family || row[1] == Common)))
             .ToImmutableArray();
-    }
-
-    private static bool IsAscii(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c >= '\u0080')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private Row? RowAt(string plain, int index)

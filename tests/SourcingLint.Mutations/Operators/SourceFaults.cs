@@ -1,3 +1,4 @@
+using SourcingLint.Lexicons;
 using SourcingLint.Model;
 using SourcingLint.Text;
 
@@ -60,19 +61,43 @@ internal static class SourceFaults
         }
     }
 
-    /// <summary>Slips once in a long name that stands often.</summary>
+    /// <summary>Slips once in a long name that stands often, as typists do: not in its first letter, and never into another word or name.</summary>
     private static IEnumerable<Fault> SlipInName(Draft draft, Random random)
     {
         foreach (var name in draft.Tokens
             .Where(t => Place.IsName(t) && t.Length >= 6 && t.Word == 0 && !t.Has(TokenShape.AllCaps) && !t.Has(TokenShape.SentenceStart) && InCopy(draft, t) && !Place.IsQuoted(draft, t.Start))
             .GroupBy(t => Place.Text(draft, t.Span)).Where(group => group.Count() >= 3 && group.Key.All(char.IsLetter)))
         {
-            var use = name.Last();
-            var at = random.Next(2, name.Key.Length - 2);
-            var slip = name.Key[..at] + (name.Key[at] == 'e' ? 'a' : 'e') + name.Key[(at + 1)..];
-            yield return Fault.Replace(use.Span, slip, isFoundAnywhere: true);
+            var slip = name.Key;
+            for (var i = 0; i < 8 && slip == name.Key; i++)
+            {
+                slip = Slip(name.Key, random);
+            }
+
+            if (Vocabulary.Shared.Find(slip) == 0 && slip != name.Key && slip.TrimEnd('s') != name.Key.TrimEnd('s') && !draft.Tokens.Any(t => Place.Text(draft, t.Span) == slip))
+            {
+                yield return Fault.Replace(name.Last().Span, slip, isFoundAnywhere: true);
+            }
         }
     }
+
+    private static string Slip(string name, Random random)
+    {
+        var at = random.Next(1, name.Length - 1);
+        var (before, letter, after) = (name[..at], name[at], name[(at + 1)..]);
+        return random.Next(5) switch
+        {
+            0 => before + after,
+            1 => before + letter + letter + after,
+            2 => before + after[0] + letter + after[1..],
+            3 => before + Other("aeiou", letter, random) + after,
+            _ => before + Other("bcdfghklmnprstvwz", letter, random) + after,
+        };
+    }
+
+    /// <summary>Another vowel for a vowel, another consonant for a consonant; any other letter stays.</summary>
+    private static char Other(string letters, char letter, Random random) =>
+        letters.Contains(letter, StringComparison.Ordinal) ? letters[(letters.IndexOf(letter, StringComparison.Ordinal) + random.Next(1, letters.Length)) % letters.Length] : letter;
 
     private static bool InCopy(Draft draft, Token token) => Place.ParagraphAt(draft, token.Start).Zone == ZoneKind.Body;
 }

@@ -16,7 +16,7 @@ internal static class DeskReview
             yield break;
         }
 
-        var reported = new HashSet<int>(draft.Model.NameProblems(options).AddRange(VariantReview.Of(draft, options.Names, sure: true)).Select(problem => problem.Span.End));
+        var reported = new HashSet<int>(draft.Model.NameProblems(options).AddRange(VariantReview.Of(draft, options, sure: true)).Select(problem => problem.Span.End));
         var surnames = new Dictionary<string, (string Written, string Wanted, int Drafts)>(StringComparer.Ordinal);
         foreach (var name in SpelledName.AllIn(draft))
         {

@@ -37,7 +37,7 @@ internal static class LetterSlip
 
     /// <summary>Whether two words differ in their endings alone, as <c>Kowalski</c> and <c>Kowalska</c>, <c>Jansen</c> and <c>Jansens</c> do.</summary>
     public static bool IsEnding(string a, string b) =>
-        Math.Min(a.Length, b.Length) - 1 is var length && string.CompareOrdinal(a, 0, b, 0, length) == 0;
+        a[a.Length - 1] != b[b.Length - 1] && Math.Min(a.Length, b.Length) - 1 is var length && string.CompareOrdinal(a, 0, b, 0, length) == 0;
 
     /// <summary>Whether two letters are easily taken for each other: they sound alike or lie side by side under the fingers.</summary>
     public static bool AreAlike(char a, char b)

@@ -128,7 +128,7 @@ internal sealed class MentionLinker(Draft draft)
         }
 
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
             if (char.IsWhiteSpace(c))
             {
@@ -139,7 +139,7 @@ internal sealed class MentionLinker(Draft draft)
             }
             else if (c < '\u0080' || char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                folded.Append(c == '\u2019' ? '\'' : char.ToLowerInvariant(c));
+                folded.Append(c == '\u2019' ? '\'' : Accents.Without(c));
             }
         }
 

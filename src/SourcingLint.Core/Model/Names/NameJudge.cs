@@ -13,7 +13,13 @@ internal static class NameJudge
     public static NameVariant? Judge(WrittenName a, WrittenName b, Likeness likeness)
     {
         if (a == b || (likeness != Likeness.Writing && (IsPlural(a.Plain, b.Plain) || IsPlural(b.Plain, a.Plain))) || a.IsFullName != b.IsFullName && likeness != Likeness.Writing
-            || (a.IsDoubtful && b.IsDoubtful) || IsSameWord(a.Text, b.Text) || AreListedApart(a, b, likeness) || a.StandsBeside(b))
+            || (a.IsDoubtful && b.IsDoubtful) || IsSameWord(a.Text, b.Text) || AreListedApart(a, b, likeness))
+        {
+            return null;
+        }
+
+        var stand = a.StandsBeside(b);
+        if (stand && likeness != Likeness.Letters)
         {
             return null;
         }
@@ -31,6 +37,7 @@ internal static class NameJudge
         {
             Likeness.Writing => isSame || !AreGivenNames(a, b) ? true : null,
             Likeness.Sound => OfSound(slip, other, isSame),
+            _ when stand => IsSlipBeside(slip, other) ? false : null,
             _ => OfLetters(slip, other, isSame),
         };
         return isSure is null ? null : new NameVariant(slip, other, isSure.Value, likeness == Likeness.Letters);
@@ -42,6 +49,11 @@ internal static class NameJudge
         : AreGivenNames(slip, other) || slip.Plain.Length < LongSound ? null
         : other.Count >= 2;
 
+    /// <summary>Whether a name in one sentence with another is that one, mistyped: nobody brings in two people who are a letter apart without a given name for each.</summary>
+    private static bool IsSlipBeside(WrittenName slip, WrittenName other) =>
+        other.IsIntroduced && !slip.IsIntroduced && !slip.IsPart && !slip.IsDoubtful && slip.Count == 1 && other.Count > 1 && slip.Listed == ListedAs.Nothing && slip.Plain.Length >= LongSound
+        && !LetterSlip.IsEnding(slip.Text, other.Text) && !slip.Text.StartsWith(other.Text, StringComparison.Ordinal) && !other.Text.StartsWith(slip.Text, StringComparison.Ordinal);
+
     private static bool? OfLetters(WrittenName slip, WrittenName other, bool isSame)
     {
         var (word, name) = (slip.Text, other.Text);
@@ -51,7 +63,7 @@ internal static class NameJudge
             return LetterSlip.IsSwap(slip.Plain.Substring(0, given), other.Plain.Substring(0, given)) ? true : null;
         }
 
-        var isProven = other.Listed != ListedAs.Nothing || other.IsIntroduced || other.Count >= 2;
+        var isProven = other.Listed != ListedAs.Nothing || other.IsIntroduced || other.Count >= 2 || slip.SharesNeighbour(other);
         if (LetterSlip.IsSwap(word, name))
         {
             return isProven && slip.Count <= other.Count ? true : word.Length >= LongSwap && !slip.IsDoubtful && !slip.IsIntroduced ? false : null;
@@ -79,11 +91,24 @@ internal static class NameJudge
             return null;
         }
 
-        var isLikely = other.IsIntroduced && other.Listed == ListedAs.Nothing && (word.Length != name.Length || isReplaced || word.Length >= LongWord);
-        return isLikely ? true
-            : other.Count < 2 || slip.Count > 1 || other.Listed != ListedAs.Nothing ? null
-            : word.Length != name.Length || (isReplaced && LetterSlip.AreAlike(word[at], name[at])) ? false
-            : null;
+        var isPart = slip.IsPart || other.IsPart;
+        var isShort = Math.Min(word.Length, name.Length) < LongSound;
+        var isLikely = !isPart && !isShort && other.IsIntroduced && other.Listed == ListedAs.Nothing && (word.Length != name.Length || isReplaced || word.Length >= LongWord);
+        return isLikely ? true : (isReplaced || word.Length != name.Length) && IsSuspect(slip, other, isShort, isReplaced && !LetterSlip.AreAlike(word[at], name[at])) ? false : null;
+    }
+
+    /// <summary>Whether a word that the draft has once is nearly one that it has often, or has beside the same word.</summary>
+    private static bool IsSuspect(WrittenName slip, WrittenName other, bool isShort, bool isUnlike)
+    {
+        if (slip.Listed != ListedAs.Nothing || slip.Count > 1)
+        {
+            return false;
+        }
+
+        var isBeside = slip.SharesNeighbour(other);
+        var isMissed = slip.Text.Length != other.Text.Length; // a letter too many or too few; a letter for another makes names of its own
+        return slip.IsGivenName || other.IsGivenName ? isBeside && (isMissed || (other.Listed == ListedAs.GivenName && other.Count > 2))
+            : (other.IsIntroduced && isMissed && !isShort) || (isBeside && (isMissed || slip.Text.Length >= LongWord)) || other.Count >= (isUnlike ? 3 : 2) + (isShort || other.Listed >= ListedAs.Place ? 1 : 0);
     }
 
     /// <summary>Which of two to give up: for a slip of the keys the one nobody vouches for, else the one used less.</summary>
@@ -96,7 +121,7 @@ internal static class NameJudge
 
         var isListed = (a.Listed == ListedAs.Nothing).CompareTo(b.Listed == ListedAs.Nothing);
         var isIntroduced = b.IsIntroduced.CompareTo(a.IsIntroduced);
-        var isUsedLess = b.Count.CompareTo(a.Count);
+        var isUsedLess = IsUsedMore(b, a);
         if (likeness != Likeness.Letters && a.Listed != ListedAs.Name && b.Listed != ListedAs.Name)
         {
             (isListed, isIntroduced, isUsedLess) = (isUsedLess, isListed, isIntroduced);
@@ -104,6 +129,13 @@ internal static class NameJudge
 
         var order = isListed != 0 ? isListed : isIntroduced != 0 ? isIntroduced : isUsedLess;
         return order > 0 ? a : b;
+    }
+
+    /// <summary>Compares how often the copy has each, then all of the draft; of two that it has equally often the one that only quotations have stays, nobody edits those.</summary>
+    private static int IsUsedMore(WrittenName a, WrittenName b)
+    {
+        var inCopy = (a.Count - a.InHeadings).CompareTo(b.Count - b.InHeadings);
+        return inCopy != 0 ? inCopy : a.Count != b.Count ? a.Count.CompareTo(b.Count) : (a.Uses.Count == 0).CompareTo(b.Uses.Count == 0);
     }
 
     private static Relation RelationOf(WrittenName a, WrittenName b)

@@ -22,24 +22,9 @@ internal sealed class NamePart
     public NamePart(NameGroup name, List<NameUse> uses, Func<NameUse, string> partOfUse, Func<NameForm, string> partOfForm, Func<NameForm, bool> isPrinted)
     {
         (_name, _partOfUse, _partOfForm, _isPrinted) = (name, partOfUse, partOfForm, isPrinted);
-        var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
-        foreach (var use in uses)
-        {
-            var part = partOfUse(use);
-            if (part.Length == 0)
-            {
-                continue;
-            }
-
-            if (!tallies.TryGetValue(part, out var tally))
-            {
-                tallies[part] = tally = new Tally(part, FormWith(part) ?? use.Form, use);
-                _tallies.Add(tally);
-            }
-
-            tally.Count++;
-        }
-
+        Count(uses.Where(use => !use.OpensSentence));
+        Count(uses.Where(use => use.OpensSentence));
+        _tallies.Sort(Tally.Compare);
         var printed = name.Nearest(f => partOfForm(f).Length > 0 && isPrinted(f));
         IsPrinted = printed is not null;
         TargetForm = printed
@@ -63,7 +48,7 @@ internal sealed class NamePart
     {
         var part = _partOfUse(use);
         form = (part.Length == 0 ? null : FormWith(part)) ?? use.Form;
-        return part.Length > 0 && TargetForm is not null && part != Target
+        return part.Length > 0 && TargetForm is not null && !IsWritten(use, part, Target)
             && _name.Nearest(f => _partOfForm(f) == part && _isPrinted(f)) is null
             && !(IsMinor(form) && MayStandBeside(part, Target));
     }
@@ -75,7 +60,7 @@ internal sealed class NamePart
     public NameUse? OtherThan(NameUse use)
     {
         var part = _partOfUse(use);
-        var other = _tallies.Find(t => t.Part == Target) ?? _tallies.Find(t => t.Part != part && t.Form.IsSpelling && use.Form.IsSpelling);
+        var other = _tallies.Find(t => t.Part == Target) ?? _tallies.Find(t => !IsWritten(use, part, t.Part) && t.Form.IsSpelling && use.Form.IsSpelling);
         return other?.First;
     }
 
@@ -89,28 +74,62 @@ internal sealed class NamePart
 
     private NameForm? FormWith(string part) => _name.Nearest(f => _partOfForm(f) == part);
 
-    private NameForm? MostUsed(Func<NameForm, bool> isAsked)
-    {
-        Tally? most = null;
-        foreach (var tally in _tallies)
-        {
-            if (isAsked(tally.Form) && (most is null || tally.Count > most.Count))
-            {
-                most = tally;
-            }
-        }
+    private NameForm? MostUsed(Func<NameForm, bool> isAsked) => _tallies.Find(tally => isAsked(tally.Form))?.Form;
 
-        return most?.Form;
+    private void Count(IEnumerable<NameUse> uses)
+    {
+        foreach (var use in uses)
+        {
+            var part = _partOfUse(use);
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            if (_tallies.Find(t => IsWritten(use, part, t.Part)) is not { } tally)
+            {
+                _tallies.Add(tally = new Tally(part, FormWith(part) ?? use.Form, use));
+            }
+
+            tally.Add(use);
+        }
     }
 
+    /// <summary>Whether a use writes a part so; the capital that a sentence gives it says nothing.</summary>
+    private static bool IsWritten(NameUse use, string part, string other) =>
+        part == other || (use.OpensSentence && part.Length == other.Length && string.CompareOrdinal(part, 1, other, 1, part.Length - 1) == 0
+            && char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(other[0]));
+
+    /// <summary>How often a draft writes a part in one way.</summary>
     private sealed class Tally(string part, NameForm form, NameUse first)
     {
+        private readonly bool _isAccented = part.Any(c => Accents.Without(c) != char.ToLowerInvariant(c));
+        private int _count;
+        private int _headings;
+        private bool _isFull;
+
         public string Part => part;
 
         public NameForm Form => form;
 
         public NameUse First => first;
 
-        public int Count { get; set; }
+        public void Add(NameUse use)
+        {
+            _count += use.IsInHeading ? 0 : 1;
+            _headings += use.IsInHeading ? 1 : 0;
+            _isFull |= use.Prefix.Length > 0;
+        }
+
+        /// <summary>Which of two ways the draft means: the one its copy has more often, else the usual one, the one of a full name, the one in more headings, the first.</summary>
+        public static int Compare(Tally a, Tally b) =>
+            a._count != b._count ? b._count.CompareTo(a._count)
+            : IsUsual(a) != IsUsual(b) ? IsUsual(b).CompareTo(IsUsual(a))
+            : a._isFull != b._isFull ? b._isFull.CompareTo(a._isFull)
+            : a._headings != b._headings ? b._headings.CompareTo(a._headings)
+            : a.First.Span.CompareTo(b.First.Span);
+
+        /// <summary>Whether it is the usual form; accents are a desk's choice.</summary>
+        private static bool IsUsual(Tally tally) => tally.Form.Relation == NameRelation.Canonical || tally._isAccented;
     }
 }

@@ -29,7 +29,10 @@ internal sealed record NameProblem(
     /// <summary>What puts this place right and every other that the draft has; empty when nobody should.</summary>
     public ImmutableArray<TextChange> Everywhere { get; init; } = ImmutableArray<TextChange>.Empty;
 
-    /// <summary>The replacement as an edit, then everywhere; none inside a quotation.</summary>
+    /// <summary>What makes all other places agree with this one instead, where nothing decides between the two; else empty.</summary>
+    public ImmutableArray<TextChange> Instead { get; init; } = ImmutableArray<TextChange>.Empty;
+
+    /// <summary>The replacement as an edit, then everywhere, then the other way round; none inside a quotation.</summary>
     public ImmutableArray<CodeFix> Fixes
     {
         get
@@ -39,10 +42,19 @@ internal sealed record NameProblem(
                 return ImmutableArray<CodeFix>.Empty;
             }
 
-            var here = CodeFix.Replace("Change to '" + Replacement + "'", Span, Replacement, Safety);
-            return Everywhere.Length < 2
-                ? ImmutableArray.Create(here)
-                : ImmutableArray.Create(here, new CodeFix("Change all " + Everywhere.Length + " in this draft to '" + Target + "'", Everywhere, FixSafety.Suggestion));
+            var fixes = ImmutableArray.CreateBuilder<CodeFix>(3);
+            fixes.Add(CodeFix.Replace("Change to '" + Replacement + "'", Span, Replacement, Safety));
+            if (Everywhere.Length > 1)
+            {
+                fixes.Add(new CodeFix("Change all " + Everywhere.Length + " in this draft to '" + Target + "'", Everywhere, FixSafety.Suggestion));
+            }
+
+            if (!Instead.IsEmpty)
+            {
+                fixes.Add(new CodeFix("Change '" + Other + "' to '" + Written + "' instead", Instead, FixSafety.Suggestion));
+            }
+
+            return fixes.ToImmutable();
         }
     }
 }

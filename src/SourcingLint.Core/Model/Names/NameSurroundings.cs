@@ -9,11 +9,18 @@ internal static class NameSurroundings
 {
     private const int CueReach = 3;
     private const int LongestTitle = 80;
+    private const int LongestAddress = 4;
+    private const int LongestPossessive = 3;
+    private const int NamesakeReach = 2;
+    private const int PlaceReach = 3;
 
     private static ReadOnlySpan<char> MarksAndLineEnds => "*_\n\r".AsSpan();
 
     private static readonly PhraseTable Cues = PhraseTable.Read("name-cues");
-    private static readonly WordSet Vessels = WordSet.Read("vessel-words");
+    private static readonly WordSet Vessels = NamesakesAt("before");
+    private static readonly WordSet Clubs = NamesakesAt("capital-before");
+    private static readonly WordSet Buildings = NamesakesAt("after");
+    private static readonly WordSet In = WordSet.Of("in");
 
     /// <summary>Whether words at a token say that a second form of a name follows: "formerly", "also written".</summary>
     public static bool IsCue(Draft draft, int token, int end) =>
@@ -33,8 +40,80 @@ internal static class NameSurroundings
         return false;
     }
 
-    /// <summary>Whether a name is a ship's: "the cruiser Kiev".</summary>
-    public static bool FollowsVessel(Draft draft, int token) => token > 0 && Vessels.Contains(draft.Tokens[token - 1].Word);
+    /// <summary>Whether a name is that of something called after its bearer: "the cruiser Kiev", "Dynamo Kiev", "Gaddafi Square".</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="first">The name's first token.</param>
+    /// <param name="end">The token after it.</param>
+    public static bool IsNamesake(Draft draft, int first, int end)
+    {
+        if (first > 0 && draft.Tokens[first - 1] is var before && (Vessels.Contains(before.Word) || (Clubs.Contains(before.Word) && before.Has(TokenShape.Capitalized))))
+        {
+            return true;
+        }
+
+        for (var i = end; i < end + NamesakeReach && i < draft.Tokens.Length && draft.Tokens[i].Has(TokenShape.Capitalized) && draft.Tokens[i].Has(TokenShape.SpaceBefore); i++)
+        {
+            if (Buildings.Contains(draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place lies in a state of America: "Odessa, Texas", "Odessa in western Texas".</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="end">The token after its name.</param>
+    public static bool LiesInAmerica(Draft draft, int end)
+    {
+        if (end + 1 >= draft.Tokens.Length)
+        {
+            return false;
+        }
+
+        if (IsState(end) || (draft.Tokens[end].Kind == TokenKind.Punctuation && IsState(end + 1)))
+        {
+            return true;
+        }
+
+        for (var i = end + 1; In.Contains(draft.Tokens[end].Word) && i < end + PlaceReach && i < draft.Tokens.Length; i++)
+        {
+            if (IsState(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsState(int token) => draft.Tokens[token].Is(WordClass.UsState) && draft.Tokens[token].Has(TokenShape.Capitalized);
+    }
+
+    /// <summary>Whether somebody is called by a name: "Ms. Kharkov".</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="token">The name's first token.</param>
+    public static bool FollowsAddress(Draft draft, int token) =>
+        token > 0 && draft.Tokens[token - 1] is var before && before.Is(WordClass.Title) && before.Has(TokenShape.Capitalized)
+        && (before.Length <= LongestAddress || !before.Has(TokenShape.SentenceStart));
+
+    /// <summary>Whether a name is spelled as somebody else spells it: "Facebook/Ada Brandt", "Brant [sic]".</summary>
+    public static bool IsAnothers(Draft draft, TextSpan name)
+    {
+        var text = draft.Prose.Text;
+        if (name.Start > 0 && text[name.Start - 1] == '/')
+        {
+            return true;
+        }
+
+        var end = name.End;
+        while (end < text.Length && end < name.End + LongestPossessive && (text[end] is ' ' or '\'' or '\u2019' or 's'))
+        {
+            end++;
+        }
+
+        return end + 3 < text.Length && text[end] is '[' or '(' && string.CompareOrdinal(text, end + 1, "sic", 0, 3) == 0;
+    }
 
     /// <summary>Whether a name stands inside a longer title in italics: a film, a book.</summary>
     public static bool IsInTitle(Draft draft, TextSpan name)
@@ -64,4 +143,15 @@ internal static class NameSurroundings
 
     /// <summary>Whether a character is a mark of emphasis, which prose does not have.</summary>
     private static bool IsEmphasis(Draft draft, string text, int index) => text[index] is '*' or '_' && draft.Prose.Text[index] != text[index];
+
+    private static WordSet NamesakesAt(string place)
+    {
+        var words = new WordSet();
+        foreach (var row in Lexicon.Read("Phrases/namesakes").Where(row => row[1] == place))
+        {
+            words.Add(Vocabulary.Shared.Require(row[0]));
+        }
+
+        return words;
+    }
 }

@@ -12,5 +12,7 @@ namespace SourcingLint.Model;
 /// <param name="Sentence">The index of its sentence.</param>
 /// <param name="IsQuoted">Whether it stands in quotation marks.</param>
 /// <param name="OpensSentence">Whether its first letter is a capital that the sentence gives it.</param>
+/// <param name="IsInHeading">Whether it stands in a headline, where names are shortened and often another's work.</param>
 internal sealed record NameUse(
-    TextSpan Span, NameGroup Name, NameForm Form, TextSpan KeySpan, string Prefix, int Sentence, bool IsQuoted, bool OpensSentence);
+    TextSpan Span, NameGroup Name, NameForm Form, TextSpan KeySpan, string Prefix, int Sentence, bool IsQuoted, bool OpensSentence,
+    bool IsInHeading);

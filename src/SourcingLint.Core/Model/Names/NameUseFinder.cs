@@ -75,7 +75,7 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         var prefix = form.Kind == MentionKind.Person ? text.Substring(0, Math.Max(0, text.Length - form.Key.Length)) : "";
         return new NameUse(
             span, name, form, KeySpanOf(span, text, form), name.Nearest(f => f.Prefix.Length > 0 && f.Prefix == prefix) is null ? "" : prefix,
-            sentence, _quoted.Hold(span.Start), char.IsLower(form.Text[0]) && char.IsUpper(text[0]));
+            sentence, _quoted.Hold(span.Start), char.IsLower(form.Text[0]) && char.IsUpper(text[0]), IsHeading(sentence));
     }
 
     private NameForm? FormOf(string text, NameGroup name, Mention mention)
@@ -86,14 +86,14 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
             return form;
         }
 
-        // A sentence gives "al-Qaida" and "ceasefire" a capital; when both forms are listed nobody can tell which it is.
-        var lower = name.Find(char.ToLowerInvariant(text[0]) + text.Substring(1));
-        return form is null ? lower : lower is null ? form : null;
+        // A sentence gives "al-Qaida" and "ceasefire" a capital.
+        return name.Find(char.ToLowerInvariant(text[0]) + text.Substring(1)) ?? form;
     }
 
     private bool OpensSentence(Mention mention) =>
-        draft.Tokens[draft.TokenAt(mention.Span.Start)].Has(TokenShape.SentenceStart)
-        || draft.ParagraphOf(draft.Sentences[mention.Sentence]).Zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead;
+        draft.Tokens[draft.TokenAt(mention.Span.Start)].Has(TokenShape.SentenceStart) || IsHeading(mention.Sentence);
+
+    private bool IsHeading(int sentence) => draft.ParagraphOf(draft.Sentences[sentence]).Zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead;
 
     private static TextSpan KeySpanOf(TextSpan span, string text, NameForm form) => form.Kind switch
     {
@@ -162,13 +162,8 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         uses.AddRange(kept);
     }
 
-    private bool LiesInAmerica(NameUse use)
-    {
-        var after = draft.TokenAt(use.Span.End);
-        return use.Form.Kind == MentionKind.Place && after + 1 < draft.Tokens.Length
-            && (draft.Tokens[after].Is(WordClass.UsState) || (draft.Tokens[after].Kind == TokenKind.Punctuation && draft.Tokens[after + 1].Is(WordClass.UsState)))
-            && draft.Tokens[after + 1].Has(TokenShape.Capitalized);
-    }
+    private bool LiesInAmerica(NameUse use) =>
+        use.Form.Kind == MentionKind.Place && NameSurroundings.LiesInAmerica(draft, draft.TokenAt(use.Span.End));
 
     private bool IsExempt(NameUse use)
     {
@@ -176,7 +171,9 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         return zone is ZoneKind.Byline or ZoneKind.Chrome or ZoneKind.BlockQuote
             || (zone == ZoneKind.Caption && IsInBrackets(use))
             || (use.IsQuoted && !withQuotations)
-            || NameSurroundings.FollowsVessel(draft, draft.TokenAt(use.Span.Start))
+            || NameSurroundings.IsAnothers(draft, use.Span)
+            || NameSurroundings.IsNamesake(draft, draft.TokenAt(use.Span.Start), draft.TokenAt(use.Span.End))
+            || (use.Form.Kind == MentionKind.Place && NameSurroundings.FollowsAddress(draft, draft.TokenAt(use.Span.Start)))
             || NameSurroundings.IsInTitle(draft, use.Span)
             || (use.Form.Relation is NameRelation.RussianDerived or NameRelation.RussianForm or NameRelation.Former && Facts(use.Sentence).IsPast);
     }

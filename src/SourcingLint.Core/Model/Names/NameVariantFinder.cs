@@ -13,7 +13,8 @@ namespace SourcingLint.Model;
 internal sealed class NameVariantFinder
 {
     private const int ShortestKey = 4;
-    private const int ShortestSlip = 6;
+    private const int ShortestSlip = 5;
+    private const int ShortestDoubtful = 6;
     private const int LongestSlip = 24;
     private const int MostRivals = 8;
 
@@ -43,7 +44,7 @@ internal sealed class NameVariantFinder
             return ImmutableArray<NameVariant>.Empty;
         }
 
-        finder.NoteDoubtful();
+        finder.NoteWords();
         finder.Compare();
         return finder._variants.Values.OrderBy(variant => variant.Slip.First.Start).ToImmutableArray();
     }
@@ -54,7 +55,7 @@ internal sealed class NameVariantFinder
         var first = _draft.TokenAt(mention.Span.Start);
         var last = _draft.TokenAt(mention.Span.End - 1);
         if (zone is ZoneKind.Byline or ZoneKind.BlockQuote || mention.Kind == MentionKind.Term
-            || _draft.Tokens[last].End != mention.Span.End || _draft.Tokens[last].Has(TokenShape.AllCaps))
+            || _draft.Tokens[last].End != mention.Span.End || _draft.Tokens[last].Has(TokenShape.AllCaps) || NameSurroundings.IsAnothers(_draft, mention.Span))
         {
             return;
         }
@@ -84,8 +85,8 @@ internal sealed class NameVariantFinder
         }
     }
 
-    /// <summary>Notes the words that are capitalised where any word is, at the start of a sentence and in headings: slips hide there too.</summary>
-    private void NoteDoubtful()
+    /// <summary>Notes the words inside longer names, and those that are capitalised where any word is, at the start of a sentence and in headings: slips hide there too.</summary>
+    private void NoteWords()
     {
         var mentions = _draft.Model.Mentions;
         var next = 0;
@@ -102,29 +103,67 @@ internal sealed class NameVariantFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = _draft.Tokens[i];
-                if (token.Word == 0 && token.Length is >= ShortestSlip and <= LongestSlip && token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.AllCaps))
+                if (token.Kind != TokenKind.Word || !token.Has(TokenShape.Capitalized) || token.Has(TokenShape.AllCaps) || token.Length is < ShortestSlip or > LongestSlip)
                 {
-                    while (next < mentions.Length && mentions[next].Span.End <= token.Start)
-                    {
-                        next++;
-                    }
-
-                    if (next == mentions.Length || mentions[next].Span.Start >= token.End)
-                    {
-                        var speaks = !isHeading && i + 1 < sentence.EndToken && _draft.Tokens[i + 1].Is(WordClass.CueVerb);
-                        NameAt(token.Span, ListedAs.Nothing, s, isDoubtful: !speaks);
-                    }
+                    continue;
                 }
 
-                if (!isHeading && token.Has(TokenShape.SentenceStart))
+                while (next < mentions.Length && mentions[next].Span.End <= token.Start)
                 {
-                    break;
+                    next++;
+                }
+
+                var mention = next < mentions.Length && mentions[next].Span.Start < token.End ? mentions[next] : null;
+                if (mention is not null)
+                {
+                    NotePart(mention, i);
+                }
+                else if (token.Word == 0 && token.Length >= ShortestDoubtful && (isHeading || token.Has(TokenShape.SentenceStart)))
+                {
+                    var speaks = !isHeading && i + 1 < sentence.EndToken && _draft.Tokens[i + 1].Is(WordClass.CueVerb);
+                    NameAt(token.Span, ListedAs.Nothing, s, isDoubtful: !speaks);
                 }
             }
         }
     }
 
-    private WrittenName? NameAt(TextSpan span, ListedAs listed, int sentence, bool isFullName = false, bool isDoubtful = false)
+    /// <summary>Notes a word of a longer name, but for the surname, which is a name of its own.</summary>
+    private void NotePart(Mention mention, int index)
+    {
+        var token = _draft.Tokens[index];
+        var isFirst = token.Start <= mention.Span.Start;
+        var isLast = token.End >= mention.Span.End;
+        var isPerson = mention.Kind == MentionKind.Person;
+        if ((isLast && (isFirst || isPerson)) || mention.Kind == MentionKind.Term || NameSurroundings.IsAnothers(_draft, mention.Span)
+            || NameAt(token.Span, ListingOf(token), mention.Sentence, isPart: true) is not { } name)
+        {
+            return;
+        }
+
+        name.IsGivenName |= isPerson && isFirst;
+        if (!isFirst)
+        {
+            name.AddNeighbour(WordAt(index - 1) ^ 1);
+        }
+
+        if (!isLast)
+        {
+            name.AddNeighbour(WordAt(index + 1));
+        }
+    }
+
+    private ulong WordAt(int token)
+    {
+        var word = 14695981039346656037UL;
+        foreach (var c in _draft.TextOf(_draft.Tokens[token]))
+        {
+            word = unchecked((word ^ c) * 1099511628211UL);
+        }
+
+        return word & ~1UL;
+    }
+
+    private WrittenName? NameAt(TextSpan span, ListedAs listed, int sentence, bool isFullName = false, bool isDoubtful = false, bool isPart = false)
     {
         var text = OnOneLine(_draft.TextOf(span));
         if (!_names.TryGetValue(text, out var name))
@@ -135,19 +174,22 @@ internal sealed class NameVariantFinder
                 return null;
             }
 
-            _names[text] = name = new WrittenName(text, plain, span) { Listed = listed, IsFullName = isFullName };
+            _names[text] = name = new WrittenName(text, plain, span) { Listed = listed, IsFullName = isFullName, IsPart = isPart };
             _order.Add(name);
         }
 
         name.Count += isDoubtful ? 0 : 1;
+        name.InHeadings += !isDoubtful && IsInHeading(sentence) ? 1 : 0;
         name.AddSentence(sentence);
-        if (!_quoted.Hold(span.Start) && !NameSurroundings.FollowsCue(_draft, _draft.TokenAt(span.Start)) && !NameSurroundings.IsInTitle(_draft, span))
+        if (!(isPart && listed != ListedAs.Nothing) && !_quoted.Hold(span.Start) && !NameSurroundings.FollowsCue(_draft, _draft.TokenAt(span.Start)) && !NameSurroundings.IsInTitle(_draft, span))
         {
             name.Uses.Add(span);
         }
 
         return name;
     }
+
+    private bool IsInHeading(int sentence) => _draft.ParagraphOf(_draft.Sentences[sentence]).Zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead;
 
     /// <summary>The first token of the surname in a full name: <c>van der Berg</c>, not <c>Berg</c>.</summary>
     private int StartOfSurname(int first, int last)
@@ -178,9 +220,12 @@ internal sealed class NameVariantFinder
         var slips = new SlipTable(_order.Where(MaySlip).Sum(name => name.Text.Length));
         foreach (var name in _order)
         {
-            foreach (var key in NameKeys.Of(name, withSounds: !name.IsDoubtful))
+            if (!name.IsPart)
             {
-                Meet(name, key, keys);
+                foreach (var key in NameKeys.Of(name, withSounds: !name.IsDoubtful))
+                {
+                    Meet(name, key, keys);
+                }
             }
 
             if (MaySlip(name))

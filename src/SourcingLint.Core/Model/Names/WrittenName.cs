@@ -10,7 +10,10 @@ internal sealed class WrittenName(string text, string plain, TextSpan first)
 {
     private const int MostTellers = 4;
 
+    private const int MostNeighbours = 8;
+
     private readonly List<int> _sentences = [];
+    private readonly List<ulong> _neighbours = [];
 
     public string Text => text;
 
@@ -24,11 +27,20 @@ internal sealed class WrittenName(string text, string plain, TextSpan first)
     /// <summary>How often the draft has it where it is a name for certain, quotations included.</summary>
     public int Count { get; set; }
 
+    /// <summary>How many of those stand in headings, where names are shortened and often another's work.</summary>
+    public int InHeadings { get; set; }
+
     /// <summary>What a lexicon holds it for.</summary>
     public ListedAs Listed { get; init; }
 
     /// <summary>Whether it is a person's given name and surname.</summary>
     public bool IsFullName { get; init; }
+
+    /// <summary>Whether it stands only inside longer names.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether it stands before a surname.</summary>
+    public bool IsGivenName { get; set; }
 
     /// <summary>The given names that the draft gives with it, plain; the first few.</summary>
     public List<string> GivenNames { get; } = [];
@@ -59,6 +71,19 @@ internal sealed class WrittenName(string text, string plain, TextSpan first)
             Titles.Add(word);
         }
     }
+
+    /// <summary>Notes what stands beside it in a longer name.</summary>
+    /// <param name="neighbour">The word there and its side, as a number.</param>
+    public void AddNeighbour(ulong neighbour)
+    {
+        if (_neighbours.Count < MostNeighbours)
+        {
+            _neighbours.Add(neighbour);
+        }
+    }
+
+    /// <summary>Whether the same word stands on the same side of both in a longer name.</summary>
+    public bool SharesNeighbour(WrittenName other) => _neighbours.Exists(other._neighbours.Contains);
 
     /// <summary>Notes a sentence that has it; sentences come in order.</summary>
     public void AddSentence(int sentence)

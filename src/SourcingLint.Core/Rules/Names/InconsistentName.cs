@@ -24,7 +24,7 @@ public sealed class InconsistentName : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var problem in context.Model.NameProblems(context.Options).AddRange(VariantReview.Of(context.Draft, context.Options.Names, sure: true)))
+        foreach (var problem in context.Model.NameProblems(context.Options).AddRange(VariantReview.Of(context.Draft, context.Options, sure: true)))
         {
             if (problem.IsMixed && !problem.IsAboutAcronyms && (context.Get(Accents) || !problem.IsAboutAccents))
             {

@@ -18,7 +18,7 @@ public sealed class NearMissName : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var problem in VariantReview.Of(context.Draft, context.Options.Names, sure: false))
+        foreach (var problem in VariantReview.Of(context.Draft, context.Options, sure: false))
         {
             context.Report(new Report(problem.Span, problem.Written, problem.Other!)
             {

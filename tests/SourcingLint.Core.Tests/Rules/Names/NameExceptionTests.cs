@@ -24,6 +24,7 @@ public sealed class NameExceptionTests
 
     [Theory]
     [InlineData("Fans of Dynamo Kiev sang in Kyiv.")]
+    [InlineData("Arsenal Kiev beat Zenit Odessa in Kyiv.")]
     [InlineData("Runners of Velnorin Rovers came from Velnoren.")]
     public void Clubs_keep_theirs(string draft) => CheckAll(draft);
 
@@ -38,8 +39,26 @@ public sealed class NameExceptionTests
     [Fact]
     public void Treaties_keep_theirs() => CheckAll("The Treaty of Kiev of 1886 is kept in Kyiv.");
 
+    [Theory]
+    [InlineData("The cruiser Kiev was scrapped in 1994, Kyiv says.")]
+    [InlineData("HMS Odessa sailed past Odesa.")]
+    public void Ships_keep_theirs(string draft) => CheckAll(draft);
+
+    [Theory]
+    [InlineData("He took the tram along Kiev Street in Kyiv.")]
+    [InlineData("Traffic on Gaddafi Square stopped. Drivers left Qaddafi Avenue.")]
+    [InlineData("Guests of Gaddafi slept. They had met on Qaddafi Memorial Bridge.")]
+    [InlineData("Erdogan called. Planes landed at Erdoğan Airport.")]
+    [InlineData("Gaddafi fell. Nurses left Rue Kadhafi.")]
+    public void Streets_and_buildings_keep_theirs(string draft) => CheckAll(draft);
+
     [Fact]
-    public void Ships_keep_theirs() => CheckAll("The cruiser Kiev was scrapped in 1994, Kyiv says.");
+    public void Roads_to_a_place_do_not() => Check<InconsistentName>("Kharkiv slept. The [|Kharkov|] road was shut.");
+
+    [Theory]
+    [InlineData("Mr. Kharkov, a plumber, fixed the pipes in Kharkiv.")]
+    [InlineData("The pianist Alla Kiev played in Kyiv.")]
+    public void People_may_be_called_as_a_place_was(string draft) => CheckAll(draft);
 
     [Theory]
     [InlineData("Kyiv slept, @Kiev_Today wrote.")]
@@ -61,6 +80,7 @@ public sealed class NameExceptionTests
     [InlineData("They came to Kyiv, also written Kiev, by train.")]
     [InlineData("They met Marta Lindqvist, also spelled Lindkvist, by train.")]
     [InlineData("They came to Kyiv (Kiev) by train.")]
+    [InlineData("Moscow still calls Kyiv by its Russian name, Kiev.")]
     public void Other_spellings_may_be_told(string draft) => CheckAll(draft);
 
     [Theory]
@@ -93,6 +113,7 @@ public sealed class NameExceptionTests
 
     [Theory]
     [InlineData("Georgia slept. Voters in Atlanta, Georgia, woke.")]
+    [InlineData("Odesa slept. A mill in Odessa in western Texas burned.")]
     [InlineData("Iran slept. Later Iraq woke.")]
     [InlineData("Khomeini died. Later Khamenei followed.")]
     [InlineData("Niger slept. Later Nigeria woke.")]

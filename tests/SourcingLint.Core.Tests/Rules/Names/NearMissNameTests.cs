@@ -12,6 +12,10 @@ public sealed class NearMissNameTests
     [InlineData("Boats left Velnoren. Velnoren slept. Roads from [|Velnoron|] were shut.")]
     [InlineData("Boats left Qasrubal. Roads from [|Qasurbal|] were shut.")]
     [InlineData("Boats left Drostenau. Drostenau slept. Roads from [|Drosenau|] were shut.")]
+    [InlineData("Guests of Ada Tarmund slept. Clerks of Tarmund say that [|Tarmnd|] knew.")]
+    [InlineData("Boats of the Brunvald Relief Fund left. Crews praised the [|Brunvld|] Relief Fund.")]
+    [InlineData("The Drostenau Harbor Board met. Ferries wait for the [|Drostekau|] Harbor Board.")]
+    [InlineData("Guests met Zorvan Brandt. A day later [|Zorvn|] Brandt left.")]
     public void Likely_slips_are_asked_about(string draft) => Check<NearMissName>(draft);
 
     [Theory]
@@ -29,6 +33,10 @@ public sealed class NearMissNameTests
     [InlineData("Boats left Austria. Austria slept. Roads to Australia were long.")]
     [InlineData("Boats left Brestova. Brestova slept. Songs of Brestovans rang.")]
     [InlineData("Boats left Orsk. Orsk slept. Roads from Orst were shut.")]
+    [InlineData("Guests met Rakesh Tarmund. A day later Rajesh Tarmund left.")]
+    [InlineData("The clerk of Norvia Bank met the clerk of Nordia Bank.")]
+    [InlineData("Roads to Asvara were shut. Asvara slept. Traders from Ahvara waited.")]
+    [InlineData("Peter Hoffmann met Hofmann at the gate. Ilse Hofmann left.")]
     public void Names_that_may_be_two_are_left(string draft) => Check<NearMissName>(draft);
 
     [Fact]
