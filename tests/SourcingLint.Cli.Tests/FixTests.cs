@@ -6,8 +6,8 @@ namespace SourcingLint.Cli.Tests;
 
 public sealed class FixTests : IDisposable
 {
-    private const string Before = "The mayor of Erbil spoke in Irbil on Monday.\r\n\r\nSources said the quay is shut.\r\n";
-    private const string After = "The mayor of Erbil spoke in Erbil on Monday.\r\n\r\nSources said the quay is shut.\r\n";
+    private const string Before = "The mayor of Irbil spoke in Erbil on Monday.\r\n\r\nSources said the quay is shut.\r\n";
+    private const string After = "The mayor of Irbil spoke in Irbil on Monday.\r\n\r\nSources said the quay is shut.\r\n";
 
     private readonly TemporaryFolder _folder = new TemporaryFolder().With(".editorconfig", "root = true\n[*.md]\nsourcinglint.stylebook = ap\n");
 
@@ -20,7 +20,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal(After, _folder.TextOf("a.md"));
         Assert.Equal(1, run.Status);
         Assert.Contains("bare-source", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Irbil", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Erbil", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(" fixed\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -55,7 +55,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal(Before, _folder.TextOf("a.md"));
         Assert.Equal(1, run.Status);
         Assert.Equal(
-            "--- a/a.md\n+++ b/a.md\n@@ -1,3 +1,3 @@\n-The mayor of Erbil spoke in Irbil on Monday.\r\n+The mayor of Erbil spoke in Erbil on Monday.\r\n"
+            "--- a/a.md\n+++ b/a.md\n@@ -1,3 +1,3 @@\n-The mayor of Irbil spoke in Erbil on Monday.\r\n+The mayor of Irbil spoke in Irbil on Monday.\r\n"
             + " \r\n Sources said the quay is shut.\r\n",
             run.Output);
     }
