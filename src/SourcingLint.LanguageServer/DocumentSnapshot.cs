@@ -77,7 +77,7 @@ internal sealed class DocumentSnapshot
     public ImmutableArray<Finding> Lint(Draft draft, CancellationToken cancellation)
     {
         Superseded.ThrowIfCancellationRequested();
-        return _linter.Lint(draft, Options, cancellation);
+        return _linter.Try(draft, Options, cancellation);
     }
 
     /// <summary>Tells that a later snapshot took its place, so that nobody needs what is worked out here.</summary>

@@ -47,7 +47,7 @@ internal sealed class DraftsOnDisk
     {
         var session = context.Session;
         var stamp = (File.GetLastWriteTimeUtc(path), session.Linter);
-        if (_reports.TryGetValue(path, out var known) && known.Stamp == stamp)
+        if (_reports.TryGetValue(path, out var known) && known.Stamp == stamp && session.Linter.IsCurrent(path))
         {
             return known;
         }

@@ -31,9 +31,20 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? des
     /// <summary>Why a document is not linted, in words for the user; null when it is.</summary>
     public string? WhySkipped(string uri) => FromProtocol.PathOf(uri) is { } path ? _skipped.GetOrAdd(path, WhyLeftOut) : null;
 
-    /// <summary>Lints a draft.</summary>
-    public ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellation) =>
+    /// <summary>Lints a draft as it stands.</summary>
+    public ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellation)
+    {
+        desk?.Put(draft, options, cancellation);
+        return Try(draft, options, cancellation);
+    }
+
+    /// <summary>Lints a draft that is not there, only thought of: the desk does not hear of it.</summary>
+    public ImmutableArray<Finding> Try(Draft draft, LintOptions options, CancellationToken cancellation) =>
         lint(draft, desk?.For(draft, options) ?? options, cancellation);
+
+    /// <summary>Whether what was found in a draft still holds as far as the desk's other drafts have a say.</summary>
+    /// <param name="path">Its absolute path.</param>
+    public bool IsCurrent(string path) => desk?.IsCurrent(path) ?? true;
 
     /// <summary>Reads the word lists and compiles what linting needs, so that the first draft need not wait for it.</summary>
     public void WarmUp()

@@ -133,7 +133,7 @@ internal sealed class ServerLoop
     public void SetFolders(IReadOnlyList<string> folders)
     {
         Folders = folders;
-        Desk = folders.Count == 0 ? null : new Desk(folders, () => Post(server => server.RereadSettings()));
+        Desk = folders.Count == 0 ? null : new Desk(folders, () => Post(server => server.RereadSettings()), paths => Post(server => server.LintAgain(paths)));
         RereadSettings();
     }
 
@@ -146,14 +146,31 @@ internal sealed class ServerLoop
             Put(document.WithLinter(Linter));
         }
 
-        if (!Pushes && Features.RefreshesDiagnostics)
-        {
-            Client.Ask("workspace/diagnostic/refresh", null);
-        }
-
+        RefreshDiagnostics();
         if (Documents.Documents.Count > 0 && Features.RefreshesLenses)
         {
             Client.Ask("workspace/codeLens/refresh", null);
+        }
+    }
+
+    /// <summary>Lints open documents again, and has the client ask about those that are not open.</summary>
+    /// <param name="paths">Their absolute paths.</param>
+    public void LintAgain(IReadOnlyList<string> paths)
+    {
+        var concerned = paths.ToHashSet(StringComparer.Ordinal);
+        foreach (var document in Documents.Documents.Values.Where(document => FromProtocol.PathOf(document.Uri) is { } path && concerned.Contains(path)))
+        {
+            Put(document.WithLinter(Linter));
+        }
+
+        RefreshDiagnostics();
+    }
+
+    private void RefreshDiagnostics()
+    {
+        if (!Pushes && Features.RefreshesDiagnostics)
+        {
+            Client.Ask("workspace/diagnostic/refresh", null);
         }
     }
 
@@ -170,6 +187,7 @@ internal sealed class ServerLoop
         if (Documents.Remove(uri))
         {
             _unlinted.Remove(uri);
+            Desk?.Change(FromProtocol.PathOf(uri) is { } path ? [path] : []);
             if (Pushes)
             {
                 Client.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []));

@@ -14,6 +14,7 @@ public sealed class DeskIndex(NameStore store)
     private readonly Lock _lock = new();
     private readonly NameLedger _ledger = new();
     private readonly Dictionary<string, ImmutableArray<DraftName>> _names = new(StringComparer.Ordinal);
+    private int _changes;
 
     /// <summary>An index that reads every draft when it first meets it.</summary>
     public DeskIndex()
@@ -32,6 +33,9 @@ public sealed class DeskIndex(NameStore store)
             }
         }
     }
+
+    /// <summary>Grows when what some draft is told of its names may have become another.</summary>
+    public int Changes => Volatile.Read(ref _changes);
 
     /// <summary>Whether settings ask to compare a draft with the desk's others.</summary>
     public static bool IsWanted(LintOptions options) => options.Runs(Rule);
@@ -81,23 +85,31 @@ public sealed class DeskIndex(NameStore store)
     /// <summary>Takes in a draft as it stands in an editor, saved or not.</summary>
     /// <param name="path">Its absolute path.</param>
     /// <param name="draft">The draft.</param>
-    public void Put(string path, Draft draft) => Put(path, [.. DraftName.AllIn(draft)]);
+    /// <param name="cancellation">Tells that a later text has taken its place.</param>
+    public void Put(string path, Draft draft, CancellationToken cancellation)
+    {
+        ImmutableArray<DraftName> names = [.. DraftName.AllIn(draft)];
+        lock (_lock)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Put(path, names);
+        }
+    }
+
+    /// <summary>What a desk's other drafts say of a draft's names.</summary>
+    /// <param name="path">Its absolute path.</param>
+    public DeskNames NamesFor(string path)
+    {
+        lock (_lock)
+        {
+            return _ledger.For(path);
+        }
+    }
 
     /// <summary>The settings for a draft with what the desk's other drafts say of its names.</summary>
     /// <param name="path">Its absolute path.</param>
     /// <param name="options">Its settings.</param>
-    public LintOptions For(string path, LintOptions options)
-    {
-        if (!IsWanted(options))
-        {
-            return options;
-        }
-
-        lock (_lock)
-        {
-            return options.With(_ledger.For(path));
-        }
-    }
+    public LintOptions For(string path, LintOptions options) => IsWanted(options) ? options.With(NamesFor(path)) : options;
 
     private bool Put(string path, ImmutableArray<DraftName> names)
     {
@@ -108,7 +120,7 @@ public sealed class DeskIndex(NameStore store)
                 return false;
             }
 
-            _ledger.Put(path, names);
+            _changes += _ledger.Put(path, names) ? 1 : 0;
             _names[path] = names;
             return true;
         }
@@ -116,7 +128,7 @@ public sealed class DeskIndex(NameStore store)
 
     private bool Forget(string path)
     {
-        _ledger.Remove(path);
+        _changes += _ledger.Remove(path) ? 1 : 0;
         return _names.Remove(path);
     }
 }

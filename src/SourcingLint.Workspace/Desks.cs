@@ -56,7 +56,7 @@ public sealed class Desks
     {
         if (_indexes.TryGetValue(FolderOf(path), out var index))
         {
-            index.Put(path, Draft.Parse(text, path));
+            index.Put(path, Draft.Parse(text, path), CancellationToken.None);
         }
     }
 

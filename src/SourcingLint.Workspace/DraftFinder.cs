@@ -44,6 +44,13 @@ public sealed class DraftFinder
     /// <param name="path">The file's absolute path.</param>
     public static bool LeavesOut(string folder, string path) => IgnoreFiles.LeaveOut(folder, path);
 
+    /// <summary>Whether a search of a folder finds a file, as far as its place and the ignore files have a say.</summary>
+    /// <param name="folder">The folder's absolute path.</param>
+    /// <param name="path">The file's absolute path.</param>
+    public static bool Finds(string folder, string path) =>
+        !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(name => name[0] == '.' || name == "node_modules")
+        && !IgnoreFiles.LeaveOutOfSearch(folder, path);
+
     private static bool IsPattern(string path) => path.AsSpan().IndexOfAny("*?[") >= 0;
 
     private static string Display(string path)

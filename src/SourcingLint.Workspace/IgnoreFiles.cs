@@ -26,7 +26,12 @@ internal sealed class IgnoreFiles
     public static IgnoreFiles? Enter(IgnoreFiles? outer, string directory) => Enter(outer, directory, Names);
 
     /// <summary>Whether our own ignore files leave out a file that somebody opens. What git ignores may well be a draft.</summary>
-    public static bool LeaveOut(string folder, string path)
+    public static bool LeaveOut(string folder, string path) => LeaveOut(folder, path, [Ours]);
+
+    /// <summary>Whether a search of a folder leaves out a file.</summary>
+    public static bool LeaveOutOfSearch(string folder, string path) => LeaveOut(folder, path, Names);
+
+    private static bool LeaveOut(string folder, string path, string[] names)
     {
         var relative = Path.GetRelativePath(folder, path);
         if (Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal))
@@ -34,11 +39,11 @@ internal sealed class IgnoreFiles
             return false;
         }
 
-        var files = Above(folder, [Ours]);
+        var files = Above(folder, names);
         var at = folder;
         foreach (var name in relative.Split(Path.DirectorySeparatorChar))
         {
-            files = Enter(files, at, [Ours]);
+            files = Enter(files, at, names);
             at = Path.Combine(at, name);
             if (files is not null && files.Ignores(at, isDirectory: at.Length < path.Length))
             {

@@ -50,9 +50,35 @@ public sealed class DeskIndexTests : IDisposable
     public void Text_in_an_editor_counts_before_it_is_saved()
     {
         Refresh();
-        _index.Put(Path.Combine(_folder.FullPath, "a.md"), Draft.Parse("Guests met Khaled Mansoor."));
+        _index.Put(Path.Combine(_folder.FullPath, "a.md"), Draft.Parse("Guests met Khaled Mansoor."), TestContext.Current.CancellationToken);
         Assert.Empty(Messages("a.md"));
     }
+
+    [Fact]
+    public void Only_names_that_are_spelled_in_several_ways_are_news()
+    {
+        Refresh();
+        var before = _index.Changes;
+        Put("d.md", "Guests met Ada Brandt.");
+        Put("d.md", "Guests met Ada Brandtner.");
+        Put("a.md", "Guests met Khaled Mansour, they say.");
+        Assert.Equal(before, _index.Changes);
+        Put("d.md", "Guests met Khaled Mansour.");
+        Assert.Equal(before + 1, _index.Changes);
+        File.Delete(_folder.PathOf("c.md"));
+        _index.Update(new DraftPath("c.md", _folder.PathOf("c.md")));
+        Assert.Equal(before + 2, _index.Changes);
+    }
+
+    [Fact]
+    public void Text_that_a_later_one_has_replaced_does_not_count()
+    {
+        Refresh();
+        Assert.Throws<OperationCanceledException>(() => _index.Put(_folder.PathOf("a.md"), Draft.Parse("Guests met Khaled Mansoor."), new CancellationToken(canceled: true)));
+        Assert.Single(Messages("a.md"));
+    }
+
+    private void Put(string name, string text) => _index.Put(_folder.PathOf(name), Draft.Parse(text), TestContext.Current.CancellationToken);
 
     private int Refresh() => _index.Refresh(DraftFinder.Find(["."], _folder.FullPath, []).Drafts, TestContext.Current.CancellationToken);
 

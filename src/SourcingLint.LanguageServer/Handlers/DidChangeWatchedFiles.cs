@@ -7,7 +7,11 @@ internal static class DidChangeWatchedFiles
 {
     public static void Handle(ServerLoop server, DidChangeWatchedFilesParams parameters)
     {
-        if (parameters.Changes.Any(change => !IsDraft(change.Uri)))
+        if (parameters.Changes.Any(change => change.Uri.EndsWith("ignore", StringComparison.Ordinal)))
+        {
+            server.SetFolders(server.Folders); // other drafts make up the desk now
+        }
+        else if (parameters.Changes.Any(change => !IsDraft(change.Uri)))
         {
             server.RereadSettings();
         }

@@ -16,6 +16,9 @@ public sealed class DeskNames
     /// <summary>Whether the desk agrees with every spelling.</summary>
     public bool IsEmpty => _forms.IsEmpty;
 
+    /// <summary>Whether two desks, or one at two times, say the same.</summary>
+    public bool Agrees(DeskNames other) => _forms.Count == other._forms.Count && _forms.All(form => other._forms.TryGetValue(form.Key, out var same) && same == form.Value);
+
     /// <summary>All of it as text: the same text, the same names.</summary>
     internal string ToCanonicalText() => string.Concat(_forms
         .OrderBy(form => form.Key.Group, StringComparer.Ordinal).ThenBy(form => form.Key.Spelling, StringComparer.Ordinal)

@@ -27,9 +27,9 @@ public sealed class NameLedger
     /// <summary>Takes a draft in, in place of what was known of it.</summary>
     /// <param name="draft">What the caller calls it.</param>
     /// <param name="names">Its names.</param>
-    public void Put(string draft, IEnumerable<DraftName> names)
+    /// <returns>Whether other drafts may be told otherwise than before.</returns>
+    public bool Put(string draft, IEnumerable<DraftName> names)
     {
-        Remove(draft);
         var kept = names.Select(Shared).ToImmutableArray();
         _counted.Clear();
         foreach (var name in kept)
@@ -40,25 +40,27 @@ public sealed class NameLedger
             }
         }
 
+        var before = _drafts.TryGetValue(draft, out var known) ? known.Spellings : Array.Empty<DeskSpelling>();
+        var isNews = _counted.Count != before.Length || !_counted.SetEquals(before);
+        isNews = isNews && (_counted.Except(before).Any(HasRivals) || before.Any(spelling => !_counted.Contains(spelling) && HasRivals(spelling)));
         _drafts[draft] = new Entry(kept, _counted.ToArray());
+        Release(before);
+        return isNews;
     }
 
     /// <summary>Forgets a draft.</summary>
-    public void Remove(string draft)
+    /// <returns>Whether other drafts may be told otherwise than before.</returns>
+    public bool Remove(string draft)
     {
         if (!_drafts.TryGetValue(draft, out var entry))
         {
-            return;
+            return false;
         }
 
+        var isNews = entry.Spellings.Any(HasRivals);
         _drafts.Remove(draft);
-        foreach (var spelling in entry.Spellings)
-        {
-            if (--spelling.Drafts == 0)
-            {
-                Forget(spelling);
-            }
-        }
+        Release(entry.Spellings);
+        return isNews;
     }
 
     /// <summary>Where the other drafts write otherwise than one does.</summary>
@@ -117,6 +119,8 @@ public sealed class NameLedger
             .OrderBy(name => name.Kind).ThenBy(name => name.Name, StringComparer.OrdinalIgnoreCase).ThenBy(name => name.Name, StringComparer.Ordinal)
             .ToImmutableArray();
     }
+
+    private static bool HasRivals(DeskSpelling spelling) => spelling.Rivals.Count > 0;
 
     private static (string Group, bool IsPerson, string Text) KeyOf(DraftName name) =>
         (name.IsListed ? name.Group : "", !name.IsListed && name.Kind == MentionKind.Person, name.Spelling);
@@ -232,6 +236,17 @@ public sealed class NameLedger
     {
         a.Rivals.Add((b, likeness));
         b.Rivals.Add((a, likeness));
+    }
+
+    private void Release(DeskSpelling[] spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            if (--spelling.Drafts == 0)
+            {
+                Forget(spelling);
+            }
+        }
     }
 
     private void Forget(DeskSpelling spelling)
