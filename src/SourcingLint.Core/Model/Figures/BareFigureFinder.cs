@@ -166,7 +166,21 @@ internal sealed class BareFigureFinder
         }
 
         var answer = _model.Attributions[support.Attribution];
-        return answer.Sentence <= _model.Figures[index].Sentence && IsDocument(answer) ? support.Attribution : -1;
+        return answer.Sentence <= _model.Figures[index].Sentence && IsDocument(answer) && !SpeaksBetween(answer, ParagraphOf(index)) ? support.Attribution : -1;
+    }
+
+    /// <summary>Whether somebody else has spoken since, so that the run of percentages is over.</summary>
+    private bool SpeaksBetween(Attribution answer, int paragraph)
+    {
+        for (var p = Math.Max(_draft.Sentences[answer.Sentence].Paragraph + 1, paragraph - NearParagraphs); p < paragraph; p++)
+        {
+            if (_lastAttribution[p] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a source is a poll, report or data set, also where it is named with its maker: <c>a poll by the Sarn Institute</c>.</summary>

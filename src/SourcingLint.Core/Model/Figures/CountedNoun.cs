@@ -51,13 +51,13 @@ internal readonly record struct CountedNoun(int End, int Head, WordClass Classes
         var limit = Math.Min(end, i + LongestPhrase);
         for (; i < limit && Continues(draft, i, head, end); i++)
         {
-            if (tokens[i].Kind != TokenKind.Word)
-            {
-                continue;
-            }
-
             head = i;
-            if (EndsPhrase(draft, i, end))
+            if (i + 2 < end && tokens[i + 1].Kind == TokenKind.Possessive)
+            {
+                i++; // "two-thirds of the harbor's pilots", "400 of the county's 2,000 pupils"
+                head = -1;
+            }
+            else if (EndsPhrase(draft, i, end))
             {
                 break;
             }

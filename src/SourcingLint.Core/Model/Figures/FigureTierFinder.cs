@@ -23,6 +23,7 @@ internal sealed class FigureTierFinder
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Has = Vocabulary.Shared.Require("has");
+    private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Population = Vocabulary.Shared.Require("population");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int The = Vocabulary.Shared.Require("the");
@@ -57,10 +58,19 @@ internal sealed class FigureTierFinder
         var tiers = ImmutableArray.CreateBuilder<FigureTier>(figures.Length);
         for (var i = 0; i < figures.Length; i++)
         {
-            tiers.Add(finder.TierOf(figures[i]));
+            var tier = finder.TierOf(figures[i]);
+            tiers.Add(i > 0 && finder.IsDerived(i) && tiers[i - 1] < tier ? tiers[i - 1] : tier);
         }
 
         return tiers.ToImmutable();
+    }
+
+    /// <summary>"112 miles of its 1,400, or 8 percent": a share that the copy works out from the numbers before it.</summary>
+    private bool IsDerived(int index)
+    {
+        var first = _draft.TokenAt(_figures[index].Span.Start);
+        return _figures[index].Class == FigureClass.Percent && _figures[index - 1].Sentence == _figures[index].Sentence
+            && first > 0 && _draft.Tokens[first - 1].Word == Or;
     }
 
     private FigureTier TierOf(Figure figure)

@@ -13,6 +13,10 @@ public sealed class AttributionOutOfReachTests
         "# Rates rise to 5%\n\nThe bank lifted its rate to 6% on Monday.\n\nMilk rose 8%.\n\nOf 40 economists asked by Datum, most had expected 5%, the survey showed.");
 
     [Fact]
+    public void Run_of_percentages_ends_where_somebody_else_speaks() => Check<AttributionOutOfReach>(
+        "Some 40% of pilots smoke, a survey by the Sarn Institute showed.\n\nThe mayor, Ann Reed, said the port would stay open.\n\nMilk rose 8% in a week.");
+
+    [Fact]
     public void Whole_paragraph_carries_an_account_on() => Check<AttributionOutOfReach>(
         "The health board has confirmed 870 cases, it said on Friday.\n\nOf the patients, most were children. [|Some 211 people|] are in hospital.\n\nThe mayor, Ann Reed, said schools would stay open.");
 

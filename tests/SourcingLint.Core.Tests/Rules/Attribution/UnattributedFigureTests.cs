@@ -12,7 +12,7 @@ public sealed class UnattributedFigureTests
     [InlineData("The rebuilding plan will cost [|$2.4 billion|].")]
     [InlineData("The mill will lay off [|about 600 people|].")]
     [InlineData("The navy bought [|50 patrol boats|].")]
-    [InlineData("[|Two-thirds of the harbor|]'s pilots have signed.")]
+    [InlineData("[|Two-thirds of the harbor's pilots|] have signed.")]
     [InlineData("The hold was packed with [|40 tons of cable|].")]
     public void Bare_figure_is_flagged(string markup) => Check<UnattributedFigure>(markup);
 
@@ -121,6 +121,12 @@ public sealed class UnattributedFigureTests
 
     [Fact]
     public void Number_in_the_name_of_a_source_is_no_obstacle() => Check<UnattributedFigure>("The pilots' union, Dock Local 31, said 600 jobs would go.");
+
+    [Fact]
+    public void Share_of_what_is_on_record_is_on_record() => Check<UnattributedFigure>("The city has paved 112 miles of its 140 miles of road, or 80 percent.");
+
+    [Fact]
+    public void Number_that_a_possessive_leads_to_is_a_figure_of_its_own() => Check<UnattributedFigure>("The club lost [|4,000 of the county's 20,000 pupils|].");
 
     [Fact]
     public void Study_answers_for_its_numbers() => Check<UnattributedFigure>(
