@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
@@ -16,6 +17,50 @@ internal static class ListLength
         }
 
         return items;
+    }
+
+    /// <summary>How many items the story's list has; null when it has none, or several.</summary>
+    public static int? OfOnlyList(Draft draft)
+    {
+        int? items = null;
+        for (var i = 0; i < draft.Paragraphs.Length; i++)
+        {
+            if (draft.Paragraphs[i].Zone != ZoneKind.List || (i > 0 && draft.Paragraphs[i - 1].Zone == ZoneKind.List))
+            {
+                continue;
+            }
+
+            if (items is not null)
+            {
+                return null;
+            }
+
+            items = CountItems(draft, i);
+        }
+
+        return items;
+    }
+
+    /// <summary>How many headings in the story count up from 1; null when they do not.</summary>
+    public static int? OfNumberedHeadings(Draft draft)
+    {
+        var count = 0;
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            if (paragraph.Zone is ZoneKind.Crosshead && paragraph.FirstSentence < paragraph.EndSentence
+                && draft.Tokens[draft.Sentences[paragraph.FirstSentence].FirstToken] is { Kind: TokenKind.Number } number
+                && int.TryParse(draft.TextOf(number.Span), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            {
+                if (value != count + 1)
+                {
+                    return null;
+                }
+
+                count++;
+            }
+        }
+
+        return count > 1 ? count : null;
     }
 
     /// <summary>How far the marker of a list item stands from the edge; -1 for a paragraph that goes on with one.</summary>

@@ -76,7 +76,7 @@ internal static class FigureComparison
     private static double SlackOf(Draft draft, Figure figure)
     {
         var index = draft.TokenAt(figure.Number.Start);
-        var slack = NumberReader.TryRead(draft, index, index, draft.Sentences[figure.Sentence].EndToken, out var phrase) && phrase.Value is not null ? Rounding.SlackOf(draft, phrase) : 0;
+        var slack = NumberReader.TryRead(draft, index, draft.Sentences[figure.Sentence].FirstToken, draft.Sentences[figure.Sentence].EndToken, out var phrase) && phrase.Value is not null ? Rounding.SlackOf(draft, phrase) : 0;
         return slack > 0.5 || figure.Value != Math.Floor(figure.Value ?? 0) ? slack : figure.Unit is null ? 0 : slack;
     }
 
@@ -106,7 +106,8 @@ internal static class FigureComparison
         return Fate.Unknown;
     }
 
-    private static bool AreSameNoun(string one, string other) =>
+    /// <summary>Whether two words are one noun, in the singular or the plural.</summary>
+    public static bool AreSameNoun(string one, string other) =>
         StemOf(one).Equals(StemOf(other), StringComparison.OrdinalIgnoreCase);
 
     private static string StemOf(string noun) => noun.Length > 3 && noun[noun.Length - 1] is 's' or 'S' ? noun.Substring(0, noun.Length - 1) : noun;

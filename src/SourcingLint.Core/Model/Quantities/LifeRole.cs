@@ -39,6 +39,21 @@ internal enum LifeRole : byte
     /// <summary>The number counts decades.</summary>
     Decade,
 
+    /// <summary>The number counts centuries.</summary>
+    Century,
+
+    /// <summary>The number is one of years that a feast counts.</summary>
+    Anniversary,
+
+    /// <summary>The number runs back from the draft's own day.</summary>
+    Ago,
+
+    /// <summary>Whose the number is: <c>its fourth year</c>.</summary>
+    Its,
+
+    /// <summary>What has an age and is nobody: <c>the 100-year-old bakery</c>.</summary>
+    Thing,
+
     /// <summary>Another moment than the draft's own is meant.</summary>
     Apart,
 }

@@ -17,20 +17,20 @@ public sealed class ElapsedTimeMismatch : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var time in ElapsedTime.Find(context.Draft))
+        foreach (var time in ElapsedTimeReader.Find(context.Draft))
         {
             if (!time.Fits)
             {
-                var from = char.ToUpperInvariant(time.From[0]) + time.From.Substring(1);
-                context.Report(time.Number, from, RightOf(time), context.Draft.TextOf(time.Number));
+                context.Report(time.Number, char.ToUpperInvariant(time.From[0]) + time.From.Substring(1), RightOf(time), context.Draft.TextOf(time.Number));
             }
         }
     }
 
-    /// <summary>What the dates make: an age of 39, 11 or 12 of a unit whose ends lie open.</summary>
+    /// <summary>What the dates make: an age of 39, 11 or 12 of a unit whose ends lie open, the 3rd year.</summary>
     private static string RightOf(ElapsedTime time)
     {
-        var (least, most) = time.Unit == LifeRole.Age ? (time.Least, time.Most) : (time.Least + 1, time.Most - 1);
-        return least >= most ? Rounding.Write(most) : $"{Rounding.Write(least)} or {Rounding.Write(most)}";
+        var (least, most) = (Math.Round(time.Least), Math.Round(time.Most));
+        var right = least >= most ? Rounding.Write(most) : $"{Rounding.Write(least)} or {Rounding.Write(most)}";
+        return time.IsOrdinal ? "number " + right : right;
     }
 }

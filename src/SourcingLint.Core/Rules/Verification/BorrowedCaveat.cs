@@ -30,7 +30,8 @@ public sealed class BorrowedCaveat : DraftAnalyzer
 
         foreach (var caveat in context.Model.Caveats)
         {
-            if (caveat.Outlet is { } outlet && draft.TextOf(outlet) is var theirs && !IsOurs(theirs, ours) && !IsShared(draft, outlet) && !IsCredited(draft, theirs))
+            if (caveat.Outlet is { } outlet && !draft.Tokens[draft.TokenAt(outlet.Start)].Is(WordClass.Pronoun) && !context.Model.Coverage.IsAttributed(outlet.Start)
+                && draft.TextOf(outlet) is var theirs && !IsOurs(theirs, ours) && !IsShared(draft, outlet) && !IsCredited(draft, theirs))
             {
                 context.Report(new Report(outlet, theirs, ours)
                 {

@@ -49,4 +49,38 @@ public sealed class ElapsedTimeMismatchTests
     public void Message_does_the_sum() => Assert.Equal(
         "Born in 1985 makes 38 or 39, not 47. Correct the number or the date.",
         Assert.Single(Messages<ElapsedTimeMismatch>(Dated + "Lena Frost, 47, born in 1985, runs the ferry line.")));
+
+    [Theory]
+    [InlineData("The war, now in its [|fourth|] year, began in February 2022.")]
+    [InlineData("[|Three|] years after the 2019 fire, the hall is still closed.")]
+    [InlineData("The [|45|]-year-old, born in 1985, has never voted.")]
+    [InlineData("It is [|40|] years to the day since the mine closed on Dec. 16, 1983.")]
+    [InlineData("[|Five|] years ago, in 2018, the bridge fell.")]
+    [InlineData("The [|100|]-year-old bakery opened in 1935.")]
+    [InlineData("The trial opened [|30|] days ago, on Oct. 1.")]
+    [InlineData("She has been mayor for [|six|] years, since 2014.")]
+    [InlineData("[|Half|] a century after the 1955 coup, the files remain sealed.")]
+    [InlineData("Nearly [|10|] years after the law passed in 2008, nobody has been charged.")]
+    [InlineData("Ana Holt, [|31|] (born 12 May 1998), takes over on Monday.")]
+    public void Times_are_counted_in_many_ways(string draft) => Check<ElapsedTimeMismatch>(Dated + draft);
+
+    [Theory]
+    [InlineData("Karl Brun (1940-2010) died at the age of [|80|].")]
+    [InlineData("He ruled for [|20|] years, from 1980 to 1992.")]
+    [InlineData("The band, founded in 1987, marked its [|45th|] anniversary in 2025.")]
+    [InlineData("He was arrested on 4 January 2023, [|four|] years after the alarm was raised in November 2021.")]
+    public void Dates_of_both_ends_are_enough(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("In its third year, the war, which began in February 2022, has no end in sight.")]
+    [InlineData("Three years after the 2019 fire, the hall was torn down.")]
+    [InlineData("Three years after the 2019 fire, in 2022, the hall reopened.")]
+    [InlineData("By 2010, five years after the 2005 flood, the valley had a siren.")]
+    [InlineData("Founded in 1965, the club won its first cup 20 years later.")]
+    [InlineData("The boy, 12, went with his father, born in 1980.")]
+    [InlineData("The cask holds a 30-year-old whisky distilled in 1990 and bottled in 2020.")]
+    [InlineData("Brun, born in 1950, was 20 when he joined the navy.")]
+    [InlineData("Two decades after the 2003 war, mines still kill.")]
+    [InlineData("The century-old house, built in 1921, is for sale.")]
+    public void Other_moments_are_left_alone(string draft) => Check<ElapsedTimeMismatch>(Dated + draft);
 }

@@ -29,4 +29,19 @@ public sealed class FigureConflictTests
 
     [Fact]
     public void Quotation_is_not_read() => Check<FigureConflict>("Six officers died in the fire. \"The eight officers were my friends,\" Ana Ruiz said.");
+
+    [Theory]
+    [InlineData("The 300-metre bridge was built in 1960. Part of the [|330-metre bridge|] fell on Sunday.")]
+    [InlineData("He began his eight-year sentence in May. His lawyer will appeal against the [|six-year sentence|].")]
+    [InlineData("The judge imposed a fine of $5,000. Hale has until May to pay the [|$50,000|] fine.")]
+    public void Thing_may_be_named_by_its_size(string draft) => Check<FigureConflict>(draft);
+
+    [Theory]
+    [InlineData("Three men were arrested on Friday and two more on Sunday. The five men will be charged.")]
+    [InlineData("Twelve miners were trapped. Four miners climbed out. The eight miners left behind had water.")]
+    [InlineData("The $40 million grant was approved in May. A second grant, of $14 million, will pay for a pier. The $14 million grant comes from the state.")]
+    [InlineData("Police said six officers died. The union said the eight officers would be buried on Monday.")]
+    [InlineData("The union has 1.6 million members. The board of the 3 million member union agreed.")]
+    [InlineData("The 30-minute film won in May. Her next, the 90-minute film “Rain,” is due in June.")]
+    public void Others_and_sums_are_let_pass(string draft) => Check<FigureConflict>(draft);
 }

@@ -39,4 +39,20 @@ public sealed class HeadlineBodyNumberMismatchTests
     public void Fix_takes_the_storys_number() => CheckFix<HeadlineBodyNumberMismatch>(
         "# 12 die in blast at Tarn mill\n\nAn explosion killed 14 people, the fire service said.",
         "# 14 die in blast at Tarn mill\n\nAn explosion killed 14 people, the fire service said.");
+
+    [Theory]
+    [InlineData("# Teacher jailed for [|eight|] years\n\nMark Hale, a teacher, was sentenced to six years in prison on Thursday.")]
+    [InlineData("# [|Three|] arrested after pub brawl\n\nPolice have arrested two men after a brawl at the Anchor in Lesk.")]
+    [InlineData("# Police seize [|60|]kg of cocaine\n\nPolice seized 16 kilograms of cocaine in a container on Sunday.")]
+    [InlineData("# Mill to close after [|120|] years\n\nThe Lesk mill will close in May after 112 years, its owner said.")]
+    [InlineData("# Magnitude [|6.5|] quake rattles Orlen\n\nA magnitude 5.6 earthquake shook Orlen early on Friday.")]
+    public void Same_deed_is_enough(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# Family of five killed\n\nA couple and their three children died in a fire in Hale.")]
+    [InlineData("# 3 killed as wall falls\n\nA wall fell on a bus queue in Orlen, killing a woman and her two sons.")]
+    [InlineData("# Couple win £1m\n\nA couple from Hale won £1,043,200 in the lottery on Saturday.")]
+    [InlineData("# Four hurt in crash\n\nTwo drivers and two passengers were hurt when two cars collided.")]
+    [InlineData("# Six-month ban for Cole\n\nThe league banned Cole until March. He had a two-month ban last year.")]
+    public void Companions_and_rounding_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
 }

@@ -24,4 +24,34 @@ public sealed class ListedCountTests
 
     [Fact]
     public void Items_inside_items_do_not_count() => Check<ListedCount>("The council set two conditions:\n\n- Rents stay as they are.\n  - For a year.\n  - Then for another.\n- The pier is rebuilt.\n");
+
+    [Theory]
+    [InlineData("[|Four|] towns, Tarn, Orlen, Hale, Brun and Lesk, were flooded.")]
+    [InlineData("The [|two|] suspects, Ana Holt, Ben Ruiz and Carl Dee, were held overnight.")]
+    [InlineData("The deal covers [|six|] countries (Aldia, Borea, Corvia, Delland and Estria).")]
+    [InlineData("He faces [|two|] charges: fraud, bribery and perjury.")]
+    [InlineData("The law has [|four|] aims: to cut waste, to save water and to protect the coast.")]
+    [InlineData("The country fought [|three|] wars, in 1974, 1991, 2006 and 2020.")]
+    [InlineData("[|Both|] sisters, Ana, Berta and Clara, sang.")]
+    [InlineData("The [|trio|] - Holt, Ruiz, Dee and Cole - met at school.")]
+    [InlineData("The firm was sued four times in [|three|] states: Aldia, Borea, Corvia and Delland.")]
+    public void List_in_the_sentence_is_counted(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("# [|Five|] reasons to visit Tarn\n\nThe town has more than its mill.\n\n- The river walk\n- The old mill\n- The market\n- The dam")]
+    [InlineData("# [|Three|] ways to save water\n\nIt is dry.\n\n## 1. Fix the tap\n\nIt drips.\n\n## 2. Shower less\n\nA minute will do.")]
+    public void Headline_over_a_list_is_counted(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("Two of its three members, Ana Holt, Ben Ruiz and Carl Dee, resigned.")]
+    [InlineData("Three men, a woman and a child were hurt.")]
+    [InlineData("Four cities - Tarn, Orlen and others - have pools.")]
+    [InlineData("They have two options: stay, pay and fight, or leave.")]
+    [InlineData("The study had three groups: men and women, boys and girls, and infants.")]
+    [InlineData("Three firms - Hale, Brun & Co. and Lesk and Sons - bid.")]
+    [InlineData("Both parties held three debates on Lesk One, Two and TV4.")]
+    [InlineData("Two teams, Lions and Bears, and three referees travelled.")]
+    [InlineData("Two towns, Tarn, Ohio, and Lesk, Iowa, voted.")]
+    [InlineData("# Five years on, Tarn rebuilds\n\nWhat is done:\n\n- The mill\n- The walk\n- The dam\n- The school")]
+    public void What_may_be_counted_otherwise_is_let_pass(string draft) => Check<ListedCount>(draft);
 }

@@ -37,4 +37,19 @@ public sealed class PollLeadWithinMarginTests
 
     [Fact]
     public void Quoted_words_are_left_alone() => Check<PollLeadWithinMargin>("\"It is a statistical tie and nothing more than that,\" Ruiz said.");
+
+    [Theory]
+    [InlineData("Brun [|tops|] Hale 48-46 in the survey, which has a margin of error of plus or minus 4 percentage points.")]
+    [InlineData("Hale holds a one-point [|lead|] over Brun in the poll, whose margin of error is plus or minus 3 points.")]
+    [InlineData("Labour is in [|front|] on 34%, with the Greens on 33%. The margin of error is three points.")]
+    [InlineData("Hale [|leads|] by 3 points in a poll with a 3-point margin of error.")]
+    [InlineData("Hale has pulled [|ahead|] of Brun, 48% to 47%, in a survey with a sampling error of plus or minus 3 points.")]
+    public void Leads_are_told_in_many_ways(string draft) => Check<PollLeadWithinMargin>(draft);
+
+    [Theory]
+    [InlineData("Hale's lead over Brun, 47% to 45%, is not statistically significant, given a margin of error of 3 points.")]
+    [InlineData("Hale leads Brun 54% to 41% among men and trails 44% to 50% among women. The margin of error is 3 points.")]
+    [InlineData("In the previous poll Hale led by 2 points. The margin of error is 3 points.")]
+    [InlineData("Averages of polls have Hale ahead by 2 points. The margin of error is 3 points.")]
+    public void Leads_of_other_polls_are_let_pass(string draft) => Check<PollLeadWithinMargin>(draft);
 }

@@ -43,4 +43,9 @@ public sealed class BorrowedCaveatTests
         "The army said it took Ostrel. Reuters could not independently verify the claim.",
         "The army said it took Ostrel. The Valley Post could not independently verify the claim.",
         Ours);
+
+    [Theory]
+    [InlineData("The army said it took Ostrel. We could not verify the claim.")]
+    [InlineData("The ministry said Reuters could not verify the claim because it was false.")]
+    public void Our_own_and_told_checks_are_let_pass(string draft) => Check<BorrowedCaveat>(draft, Ours);
 }

@@ -15,4 +15,13 @@ internal enum PollRole : byte
 
     /// <summary>That nobody is.</summary>
     Level = 4,
+
+    /// <summary>That a number is the margin of error.</summary>
+    Margin = 8,
+
+    /// <summary>That only a part of those asked is meant.</summary>
+    Group = 16,
+
+    /// <summary>That another poll is meant, or several.</summary>
+    Other = 32,
 }

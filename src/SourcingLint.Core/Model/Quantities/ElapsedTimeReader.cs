@@ -1,0 +1,388 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds ages and stretches of time whose dates stand beside them, or run to the draft's own day.</summary>
+internal static class ElapsedTimeReader
+{
+    private const int Reach = 8;
+    private const double MostAge = 125;
+
+    /// <summary>What rounding leaves open: "three years" are 2.4 to 3.6.</summary>
+    private const double Rounded = 0.6;
+
+    /// <summary>Long times are told in round numbers, loosened ones in rounder ones.</summary>
+    private const double RoundPart = 0.06;
+    private const double LoosePart = 0.2;
+
+    /// <summary>"40 years to the day" are not a week more.</summary>
+    private const double ToTheDay = 0.02;
+
+    /// <summary>A fourth year may be announced a month before it comes.</summary>
+    private const double Early = 0.1;
+
+    private static readonly WordRoles<LifeRole> Roles = WordRoles<LifeRole>.Read("Phrases/life-words", 1);
+    private static readonly WordSet Present = WordSet.Read("present-verbs");
+    private static readonly int From = Vocabulary.Shared.Require("from");
+    private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int On = Vocabulary.Shared.Require("on");
+    private static readonly int To = Vocabulary.Shared.Require("to");
+
+    /// <summary>What a word ties to a date.</summary>
+    public static LifeRole RoleOf(Token token) => Roles.Of(token.Word);
+
+    /// <inheritdoc cref="RoleOf(Token)"/>
+    public static LifeRole RoleOf(int word) => Roles.Of(word);
+
+    /// <summary>Every stretch of time that can be counted again, in order.</summary>
+    public static ImmutableArray<ElapsedTime> Find(Draft draft)
+    {
+        var found = ImmutableArray.CreateBuilder<ElapsedTime>();
+        foreach (var sentence in draft.Sentences)
+        {
+            if (draft.ParagraphOf(sentence).Zone is ZoneKind.Chrome or ZoneKind.Byline || YearsIn(draft, sentence) is not (var years and > 0 and <= 3))
+            {
+                continue;
+            }
+
+            if (AgeIn(draft, sentence) is { } age)
+            {
+                found.Add(age);
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (Duration.TryRead(draft, i, sentence, out var duration))
+                {
+                    if (TimeOf(draft, sentence, duration, years) is { } time)
+                    {
+                        found.Add(time);
+                        break;
+                    }
+
+                    i = duration.End - 1;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ElapsedTime? TimeOf(Draft draft, Sentence sentence, Duration duration, int years)
+    {
+        if (duration.IsOrdinal)
+        {
+            return PlaceInRow(draft, sentence, duration, years);
+        }
+
+        if (duration.IsAge)
+        {
+            return ThingOfAge(draft, sentence, duration, years);
+        }
+
+        var tie = duration.End;
+        if (tie + 2 < sentence.EndToken && draft.Tokens[tie].Word == To && RoleOf(draft.Tokens[tie + 2]) == LifeRole.Day)
+        {
+            (tie, duration) = (tie + 3, duration with { IsToTheDay = true });
+        }
+
+        tie += tie < sentence.EndToken && draft.Prose.Text[draft.Tokens[tie].Start] == ',' ? 1 : 0;
+        if (tie >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var hasComma = tie > duration.End;
+        return RoleOf(draft.Tokens[tie]) switch
+        {
+            LifeRole.Since => ToToday(draft, sentence, duration, DateSpan.Near(draft, tie + 1, sentence, Reach), years),
+            LifeRole.Ago => ToToday(draft, sentence, duration, DateAfterAgo(draft, sentence, tie + 1), years),
+            LifeRole.After when !hasComma => After(draft, sentence, duration, tie + 1, years),
+            _ => draft.Tokens[tie].Word == From ? FromTo(draft, sentence, duration, tie + 1) : null,
+        };
+    }
+
+    /// <summary><c>six years, since 2014</c>, <c>five years ago, in 2018</c>, up to the draft's day.</summary>
+    private static ElapsedTime? ToToday(Draft draft, Sentence sentence, Duration duration, DateSpan? date, int years) =>
+        draft.Date is { } today && date is { } start && start.First <= today && years == 1 && !IsApart(draft, sentence)
+            ? Make(draft, duration, "since " + start.NameIn(draft), start, DateSpan.On(today))
+            : null;
+
+    /// <summary><c>ago, in 2018</c>, <c>ago, on April 1</c></summary>
+    private static DateSpan? DateAfterAgo(Draft draft, Sentence sentence, int index)
+    {
+        index += index < sentence.EndToken && draft.Prose.Text[draft.Tokens[index].Start] == ',' ? 1 : 0;
+        if (index >= sentence.EndToken || (draft.Tokens[index].Word != In && draft.Tokens[index].Word != On))
+        {
+            return null;
+        }
+
+        return DateSpan.Near(draft, index + 1, sentence, 2);
+    }
+
+    /// <summary><c>in 2015, three years after the 2012 fire</c>; <c>three years after the 2012 fire, the hall is closed</c>, up to the draft's day.</summary>
+    private static ElapsedTime? After(Draft draft, Sentence sentence, Duration duration, int index, int years)
+    {
+        if (duration.Unit < LifeRole.Month || DateSpan.Near(draft, index, sentence, Reach) is not { } other)
+        {
+            return null;
+        }
+
+        if (years == 2 && DateBefore(draft, sentence, duration.First) is { } first)
+        {
+            var (from, to) = first.First <= other.First ? (first, other) : (other, first);
+            return Make(draft, duration, $"between {from.NameIn(draft)} and {to.NameIn(draft)}", from, to);
+        }
+
+        return years == 1 && IsNow(draft, sentence, other.End) ? ToToday(draft, sentence, duration, other, years) : null;
+    }
+
+    /// <summary>The date that ends right before the comma before a stretch of time, or opens the sentence.</summary>
+    private static DateSpan? DateBefore(Draft draft, Sentence sentence, int index)
+    {
+        if (index - 1 <= sentence.FirstToken || draft.Prose.Text[draft.Tokens[index - 1].Start] != ',')
+        {
+            return null;
+        }
+
+        for (var i = index - 2; i >= sentence.FirstToken && i >= index - 4; i--)
+        {
+            if (DateSpan.TryRead(draft, i, sentence, out var date) && date.End == index - 1 && !(CalendarDate.MonthOf(draft.Tokens[Math.Max(i - 1, 0)]) > 0 && i == index - 2))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words after a date tell of the draft's own day: <c>, the hall is still closed</c>.</summary>
+    private static bool IsNow(Draft draft, Sentence sentence, int index)
+    {
+        for (var i = index; i < sentence.EndToken && i <= index + Reach; i++)
+        {
+            if (Present.Contains(draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>ruled for 20 years, from 1980 to 1992</c></summary>
+    private static ElapsedTime? FromTo(Draft draft, Sentence sentence, Duration duration, int index)
+    {
+        if (DateSpan.Near(draft, index, sentence, 3) is not { } from || from.End + 1 >= sentence.EndToken || draft.Tokens[from.End].Word != To
+            || DateSpan.Near(draft, from.End + 1, sentence, 3) is not { } to || to.First <= from.First)
+        {
+            return null;
+        }
+
+        return Make(draft, duration, $"from {from.NameIn(draft)} to {to.NameIn(draft)}", from, to);
+    }
+
+    /// <summary><c>The war, which began in February 2022, is in its fourth year</c>; <c>founded in 1987, marked its 45th anniversary in 2025</c>.</summary>
+    private static ElapsedTime? PlaceInRow(Draft draft, Sentence sentence, Duration place, int years)
+    {
+        var isAnniversary = RoleOf(draft.Tokens[place.End - 1]) == LifeRole.Anniversary;
+        if (place.Unit > LifeRole.Year || IsApart(draft, sentence) || DateOfStart(draft, sentence) is not { } start)
+        {
+            return null;
+        }
+
+        var end = isAnniversary && years == 2 && place.End < sentence.EndToken && draft.Tokens[place.End].Word == In ? DateSpan.Near(draft, place.End + 1, sentence, 2)
+            : years == 1 && draft.Date is { } today && today >= start.First && (isAnniversary || PointsToIts(draft, sentence, place)) ? DateSpan.On(today)
+            : null;
+        if (end is not { } then)
+        {
+            return null;
+        }
+
+        var from = "a start in " + start.NameIn(draft);
+        if (isAnniversary)
+        {
+            var between = then.First.Year - start.First.Year;
+            return new ElapsedTime(place.Number, place.Value, from, between, between, 1, true);
+        }
+
+        var (least, most) = start.Until(then, place.Unit);
+        var byCalendar = place.Unit == LifeRole.Year ? then.Last.Year - start.First.Year + 1 : 0;
+        var slack = place.Unit == LifeRole.Year ? 0 : 1;
+        return new ElapsedTime(place.Number, place.Value, from, Math.Floor(least) + 1, Math.Max(Math.Floor(most + Early) + 1, byCalendar), slack, true);
+    }
+
+    /// <summary><c>its fourth year</c>, <c>a fourth week</c>, not <c>the fourth year of a contract</c>.</summary>
+    private static bool PointsToIts(Draft draft, Sentence sentence, Duration place) =>
+        place.First - 2 >= sentence.FirstToken && RoleOf(draft.Tokens[place.First - 1]) == LifeRole.Its
+        && !(place.End < sentence.EndToken && draft.Tokens[place.End].Is(WordClass.Preposition) && !draft.Tokens[place.End].Is(WordClass.Conjunction));
+
+    /// <summary>The date behind the one word of the sentence for a start.</summary>
+    private static DateSpan? DateOfStart(Draft draft, Sentence sentence)
+    {
+        DateSpan? start = null;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (RoleOf(draft.Tokens[i]) == LifeRole.Start)
+            {
+                if (start is not null)
+                {
+                    return null;
+                }
+
+                start = DateSpan.Near(draft, i + 1, sentence, 3);
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary><c>The 100-year-old bakery opened in 1935</c></summary>
+    private static ElapsedTime? ThingOfAge(Draft draft, Sentence sentence, Duration age, int years)
+    {
+        var noun = age.End;
+        var verb = noun + 1;
+        if (verb + 1 >= sentence.EndToken || years != 1 || draft.Date is not { } today || IsApart(draft, sentence) || RoleOf(draft.Tokens[noun]) != LifeRole.Thing
+            || DateOfStart(draft, sentence) is not { } start || start.Start - verb > 4 || start.First > today)
+        {
+            return null;
+        }
+
+        return Make(draft, age, "since " + start.NameIn(draft), start, DateSpan.On(today));
+    }
+
+    private static ElapsedTime Make(Draft draft, Duration duration, string from, DateSpan start, DateSpan end)
+    {
+        var (least, most) = start.Until(end, duration.Unit);
+        var isRound = duration.Unit >= LifeRole.Decade || duration.Value % 10 == 0;
+        var part = (duration.Form & FigureForm.Exact) != duration.Form ? LoosePart : isRound ? RoundPart : 0;
+        var slack = duration.IsToTheDay ? ToTheDay : Math.Max(duration.Unit switch { LifeRole.Decade => 0.3, LifeRole.Century => 0.1, LifeRole.Day => 2, LifeRole.Week or LifeRole.Month => 1, _ => Rounded }, most * part);
+        return new ElapsedTime(duration.Number, duration.Value, from, least, most, slack, false);
+    }
+
+    /// <summary>Whether another moment than the draft's own may be meant.</summary>
+    private static bool IsApart(Draft draft, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (RoleOf(draft.Tokens[i]) == LifeRole.Apart || draft.Tokens[i].Is(WordClass.Modal))
+            {
+                return true;
+            }
+        }
+
+        return draft.Model.Coverage.IsQuoted(sentence.Span.Start);
+    }
+
+    /// <summary>How many years a sentence names, or leaves to the draft's date.</summary>
+    private static int YearsIn(Draft draft, Sentence sentence)
+    {
+        var years = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var isDay = CalendarDate.MonthOf(draft.Tokens[i]) > 0 && CalendarDate.TryRead(draft.Prose.Text, draft.Tokens, i, sentence.FirstToken, sentence.EndToken, out var date) && date.Year is null;
+            years += isDay || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i]) > 0 ? 1 : 0;
+        }
+
+        return years;
+    }
+
+    /// <summary><c>Lena Frost, 47, born in 1985</c> on the draft's day; <c>born in 1931, died in 2020 at the age of 95</c>; <c>(1940-2010) died at 80</c>.</summary>
+    private static ElapsedTime? AgeIn(Draft draft, Sentence sentence)
+    {
+        var tokens = draft.Tokens;
+        DateSpan? birth = null;
+        DateSpan? death = null;
+        var isDead = false;
+        var born = -1;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            switch (RoleOf(tokens[i]))
+            {
+                case LifeRole.Born when born < 0:
+                    born = i;
+                    birth = DateSpan.Near(draft, i + 1, sentence, 6);
+                    break;
+                case LifeRole.Died:
+                    isDead = true;
+                    death ??= DateSpan.Near(draft, i + 1, sentence, 3);
+                    break;
+                case LifeRole.Apart:
+                    return null;
+            }
+
+            if (birth is null && born < 0 && IsLifespan(draft, sentence, i, out var from, out var to))
+            {
+                (born, birth, death) = (i, from, to);
+            }
+        }
+
+        if (birth is not { } start || (isDead && death is null))
+        {
+            return null;
+        }
+
+        var then = death ?? (draft.Date is { } today && !draft.Model.Coverage.IsQuoted(sentence.Span.Start) ? DateSpan.On(today) : null);
+        if (then is not { } end || end.Last < start.First || AgeStated(draft, sentence, born, isDead) is not { } age)
+        {
+            return null;
+        }
+
+        var (least, most) = start.AgeOn(end);
+        return new ElapsedTime(age.Span, age.Value, "born in " + start.NameIn(draft), least, most, 0, false);
+    }
+
+    /// <summary><c>(1940-2010)</c></summary>
+    private static bool IsLifespan(Draft draft, Sentence sentence, int index, out DateSpan from, out DateSpan to)
+    {
+        (from, to) = (default, default);
+        var tokens = draft.Tokens;
+        if (index + 4 >= sentence.EndToken || draft.Prose.Text[tokens[index].Start] != '(' || tokens[index + 2].Kind != TokenKind.Dash || draft.Prose.Text[tokens[index + 4].Start] != ')'
+            || CalendarDate.YearAt(draft.Prose.Text, tokens[index + 1]) is not (var first and > 0) || !DateSpan.TryRead(draft, index + 3, sentence, out to))
+        {
+            return false;
+        }
+
+        from = new DateSpan(new DateTime(first, 1, 1), new DateTime(first, 12, 31), index + 1, index + 2);
+        return true;
+    }
+
+    /// <summary>The age in a sentence: behind a name and a comma, before <c>years old</c>, in <c>45-year-old</c>, or with a word that says so.</summary>
+    private static (TextSpan Span, double Value)? AgeStated(Draft draft, Sentence sentence, int born, bool isDead)
+    {
+        var tokens = draft.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!isDead && Duration.TryRead(draft, i, sentence, out var duration))
+            {
+                var isOld = duration.IsAge && duration.End < sentence.EndToken && draft.Prose.Text[tokens[duration.End].Start] == ',' && Math.Abs(i - born) <= Reach;
+                isOld |= !duration.IsAge && duration.Unit == LifeRole.Year && duration.End < sentence.EndToken && RoleOf(tokens[duration.End]) == LifeRole.Age;
+                if (isOld && duration.Form == FigureForm.Exact && !duration.IsOrdinal)
+                {
+                    return (duration.Number, duration.Value);
+                }
+            }
+
+            if (i == sentence.FirstToken || tokens[i].Kind != TokenKind.Number || !NumberReader.TryRead(draft, i, i, i + 1, out var phrase) || phrase.Value is not { } value || value > MostAge || value != Math.Floor(value))
+            {
+                continue;
+            }
+
+            var before = tokens[i - 1];
+            var next = i + 1 < sentence.EndToken ? tokens[i + 1] : default;
+            var isApposition = i > sentence.FirstToken + 1 && draft.Prose.Text[before.Start] == ',' && tokens[i - 2].Has(TokenShape.Capitalized) && tokens[i - 2].Kind == TokenKind.Word
+                && !tokens[i - 2].Is(WordClass.Month) && next.Length > 0 && draft.Prose.Text[next.Start] is ',' or '(' && Math.Abs(i - born) <= Reach;
+            var isNamed = RoleOf(before) == LifeRole.Age || (i > sentence.FirstToken + 1 && RoleOf(tokens[i - 2]) == LifeRole.Age && before.Is(WordClass.Preposition));
+            if (isDead ? isNamed : isApposition || isNamed)
+            {
+                return (tokens[i].Span, value);
+            }
+        }
+
+        return null;
+    }
+}
