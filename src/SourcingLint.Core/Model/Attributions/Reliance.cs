@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 
 namespace SourcingLint.Model;
@@ -6,6 +7,8 @@ namespace SourcingLint.Model;
 internal static class Reliance
 {
     private static readonly WordSet Refusals = WordSet.Read("refusal-words");
+    private static readonly int Continued = Vocabulary.Shared.Require("continued");
+    private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int According = Vocabulary.Shared.Require("according");
 
     /// <summary>Whether somebody answers for what an attribution holds: not "is believed to have killed 40", not "reports suggest".</summary>
@@ -13,6 +16,7 @@ internal static class Reliance
     {
         { Source: null } => attribution.Kind == AttributionKind.Direct,
         { SourceKind: SourceKind.None } => false,
+        { Cue: { } cue } when GoesOn(draft, cue) => false,
         { Source: { } source } when draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Negation) => false, // "nobody said"
         { Basis: AttributionBasis.Tagger } => Speaks(draft, attribution),
         _ => true,
@@ -31,6 +35,11 @@ internal static class Reliance
             return attribution.Kind == AttributionKind.Direct;
         }
 
+        if (GoesOn(draft, cue))
+        {
+            return false;
+        }
+
         var speaks = attribution.Basis == AttributionBasis.Grammar; // "per the log", "by its own count"
         var thinks = false;
         for (var i = draft.TokenAt(cue.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < cue.End; i++)
@@ -44,5 +53,12 @@ internal static class Reliance
         }
 
         return speaks && !thinks;
+    }
+
+    /// <summary>"Continued to shell the port": a deed that goes on, where "she continued" would be speech.</summary>
+    private static bool GoesOn(Draft draft, TextSpan cue)
+    {
+        var last = draft.TokenAt(cue.End - 1);
+        return draft.Tokens[last].Word == Continued && last + 1 < draft.Tokens.Length && draft.Tokens[last + 1].Word == To;
     }
 }

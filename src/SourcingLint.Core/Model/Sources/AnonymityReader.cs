@@ -147,6 +147,11 @@ internal static class AnonymityReader
     /// <summary>Whether another outlet speaks in the sentence, or is spoken to: "told the newspaper on condition of anonymity".</summary>
     private static bool IsSecondHand(Draft draft, DraftModel model, Sentence sentence, int firstAttribution, int endAttribution)
     {
+        if (OutletNames.AreIn(draft, sentence))
+        {
+            return true;
+        }
+
         for (var a = firstAttribution; a < endAttribution; a++)
         {
             if (model.Attributions[a].SourceKind == SourceKind.Media)
@@ -157,7 +162,7 @@ internal static class AnonymityReader
 
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if ((draft.Tokens[i].Is(WordClass.Outlet) && draft.Tokens[i].Has(TokenShape.Capitalized)) || (SourceNoun.RolesOf(draft.Tokens[i]) & SourceWord.Press) != 0)
+            if ((SourceNoun.RolesOf(draft.Tokens[i]) & SourceWord.Press) != 0)
             {
                 return true;
             }

@@ -16,7 +16,9 @@ internal sealed class CrowdFinder
 
     private static readonly WordSet PointBack = WordSet.Of("the", "these", "those", "both");
     private static readonly WordSet Quantities = WordSet.Of("many", "some", "others");
-    private static readonly WordSet Theirs = WordSet.Of("his", "her", "its", "their");
+    private static readonly WordSet Theirs = WordSet.Of("his", "her", "its", "their", "our", "my");
+    private static readonly WordSet Scholars = WordSet.Read("scholars");
+    private static readonly WordSet Learning = WordSet.Read("learning-words");
     private static readonly WordSet Beliefs = WordSet.Read("belief-verbs");
     private static readonly PhraseTable ExampleOpeners = PhraseTable.Read("example-openers");
     private static readonly int Here = Vocabulary.Shared.Require("here");
@@ -25,6 +27,8 @@ internal sealed class CrowdFinder
     private readonly Draft _draft;
     private readonly DraftModel _model;
     private readonly bool[] _named;
+    private readonly bool[] _learned; // paragraphs in which somebody with a learned calling, or a study by name, speaks
+    private readonly bool[] _quoted; // paragraphs that quote somebody by name
     private int _bodySeen;
     private int _paragraphsSeen;
 
@@ -33,9 +37,17 @@ internal sealed class CrowdFinder
         _draft = draft;
         _model = model;
         _named = new bool[draft.Paragraphs.Length];
+        _learned = new bool[draft.Paragraphs.Length];
+        _quoted = new bool[draft.Paragraphs.Length];
         foreach (var attribution in model.Attributions)
         {
-            _named[draft.Sentences[attribution.Sentence].Paragraph] |= IsNamed(attribution);
+            var paragraph = draft.Sentences[attribution.Sentence].Paragraph;
+            if (IsNamed(attribution))
+            {
+                _named[paragraph] = true;
+                _quoted[paragraph] |= attribution.Kind == AttributionKind.Direct;
+                _learned[paragraph] |= attribution.SourceKind == SourceKind.Document || TellsOfLearning(draft.Sentences[attribution.Sentence]);
+            }
         }
     }
 
@@ -49,7 +61,7 @@ internal sealed class CrowdFinder
         {
             if (attribution.Source is { } span && SourceNoun.Find(draft, span, SourceWord.Crowd | SourceWord.Data) is { } noun
                 && finder.IsCrowd(noun) && finder.IsStatement(attribution, span) && !finder.NamesSomebody(noun, draft.Sentences[attribution.Sentence])
-                && !finder.HasExample(draft.Sentences[attribution.Sentence].Paragraph) && asked.Add(draft.Tokens[noun.Head].Word) && !finder.HasMember(noun))
+                && !finder.HasExample(noun, draft.Sentences[attribution.Sentence].Paragraph) && asked.Add(draft.Tokens[noun.Head].Word) && !finder.HasMember(noun))
             {
                 found.Add(noun);
             }
@@ -96,7 +108,7 @@ internal sealed class CrowdFinder
     {
         var head = _draft.Tokens[noun.Head];
         var first = _draft.Tokens[noun.First].Word;
-        if (Theirs.Contains(first) || PointBack.Contains(first))
+        if (Theirs.Contains(first) || PointBack.Contains(first) || (noun.Head > noun.First && _draft.Tokens[noun.Head - 1].Kind == TokenKind.Number))
         {
             return false;
         }
@@ -115,17 +127,38 @@ internal sealed class CrowdFinder
         return noun.First == noun.Head && verb < _draft.Tokens.Length && _draft.Tokens[verb].Is(WordClass.CueVerb | WordClass.ThoughtVerb);
     }
 
-    private bool HasExample(int paragraph)
+    /// <summary>"A hydrologist at Harrow University": a calling or a house of learning in the sentence.</summary>
+    private bool TellsOfLearning(Sentence sentence)
     {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Learning.Contains(_draft.Tokens[i].Word) || (_draft.Tokens[i].Kind == TokenKind.Word && _draft.TextOf(_draft.Tokens[i]).EndsWith("ist".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasExample(SourceNoun noun, int paragraph)
+    {
+        if (_quoted[paragraph] || (paragraph + 1 < _quoted.Length && _quoted[paragraph + 1]))
+        {
+            return true;
+        }
+
+        // The mayor is no example of scientists; of critics anybody may be one.
+        var named = (SourceNoun.RolesOf(_draft.Tokens[noun.Head]) & SourceWord.Data) != 0 || Scholars.Contains(_draft.Tokens[noun.Head].Word) ? _learned : _named;
         for (; _paragraphsSeen < paragraph; _paragraphsSeen++)
         {
             _bodySeen += _draft.Paragraphs[_paragraphsSeen].Zone == ZoneKind.Body ? 1 : 0;
         }
 
         var reach = _bodySeen < LeadParagraphs ? LeadReach : Reach;
-        for (var p = paragraph; p < _named.Length && p <= paragraph + reach; p++)
+        for (var p = paragraph; p < named.Length && p <= paragraph + reach; p++)
         {
-            if (_named[p])
+            if (named[p])
             {
                 return true;
             }

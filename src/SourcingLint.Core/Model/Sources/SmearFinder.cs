@@ -16,6 +16,7 @@ internal sealed class SmearFinder
     private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "been", "being", "be");
 
     private static readonly int Who = Vocabulary.Shared.Require("who");
+    private static readonly int Person = Vocabulary.Shared.Require("person");
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
     private readonly Draft _draft;
@@ -33,6 +34,7 @@ internal sealed class SmearFinder
         var finder = new SmearFinder(draft, model);
         var found = ImmutableArray.CreateBuilder<Smear>();
         var mention = 0; // the first that is not before the sentence
+        var anonymity = 0; // the same
         var last = -1;
         foreach (var attribution in model.Attributions)
         {
@@ -41,8 +43,15 @@ internal sealed class SmearFinder
                 mention++;
             }
 
-            if (attribution.Source is { } source && draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone is ZoneKind.Body or ZoneKind.List
-                && finder.IsUnnamed(source, attribution.SourceKind) && finder.SlurIn(attribution, finder.NamesPerson(attribution, source, mention)) is { } slur && slur.Start > last)
+            while (anonymity < model.Anonymities.Length && model.Anonymities[anonymity].Sentence < attribution.Sentence)
+            {
+                anonymity++;
+            }
+
+            // "A nurse, who asked not to be named, said": where the grammar finds nobody, the request tells who it was.
+            var asked = anonymity < model.Anonymities.Length && model.Anonymities[anonymity] is var request && request.Sentence == attribution.Sentence ? request.Span : default(TextSpan?);
+            if ((attribution.Source ?? asked) is { } source && draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone is ZoneKind.Body or ZoneKind.List
+                && (attribution.Source is null || finder.IsUnnamed(source, attribution.SourceKind)) && finder.SlurIn(attribution, finder.NamesPerson(attribution, source, mention)) is { } slur && slur.Start > last)
             {
                 last = slur.Start;
                 found.Add(new Smear(slur, source));
@@ -70,7 +79,7 @@ internal sealed class SmearFinder
                 return false;
             }
 
-            isPerson |= _draft.Tokens[i].Is(WordClass.Role) || _draft.Tokens[i].Word == Who || (_draft.Tokens[i].Is(WordClass.VagueSource) && (SourceNoun.RolesOf(_draft.Tokens[i]) & Papers) == 0);
+            isPerson |= _draft.Tokens[i].Is(WordClass.Role) || _draft.Tokens[i].Word == Who || _draft.Tokens[i].Word == Person || (_draft.Tokens[i].Is(WordClass.VagueSource) && (SourceNoun.RolesOf(_draft.Tokens[i]) & Papers) == 0);
         }
 
         return isPerson;

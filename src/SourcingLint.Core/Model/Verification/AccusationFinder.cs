@@ -56,7 +56,7 @@ internal sealed class AccusationFinder
         foreach (var mention in _model.Mentions)
         {
             if (mention.Kind is MentionKind.Person or MentionKind.Organisation && !_speakers.Contains(mention.Group) && !IsBodyHeard(mention)
-                && _draft.ParagraphOf(_draft.Sentences[mention.Sentence]).Zone is ZoneKind.Body or ZoneKind.List && !_model.Coverage.IsQuoted(mention.Span.Start)
+                && IsCopy(mention.Sentence) && !_model.Coverage.IsQuoted(mention.Span.Start)
                 && (ChargeBefore(mention) ?? DeedAfter(mention)) is { } span && asked.Add(mention.Group))
             {
                 found.Add(new Accusation(span, mention.Span));
@@ -66,10 +66,12 @@ internal sealed class AccusationFinder
         return found.ToImmutable();
     }
 
+    private bool IsCopy(int sentence) => _draft.ParagraphOf(_draft.Sentences[sentence]).Zone is ZoneKind.Body or ZoneKind.List;
+
     private void NoteSpeakers()
     {
         var m = 0;
-        foreach (var attribution in _model.Attributions.Where(a => a.Source is not null).OrderBy(a => a.Source!.Value.Start))
+        foreach (var attribution in _model.Attributions.Where(a => a.Source is not null && IsCopy(a.Sentence)).OrderBy(a => a.Source!.Value.Start))
         {
             var source = attribution.Source!.Value;
             while (m < _model.Mentions.Length && _model.Mentions[m].Span.End <= source.Start)
@@ -184,7 +186,7 @@ internal sealed class AccusationFinder
     /// <summary>The first claim of a war in which one side speaks and the other, or anybody else with a country, does not.</summary>
     private Accusation? FindOneSidedWar()
     {
-        var claims = _model.Claims.Where(c => c.Attribution >= 0 && c.Party >= 0).ToList();
+        var claims = _model.Claims.Where(c => c.Attribution >= 0 && c.Party >= 0 && _model.Attributions[c.Attribution].SourceKind != SourceKind.Document).ToList();
         if (_draft.Tokens.Length < ShortestStory || claims.Count == 0 || claims.Exists(c => c.IsSettled || c.Party != claims[0].Party))
         {
             return null;
@@ -192,7 +194,7 @@ internal sealed class AccusationFinder
 
         foreach (var attribution in _model.Attributions)
         {
-            if (attribution.Source is { } source && _model.Parties.KindOf(source) is var kind and not (PartyKind.None or PartyKind.Unnamed)
+            if (attribution.Source is { } source && attribution.SourceKind != SourceKind.Media && IsCopy(attribution.Sentence) && Reliance.Speaks(_draft, attribution) && _model.Parties.KindOf(source) is var kind and not (PartyKind.None or PartyKind.Unnamed)
                 && (kind != PartyKind.State || HasCountry(source)) && _model.Parties.PartyOf(source, kind) != claims[0].Party)
             {
                 return null;

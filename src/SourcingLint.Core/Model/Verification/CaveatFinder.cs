@@ -45,7 +45,8 @@ internal static class CaveatFinder
                     }
 
                     claims ??= new HashSet<int>(model.Claims.Select(c => c.Attribution));
-                    caveats.Add(new Caveat(sentence.Span, outlet, CaveatScope.Of(draft, model.Attributions, claims, s, next)));
+                    var (covers, owner, isWide) = CaveatScope.Of(draft, model.Attributions, claims, s, next);
+                    caveats.Add(new Caveat(sentence.Span, outlet, covers) { Owner = owner, IsWide = isWide });
                     break;
                 }
             }

@@ -13,6 +13,7 @@ namespace SourcingLint.Model;
 internal static class CaveatScope
 {
     private const int ReachBack = 3;
+    private const int Beside = 1; // paragraphs
 
     /// <summary>How many attributions before and after it a caveat reaches: beyond any article, within any time.</summary>
     private const int Horizon = 100;
@@ -25,7 +26,8 @@ internal static class CaveatScope
     /// <param name="claims">Which of them are claims of a side.</param>
     /// <param name="caveat">The index of the caveat's sentence.</param>
     /// <param name="next">The index of the first attribution after that sentence.</param>
-    public static ImmutableArray<int> Of(Draft draft, ImmutableArray<Attribution> attributions, HashSet<int> claims, int caveat, int next)
+    /// <returns>The attributions it covers, whose word it names, and whether it speaks of all.</returns>
+    public static (ImmutableArray<int> Covers, TextSpan? Owner, bool IsWide) Of(Draft draft, ImmutableArray<Attribution> attributions, HashSet<int> claims, int caveat, int next)
     {
         var sentence = draft.Sentences[caveat];
         var named = default(TextSpan?);
@@ -40,7 +42,7 @@ internal static class CaveatScope
             }
         }
 
-        var source = named ?? SourceBefore(draft, attributions, caveat, next);
+        var source = named ?? SourceBefore(draft, attributions, claims, caveat, next);
         var covered = ImmutableArray.CreateBuilder<int>();
         for (var i = Math.Max(0, next - Horizon); i < Math.Min(attributions.Length, next + Horizon); i++)
         {
@@ -52,7 +54,7 @@ internal static class CaveatScope
             }
         }
 
-        return covered.ToImmutable();
+        return (covered.ToImmutable(), named, coversAll);
     }
 
     /// <summary>Whose claim it is: <c>the navy's account</c>, <c>reports by the navy</c>.</summary>
@@ -82,19 +84,28 @@ internal static class CaveatScope
         return null;
     }
 
-    private static TextSpan? SourceBefore(Draft draft, ImmutableArray<Attribution> attributions, int caveat, int next)
+    /// <summary>The source just before it; further up, one that made a claim rather than whoever spoke last.</summary>
+    private static TextSpan? SourceBefore(Draft draft, ImmutableArray<Attribution> attributions, HashSet<int> claims, int caveat, int next)
     {
         var paragraph = draft.Sentences[caveat].Paragraph;
-        for (var i = next - 1; i >= 0 && paragraph - draft.Sentences[attributions[i].Sentence].Paragraph <= ReachBack && next - i <= Horizon; i--)
+        TextSpan? nearest = null;
+        for (var i = next - 1; i >= 0 && next - i <= Horizon; i--)
         {
-            if (attributions[i].SourceKind is not (SourceKind.None or SourceKind.OwnNewsroom or SourceKind.Media)
-                && RootSource(attributions, i) is { } source)
+            var apart = paragraph - draft.Sentences[attributions[i].Sentence].Paragraph;
+            if ((apart > Beside && nearest is not null && claims.Count == 0) || attributions[i].SourceKind is SourceKind.None or SourceKind.OwnNewsroom or SourceKind.Media || RootSource(attributions, i) is not { } source)
+            {
+                continue;
+            }
+
+            if (apart <= Beside || claims.Contains(i))
             {
                 return source;
             }
+
+            nearest ??= apart <= ReachBack ? source : null;
         }
 
-        return null;
+        return nearest;
     }
 
     private static TextSpan? RootSource(ImmutableArray<Attribution> attributions, int index)

@@ -10,8 +10,10 @@ internal sealed class Responses
 {
     private const int Reach = 2; // sentences after a request in which its outcome is told
     private const int AskingReach = 14;
+    private const int LongestRequest = 60; // tokens of the sentence that tells of one
 
     private static readonly PhraseTable Words = PhraseTable.Read("response-words");
+    private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
     private static readonly WordSet Asking = WordSet.Read("asking-verbs");
 
     private Responses(ImmutableArray<TextSpan> open, bool hasReply)
@@ -56,20 +58,48 @@ internal sealed class Responses
         }
 
         var hasReply = replies.Any(r => r);
-        MarkSpeakers(draft, model, replies);
-        return new Responses(requests.Where(r => !HasOutcome(replies, r.Sentence)).Select(r => r.Span).ToImmutableArray(), hasReply);
+        return new Responses(requests.Where(r => !HasOutcome(replies, r.Sentence) && !SpeaksNext(draft, model, r.Sentence)).Select(r => r.Span).ToImmutableArray(), hasReply);
     }
 
-    /// <summary>Whoever speaks right after a request has answered it; who asks has not.</summary>
-    private static void MarkSpeakers(Draft draft, DraftModel model, bool[] replies)
+    /// <summary>Whether those asked, or their lawyer or spokesman, speak in the sentences after; who asks has not answered.</summary>
+    private static bool SpeaksNext(Draft draft, DraftModel model, int sentence)
     {
         foreach (var attribution in model.Attributions)
         {
-            if (Reliance.Speaks(draft, attribution) && !(attribution.Cue is { } cue && Asking.Contains(draft.Tokens[draft.TokenAt(cue.Start)].Word)))
+            if (attribution.Sentence >= sentence && attribution.Sentence <= sentence + Reach && Reliance.Speaks(draft, attribution) && attribution.Source is { } source
+                && !(attribution.Cue is { } cue && Asking.Contains(draft.Tokens[draft.TokenAt(cue.Start)].Word))
+                && MayBeAsked(draft, source, draft.Sentences[sentence], attribution.Sentence - sentence))
             {
-                replies[attribution.Sentence] = true;
+                return true;
             }
         }
+
+        return false;
+    }
+
+    /// <summary>Whether a source shares a word with the sentence that tells who was asked, or has no name of its own: "it", "a spokesman".</summary>
+    private static bool MayBeAsked(Draft draft, TextSpan source, Sentence request, int apart)
+    {
+        var isNamed = false;
+        for (var i = draft.TokenAt(source.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < source.End; i++)
+        {
+            var token = draft.Tokens[i];
+            if (!token.Has(TokenShape.Capitalized) || token.Is(WordClass.Title | WordClass.Determiner | WordClass.Pronoun) || (apart > 1 && token.Is(WordClass.Demonym)))
+            {
+                continue;
+            }
+
+            isNamed |= !token.Has(TokenShape.SentenceStart) || !Spokespeople.Contains(token.Word);
+            for (var j = request.FirstToken; j < Math.Min(request.EndToken, request.FirstToken + LongestRequest); j++)
+            {
+                if (draft.Tokens[j].Length == token.Length && draft.TextOf(draft.Tokens[j]).Equals(draft.TextOf(token), StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !isNamed;
     }
 
     private static bool HasOutcome(bool[] replies, int sentence)

@@ -10,8 +10,13 @@ internal sealed class RestatedDoubtFinder
 {
     private const int Near = 4; // tokens between a deed and its object
     private const int ShortestStem = 3;
+    private const int HedgeAfter = 5; // "1,200 people were reportedly detained"
+    private const int LeastTelling = 10; // below it, two counts may be equal by chance
+    private const int HedgeReach = 12; // tokens from a hedge to the figure it holds
 
     private static readonly WordSet Held = WordSet.Read("arms-length-words");
+    private static readonly WordSet OwningUp = WordSet.Read("owning-up-words");
+    private static readonly int Unconfirmed = Vocabulary.Shared.Require("unconfirmed");
     private static readonly int Confirmed = Vocabulary.Shared.Require("confirmed");
 
     private readonly Draft _draft;
@@ -26,45 +31,108 @@ internal sealed class RestatedDoubtFinder
         _model = model;
     }
 
-    /// <summary>What is restated, in order of place, each once.</summary>
+    /// <summary>What is restated, in order of place, one a sentence.</summary>
     public static ImmutableArray<RestatedDoubt> Find(Draft draft, DraftModel model)
     {
         var finder = new RestatedDoubtFinder(draft, model);
         finder.FindFigures();
         finder.FindDeeds();
         finder._found.Sort((a, b) => a.Span.Start - b.Span.Start);
+        for (var i = finder._found.Count - 1; i > 0; i--)
+        {
+            if (draft.SentenceAt(finder._found[i].Span.Start) == draft.SentenceAt(finder._found[i - 1].Span.Start))
+            {
+                finder._found.RemoveAt(i);
+            }
+        }
+
         return finder._found.ToImmutable();
     }
 
+    /// <summary>"Reportedly took 30 girls", "700 died; nobody could verify it", and later "the 30 girls", "the 700 deaths".</summary>
     private void FindFigures()
     {
-        if (_model.Caveats.IsEmpty)
-        {
-            return;
-        }
-
         var doubted = new HashSet<int>(_model.Caveats.SelectMany(c => c.Covers));
-        var first = new Dictionary<(double, string), int>();
-        var told = new HashSet<(double, string)>();
+        var doubts = new Dictionary<double, Figure>();
+        var hedged = new HashSet<double>();
+        var told = new HashSet<double>();
+        var confirmed = 0; // the sentence up to which somebody has borne things out
         for (var f = 0; f < _model.Figures.Length; f++)
         {
             var figure = _model.Figures[f];
-            if (figure.Value is not { } value || figure.Noun.IsEmpty || figure.Class == FigureClass.Exempt)
+            if (figure.Value is not { } value || figure.Class == FigureClass.Exempt || value <= 2 || _draft.ParagraphOf(_draft.Sentences[figure.Sentence]).Zone is not (ZoneKind.Body or ZoneKind.List))
             {
                 continue;
             }
 
-            var key = (value, _draft.TextOf(figure.Noun).ToLowerInvariant());
-            var support = _model.FigureSupports[f];
-            if (support is { Carry: CarryKind.None } held && doubted.Contains(held.Attribution))
+            for (; confirmed < figure.Sentence; confirmed++)
             {
-                first[key] = first.TryGetValue(key, out var earlier) ? earlier : f;
+                if (IsBorneOut(_draft.Sentences[confirmed]))
+                {
+                    doubts.Clear();
+                }
             }
-            else if (first.TryGetValue(key, out var before) && support is null or { Carry: CarryKind.Repeat } && IsOwnVoice(figure.Span, figure.Sentence) && told.Add(key))
+
+            var isHedged = IsHedged(figure);
+            if (isHedged || (_model.FigureSupports[f] is { Carry: CarryKind.None } held && doubted.Contains(held.Attribution)))
             {
-                _found.Add(new RestatedDoubt(figure.Span, _model.Figures[before].Span, false, SlotBefore(figure.Span.Start)));
+                if (!doubts.ContainsKey(value))
+                {
+                    doubts[value] = figure;
+                    _ = isHedged && hedged.Add(value);
+                }
+            }
+            else if (doubts.TryGetValue(value, out var before) && before.Sentence < figure.Sentence && IsSame(before, figure)
+                && _model.FigureSupports[f] is null or { Carry: CarryKind.Repeat } && IsOwnVoice(figure.Span, figure.Sentence) && told.Add(value))
+            {
+                _found.Add(new RestatedDoubt(figure.Span, before.Span, hedged.Contains(value), SlotBefore(figure.Span.Start)));
             }
         }
+    }
+
+    /// <summary>The same noun, or "the 700 deaths" after "700 people died".</summary>
+    private bool IsSame(Figure before, Figure figure)
+    {
+        if (before.Unit != figure.Unit)
+        {
+            return false;
+        }
+
+        var noun = _draft.TextOf(figure.Noun);
+        var pointsBack = SlotBefore(figure.Span.Start) >= 0;
+        return (noun.Equals(_draft.TextOf(before.Noun), StringComparison.OrdinalIgnoreCase) && (noun.Length > 0 || figure.Unit is not null) && (pointsBack || figure.Value >= LeastTelling))
+            || (pointsBack && IsOfPeople(before) && IsOfPeople(figure));
+    }
+
+    private static bool IsOfPeople(Figure figure) => figure.Class is FigureClass.Toll or FigureClass.People or FigureClass.Military;
+
+    private bool IsHedged(Figure figure)
+    {
+        var first = _draft.TokenAt(figure.Span.Start);
+        var end = _draft.Sentences[figure.Sentence].EndToken;
+        for (var i = Math.Min(end - 1, first + HedgeAfter); i >= _draft.Sentences[figure.Sentence].FirstToken && first - i <= HedgeReach; i--)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Hedge) || _draft.Tokens[i].Word == Unconfirmed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Police confirmed", never "could not be confirmed", "if confirmed".</summary>
+    private bool IsBorneOut(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (OwningUp.Contains(_draft.Tokens[i].Word) && i > sentence.FirstToken && !_draft.Tokens[i - 1].Is(WordClass.Auxiliary | WordClass.Negation | WordClass.Conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Allegedly shelled the convoy", and later "after shelling the convoy".</summary>

@@ -13,12 +13,13 @@ public sealed class AttributionVerb : DraftAnalyzer
 {
     private static readonly PhraseTable Verbs = PhraseTable.Read("loaded-verbs");
     private static readonly int To = Vocabulary.Shared.Require("to");
+    private static readonly int Out = Vocabulary.Shared.Require("out");
     private static readonly int That = Vocabulary.Shared.Require("that");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1008", "attribution-verb", "Verb that takes a side",
-        "'{0}' tells readers to believe it, or not to. Write '{1}', and let them judge.",
+        "'{0}' takes a side. Write '{1}', and let readers judge.",
         "The verb decides whom readers believe, and that is not the reporter's to decide.",
         DiagnosticSeverity.Warning);
 
@@ -42,7 +43,7 @@ public sealed class AttributionVerb : DraftAnalyzer
             var row = Verbs.Rows[verb.Row];
             claims ??= [.. context.Model.Claims.Where(c => !c.IsSettled).Select(c => c.Attribution)];
             var isClaim = claims.Contains(index);
-            if (row[2] == "says" ? IsClause(draft, attribution, verb.Span) : isClaim)
+            if (row[2] switch { "says" => IsClause(draft, attribution, verb.Span), "strikes" => !IsFollowedByOut(draft, verb.Span), _ => isClaim })
             {
                 last = cue.Start;
                 if (isClaim)
@@ -85,7 +86,8 @@ public sealed class AttributionVerb : DraftAnalyzer
 
         for (var i = draft.TokenAt(source.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < source.End; i++)
         {
-            if (draft.Tokens[i].Is(WordClass.Document | WordClass.CueNoun) || (draft.Tokens[i].Is(WordClass.Relative) && draft.Tokens[i].Word != That))
+            var isHead = i + 1 >= draft.Tokens.Length || draft.Tokens[i + 1].Start >= source.End || draft.Tokens[i + 1].Kind != TokenKind.Word || draft.Tokens[i + 1].Is(WordClass.Preposition);
+            if ((isHead && draft.Tokens[i].Is(WordClass.Document | WordClass.CueNoun)) || (draft.Tokens[i].Is(WordClass.Relative) && draft.Tokens[i].Word != That))
             {
                 return false;
             }
@@ -110,6 +112,10 @@ public sealed class AttributionVerb : DraftAnalyzer
         return null;
     }
 
+    /// <summary>"Blasted out an e-mail": a way of sending.</summary>
+    private static bool IsFollowedByOut(Draft draft, TextSpan verb) =>
+        draft.TokenAt(verb.End) is var next && next < draft.Tokens.Length && draft.Tokens[next].Word == Out;
+
     /// <summary>Whether a statement hangs on the verb: "noted that", ", she pointed out"; never "noted the change".</summary>
     private static bool IsClause(Draft draft, Model.Attribution attribution, TextSpan verb)
     {
@@ -121,6 +127,6 @@ public sealed class AttributionVerb : DraftAnalyzer
 
         // "He noted the 'heavy burden' of it" names a thing; "he noted: 'It is heavy'" tells it.
         var isComma = draft.Tokens[next].Kind == TokenKind.Punctuation;
-        return attribution.Content[0].End <= verb.Start || draft.Tokens[next].Word == That || draft.Tokens[next + (isComma ? 1 : 0)].Kind == TokenKind.Quote;
+        return attribution.Content[0].End <= verb.Start || attribution.Content[0].Start < verb.End || draft.Tokens[next].Word == That || draft.Tokens[next + (isComma ? 1 : 0)].Kind == TokenKind.Quote;
     }
 }

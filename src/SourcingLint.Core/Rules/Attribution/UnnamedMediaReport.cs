@@ -16,7 +16,6 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
 
     private static readonly WordSet Verdicts = WordSet.Read("verdict-verbs");
     private static readonly int That = Vocabulary.Shared.Require("that");
-    private static readonly PhraseTable OutletWords = PhraseTable.Read("outlet-words");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
@@ -29,7 +28,6 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
     public override void Analyze(DraftAnalysisContext context)
     {
         var draft = context.Draft;
-        bool[]? namesOutlet = null;
         var last = -1;
         foreach (var attribution in context.Model.Attributions)
         {
@@ -47,8 +45,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
             if ((isHeadline || zone is ZoneKind.Body or ZoneKind.List) && IsUnnamed(draft, noun, isHeadline)
                 && !noun.IsApposition(draft) && IsStatement(draft, attribution, noun) && !context.Model.Coverage.IsQuoted(source.Start))
             {
-                namesOutlet ??= FindOutlets(draft);
-                Report(context, noun, isHeadline || IsNear(namesOutlet, attribution.Sentence));
+                Report(context, noun, isHeadline || IsNear(draft, attribution.Sentence));
             }
         }
     }
@@ -102,27 +99,11 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
         return !isCompound && !isVerdict && (form == CueForm.None || (form & (CueForm.Say | CueForm.Tell)) != 0);
     }
 
-    private static bool[] FindOutlets(Draft draft)
+    private static bool IsNear(Draft draft, int sentence)
     {
-        var found = new bool[draft.Sentences.Length];
-        for (var s = 0; s < found.Length; s++)
+        for (var s = Math.Max(0, sentence - Reach); s < draft.Sentences.Length && s <= sentence + Reach; s++)
         {
-            for (var i = draft.Sentences[s].FirstToken; i < draft.Sentences[s].EndToken && !found[s]; i++)
-            {
-                var token = draft.Tokens[i];
-                found[s] = token.Has(TokenShape.Capitalized)
-                    && (token.Is(WordClass.Outlet) || (i > 0 && draft.Tokens[i - 1].Has(TokenShape.Capitalized) && OutletWords.Match(draft.Tokens, i, i + 1, out _) > 0));
-            }
-        }
-
-        return found;
-    }
-
-    private static bool IsNear(bool[] namesOutlet, int sentence)
-    {
-        for (var s = Math.Max(0, sentence - Reach); s < namesOutlet.Length && s <= sentence + Reach; s++)
-        {
-            if (namesOutlet[s])
+            if (OutletNames.AreIn(draft, draft.Sentences[s]))
             {
                 return true;
             }

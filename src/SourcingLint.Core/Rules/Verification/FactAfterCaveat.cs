@@ -14,7 +14,7 @@ public sealed class FactAfterCaveat : DraftAnalyzer
         "SL2003", "fact-after-caveat", "Doubt that wears off",
         "'{0}' stands here as fact; further up it was only {1}. Write 'reported' or 'alleged' here too.",
         "Readers who come in by the middle of a story take for settled what its top leaves open.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Warning, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

@@ -37,4 +37,13 @@ public sealed class HeadlineAttributionMissingTests
     public void Fix_asks_for_the_source() => CheckFix<HeadlineAttributionMissing>(
         "# Lorn Line hid cracks in ferry for years\n\nLorn Line hid cracks in its ferry for three years, a former engineer alleged on Friday.",
         "# Lorn Line hid cracks in ferry for years, [SOURCE] says\n\nLorn Line hid cracks in its ferry for three years, a former engineer alleged on Friday.");
+
+    [Fact]
+    public void Possessive_is_no_quotation_mark() => Check<HeadlineAttributionMissing>("# [|Navy sinks smugglers' boat, killing nine|]\n\nThe navy claimed it had sunk a smugglers' boat off Cape Lunn and killed nine people.");
+
+    [Fact]
+    public void Lawsuit_is_one_side() => Check<HeadlineAttributionMissing>("# [|Kestrel Bank laundered millions for gang|]\n\nKestrel Bank laundered millions of crowns for a gang, according to a lawsuit filed by three clerks.");
+
+    [Fact]
+    public void Other_side_bears_it_out() => Check<HeadlineAttributionMissing>("# Militia executes captured soldiers\n\nThe government accused the militia of executing captured soldiers.\n\nThe militia confirmed that it had shot the men.");
 }

@@ -55,4 +55,10 @@ public sealed class SocialSourceUnqualifiedTests
 
     [Fact]
     public void Person_with_a_page_is_a_person() => Check<SocialSourceUnqualified>("\"It is closed,\" said Ana Ruiz, the founder of a Facebook group.");
+
+    [Fact]
+    public void Scene_that_thousands_saw_is_no_post() => Check<SocialSourceUnqualified>("Photos showed mourners along the quay.");
+
+    [Fact]
+    public void Thousands_who_saw_it_do_not_own_it() => Check<SocialSourceUnqualified>("[|A WhatsApp message|] seen by thousands said the banks would close.");
 }

@@ -73,4 +73,10 @@ public sealed class WeaselCrowdTests
 
     [Fact]
     public void His_critics_are_known_by_him() => Check<WeaselCrowd>("His critics say he is late.");
+
+    [Fact]
+    public void Mayor_is_no_example_of_scientists() => Check<WeaselCrowd>("The lake rose.\n\nThe road was shut.\n\nThe port was shut.\n\n[|Scientists|] have long warned of the risk.\n\nMayor Odile Marsh said the road would open.");
+
+    [Fact]
+    public void Counted_researchers_are_a_staff() => Check<WeaselCrowd>("The company says 170 researchers believe in the drug.");
 }

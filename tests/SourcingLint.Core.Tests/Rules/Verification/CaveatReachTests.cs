@@ -25,4 +25,14 @@ public sealed class CaveatReachTests
     public void Fix_moves_it_to_the_claim() => CheckFix<CaveatReach>(
         "The army said it killed 40 rebel fighters near the bridge.\n\nRain fell.\n\nSnow fell.\n\nIt froze.\n\nIt thawed. The Valley Post could not verify the army's claim.",
         "The army said it killed 40 rebel fighters near the bridge. The Valley Post could not verify the army's claim.\n\nRain fell.\n\nSnow fell.\n\nIt froze.\n\nIt thawed.");
+
+    [Fact]
+    public void Caveat_for_a_side_that_claims_nothing_is_flagged() => Check<CaveatReach>("[|The army said|] it killed 40 rebel fighters near the bridge.\n\nThe Valley Post could not verify the rebels' report.");
+
+    [Fact]
+    public void Claim_further_up_is_meant_when_others_speak_between() => Check<CaveatReach>(
+        "The army said it killed 40 rebel fighters near the bridge.\n\nRain fell.\n\nTraders said flour was scarce.\n\nIt froze.\n\nIt thawed.\n\n[|The claim could not be independently verified.|]");
+
+    [Fact]
+    public void Death_that_a_side_does_not_confirm_is_no_caveat_of_ours() => Check<CaveatReach>("The army said it killed 40 rebel fighters near the bridge. The rebels have not confirmed the commander's death.");
 }

@@ -34,4 +34,16 @@ public sealed class FactAfterCaveatTests
     public void Fix_says_reported() => CheckFix<FactAfterCaveat>(
         "The army said it killed 700 rebel fighters. The claim could not be independently verified.\n\nThe 700 fighters were buried in the hills.",
         "The army said it killed 700 rebel fighters. The claim could not be independently verified.\n\nThe reported 700 fighters were buried in the hills.");
+
+    [Fact]
+    public void Hedged_figure_comes_back_as_fact() => Check<FactAfterCaveat>("Gunmen reportedly took 30 girls from a school.\n\nPolice are looking into it.\n\nThe [|30 girls|] were asleep.");
+
+    [Fact]
+    public void Noun_may_change_where_the_article_points_back() => Check<FactAfterCaveat>("Some 1,200 people were reportedly arrested.\n\nThe [|1,200 detainees|] were put on two buses.");
+
+    [Fact]
+    public void What_is_borne_out_is_fact() => Check<FactAfterCaveat>("Gunmen reportedly took 30 girls from a school.\n\nPolice confirmed that they were missing.\n\nThe 30 girls were asleep.");
+
+    [Fact]
+    public void Small_count_may_be_another() => Check<FactAfterCaveat>("The guard reportedly shot three inmates.\n\nThree inmates escaped last year.");
 }
