@@ -6,7 +6,7 @@ namespace SourcingLint.Lexicons;
 /// <summary>A list of phrases of one word or more, found in tokens by their numbers: longest first, whatever their case.</summary>
 public sealed class PhraseTable
 {
-    private readonly List<Phrase>?[] _byFirstWord = new List<Phrase>?[Vocabulary.Shared.Count];
+    private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
     private readonly WordSet _firstWords = new();
 
     private PhraseTable(ImmutableArray<string[]> rows)
@@ -15,13 +15,20 @@ public sealed class PhraseTable
         for (var row = 0; row < rows.Length; row++)
         {
             var words = Array.ConvertAll(rows[row][0].Split(' '), Vocabulary.Shared.Require);
-            (_byFirstWord[words[0]] ??= []).Add(new Phrase(words, row));
-            _firstWords.Add(words[0]);
-        }
+            if (!_byFirstWord.TryGetValue(words[0], out var phrases))
+            {
+                _byFirstWord.Add(words[0], phrases = []);
+                _firstWords.Add(words[0]);
+            }
 
-        foreach (var phrases in _byFirstWord)
-        {
-            phrases?.Sort((a, b) => b.Words.Length - a.Words.Length);
+            // The longest first; of two alike, the one listed first.
+            var at = phrases.Count;
+            while (at > 0 && phrases[at - 1].Words.Length < words.Length)
+            {
+                at--;
+            }
+
+            phrases.Insert(at, new Phrase(words, row));
         }
     }
 
@@ -53,12 +60,12 @@ public sealed class PhraseTable
     {
         row = -1;
         var word = tokens[index].Word;
-        if (!_firstWords.Contains(word) || _byFirstWord[word] is not { } phrases)
+        if (!_firstWords.Contains(word))
         {
             return 0;
         }
 
-        foreach (var phrase in phrases)
+        foreach (var phrase in _byFirstWord[word])
         {
             if (index + phrase.Words.Length <= end && Matches(phrase.Words, tokens, index))
             {

@@ -3,7 +3,7 @@ namespace SourcingLint.Lexicons;
 /// <summary>What a list of <c>Lexicons/Words</c> says of its words beyond their class, by word number.</summary>
 internal sealed class WordDetails
 {
-    private readonly string[]?[] _details = new string[Vocabulary.Shared.Count][];
+    private readonly Dictionary<int, string[]> _details = [];
 
     private WordDetails(string name, string className)
     {
@@ -21,9 +21,17 @@ internal sealed class WordDetails
 
     /// <summary>A word's column after its class, counted from 0; empty when there is none.</summary>
     public string Of(int word, int column = 0) =>
-        word < _details.Length && _details[word] is { } row && column < row.Length ? row[column] : "";
+        _details.TryGetValue(word, out var row) && column < row.Length ? row[column] : "";
 
     /// <summary>One value for each word number, made from the word's details; the default for words without.</summary>
-    public T[] Map<T>(Func<string[], T> value) where T : struct =>
-        Array.ConvertAll(_details, row => row is { Length: > 0 } ? value(row) : default);
+    public T[] Map<T>(Func<string[], T> value) where T : struct
+    {
+        var values = new T[Vocabulary.Shared.Count];
+        foreach (var word in _details)
+        {
+            values[word.Key] = word.Value.Length > 0 ? value(word.Value) : default;
+        }
+
+        return values;
+    }
 }

@@ -9,17 +9,18 @@ namespace SourcingLint.Model;
 internal sealed class TaggedSentence
 {
     private readonly List<TaggedSpan> _spans = [];
-    private readonly List<int> _cues = [];
+    private readonly List<int> _places = []; // of the cues among the spans
     private readonly List<int> _firsts = []; // where the spans of each cue start; they end where those of the next do
+    private ImmutableArray<TaggedSpan> _cues = ImmutableArray<TaggedSpan>.Empty;
 
     /// <summary>How many cues it has.</summary>
-    public int Count => _cues.Count;
+    public int Count => _cues.Length;
 
     /// <summary>Turns to another sentence.</summary>
     public void Read(Draft draft, ImmutableArray<SpanLabel> labels, Sentence sentence)
     {
         _spans.Clear();
-        _cues.Clear();
+        _places.Clear();
         _firsts.Clear();
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
@@ -37,37 +38,24 @@ internal sealed class TaggedSentence
 
             if (role == SpanLabel.CueStart)
             {
-                _cues.Add(_spans.Count);
+                _places.Add(_spans.Count);
             }
 
             _spans.Add(new TaggedSpan(role, TextSpan.FromBounds(draft.Tokens[first].Start, draft.Tokens[t].End), first, t + 1));
         }
 
+        _cues = _places.Count == 0 ? ImmutableArray<TaggedSpan>.Empty : GatherCues();
         Share();
     }
 
     /// <summary>A cue.</summary>
-    public TaggedSpan Cue(int index) => _spans[_cues[index]];
+    public TaggedSpan Cue(int index) => _cues[index];
 
     /// <summary>The cue that overlaps some words; -1 when none does.</summary>
     public int IndexOfCue(TextSpan words)
     {
-        var low = 0;
-        var high = _cues.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Cue(middle).Span.End > words.Start)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low < _cues.Count && Cue(low).Span.OverlapsWith(words) ? low : -1;
+        var cue = _cues.First(words.Start, static (in TaggedSpan cue, int start) => cue.Span.End > start);
+        return cue < Count && Cue(cue).Span.OverlapsWith(words) ? cue : -1;
     }
 
     /// <summary>The source nearest to a cue.</summary>
@@ -105,15 +93,26 @@ internal sealed class TaggedSentence
         return contents.ToImmutable();
     }
 
+    private ImmutableArray<TaggedSpan> GatherCues()
+    {
+        var cues = ImmutableArray.CreateBuilder<TaggedSpan>(_places.Count);
+        foreach (var place in _places)
+        {
+            cues.Add(_spans[place]);
+        }
+
+        return cues.MoveToImmutable();
+    }
+
     private int EndOf(int cue) => cue + 1 < _firsts.Count ? _firsts[cue + 1] : _spans.Count;
 
     /// <summary>Parts what stands between two cues where it comes nearer to the second.</summary>
     private void Share()
     {
-        for (var c = 0; c < _cues.Count; c++)
+        for (var c = 0; c < Count; c++)
         {
-            var first = c == 0 ? 0 : _cues[c - 1] + 1;
-            while (c > 0 && first < _cues[c] && Apart(_spans[first], Cue(c - 1)) <= Apart(_spans[first], Cue(c)))
+            var first = c == 0 ? 0 : _places[c - 1] + 1;
+            while (c > 0 && first < _places[c] && Apart(_spans[first], Cue(c - 1)) <= Apart(_spans[first], Cue(c)))
             {
                 first++;
             }
