@@ -66,11 +66,11 @@ Log($"{texts.Count} texts, {texts.Sum(text => text.Draft.Tokens.Length)} tokens,
 // How often a word is a cue is told to a text by the other texts, as it will be told to texts to come; else the tagger trusts it too much.
 var parts = Number("parts", 10);
 var wordLists = Enumerable.Range(0, parts).Select(part => TrainingSet.ReadWords(texts.Where((_, i) => parts == 1 || i % parts != part).ToList(), wordList)).ToArray();
-var set = TrainingSet.From(texts, text => wordLists[text % parts], Number("least", 3));
+var set = TrainingSet.From(texts, text => wordLists[text % parts], Number("least", 6));
 Log($"{set.Hashes.Length} features");
 var trainer = new CrfTrainer(set, Number("hidden", 20) / 100f);
-trainer.Train(Number("passes", 16), Number("averaged", 6), Number("rate", 5) / 1000f, Number("penalty", 500) / 100f, Log);
-var weights = WeightsBuilder.Build(set, trainer.Weights, trainer.Transitions, words, Number("rows", 100000), Number("eagerness", 110) / 100f, Number("cue-eagerness", 60) / 100f);
+trainer.Train(Number("passes", 16), Number("averaged", 6), Number("rate", 5) / 1000f, Number("penalty", 700) / 100f, Log);
+var weights = WeightsBuilder.Build(set, trainer.Weights, trainer.Transitions, words, Number("eagerness", 90) / 100f, Number("cue-eagerness", 60) / 100f);
 using (var file = File.Create(output))
 {
     weights.Write(file);

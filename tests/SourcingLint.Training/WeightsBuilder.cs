@@ -13,20 +13,19 @@ internal static class WeightsBuilder
     /// <param name="weights">Their weights.</param>
     /// <param name="transitions">The scores of steps.</param>
     /// <param name="words">What is known of words.</param>
-    /// <param name="rowCount">How many rows there are.</param>
     /// <param name="eagerness">How much each step out of the reporter's own words is favored, in log-odds: the likeliest sequence finds too few spans.</param>
     /// <param name="cueEagerness">How much each step onto a cue is favored besides.</param>
-    public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, WordTable words, int rowCount, float eagerness, float cueEagerness)
+    public static TaggerWeights Build(TrainingSet set, float[] weights, float[] transitions, WordTable words, float eagerness, float cueEagerness)
     {
         const int lanes = TagStates.Lanes;
-        var rows = new ulong[rowCount * 2];
+        var rows = new ulong[TaggerWeights.RowCount * 2];
         Array.Fill(rows, 0x8080808080808080);
-        for (var row = 0; row < rowCount; row++)
+        for (var row = 0; row < TaggerWeights.RowCount; row++)
         {
             rows[(row * 2) + 1] &= 0x00FFFFFFFFFFFFFF;
         }
 
-        var taken = new bool[rowCount];
+        var taken = new bool[TaggerWeights.RowCount];
         var worth = new float[set.Hashes.Length];
         for (var f = 0; f < worth.Length; f++)
         {
@@ -50,7 +49,7 @@ internal static class WeightsBuilder
         var placed = 0;
         foreach (var f in Enumerable.Range(0, worth.Length).OrderByDescending(f => worth[f]).ThenBy(f => set.Hashes[f]))
         {
-            var row = TaggerWeights.RowOf(set.Hashes[f], (uint)rowCount);
+            var row = TaggerWeights.RowOf(set.Hashes[f]);
             if (taken[row])
             {
                 continue;
@@ -70,7 +69,7 @@ internal static class WeightsBuilder
             bytes[15] = check;
         }
 
-        Console.Error.WriteLine($"features {worth.Length}, placed {placed} of {rowCount} rows");
+        Console.Error.WriteLine($"features {worth.Length}, placed {placed} of {TaggerWeights.RowCount} rows");
         var steps = transitions.Select((t, i) => float.IsNegativeInfinity(t) ? TaggerWeights.Never : (short)Math.Clamp(MathF.Round((t + (Leaves(i) ? eagerness : 0) + (OpensCue(i) ? cueEagerness : 0)) * Scale), -2000, 2000)).ToArray();
         return new TaggerWeights(rows, steps, words);
     }

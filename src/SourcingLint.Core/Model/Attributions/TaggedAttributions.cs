@@ -93,9 +93,10 @@ internal sealed class TaggedAttributions
     {
         var words = _tagged.Cue(cue);
         var tagged = _tagged.Source(cue);
-        if (IsPassive(read) || (read.Source is { } known && tagged is { } other && !other.Span.OverlapsWith(known) && LooksLikeSource(known) && !LooksLikeSource(other.Span)))
+        if (IsPassive(read) || (read.Source is { } known && tagged is { } other && !other.Span.OverlapsWith(known) && LooksLikeSource(known)
+            && (!LooksLikeSource(other.Span) || OpensClause(other, words.First))))
         {
-            return read; // ", warned the marine institute": the tagger took what stands before the cue for its source
+            return read; // "300 had been held, warned the institute": the tagger took what stands before the cue for its source
         }
 
         if (tagged is { } source && !(read.Source is { } whole && IsWhole(read, whole, source, words)))
@@ -142,11 +143,25 @@ internal sealed class TaggedAttributions
         return isInside ? TextSpan.FromBounds(tagged.Start, read.End) : tagged;
     }
 
+    /// <summary>Whether what stands before a cue is the subject of a verb of its own: "The company had broken no law, said its lawyer".</summary>
+    private bool OpensClause(TaggedSpan source, int cue)
+    {
+        for (var t = source.First; t < cue && !_draft.Tokens[t].Is(WordClass.Relative); t++)
+        {
+            if (_draft.Tokens[t].Is(WordClass.Auxiliary | WordClass.Modal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Reporters were told by police".</summary>
     private bool IsPassive(Attribution read) => read.Cue is { } cue && _draft.Tokens[_draft.TokenAt(cue.End - 1)].Word == By;
 
     /// <summary>
-    /// Whether the grammar has the whole of a source: "a woman who gave her name only as Lise", "two officials briefed on the talks"; or the tagger
+    /// Whether the grammar has the whole of a source: "a woman who gave her name only as Lise", "a friend of the family"; or the tagger
     /// too much: "according to the ministry over 300 people drowned".
     /// </summary>
     private bool IsWhole(Attribution read, TextSpan whole, TaggedSpan tagged, TaggedSpan cue)
@@ -161,7 +176,13 @@ internal sealed class TaggedAttributions
             return true;
         }
 
-        for (var t = _draft.TokenAt(whole.Start); t < tagged.First; t++)
+        var first = _draft.TokenAt(whole.Start);
+        if (tagged.First > first && _draft.Tokens[tagged.First - 1].Is(WordClass.Preposition) && !_draft.Tokens[first].Is(WordClass.Preposition))
+        {
+            return true;
+        }
+
+        for (var t = first; t < tagged.First; t++)
         {
             if (_draft.Tokens[t].Is(WordClass.Relative))
             {

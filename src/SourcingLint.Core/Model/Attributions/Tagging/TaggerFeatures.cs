@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SourcingLint.Text;
 using static SourcingLint.Model.Tagging.FeatureHash;
 
@@ -15,16 +14,15 @@ internal sealed class TaggerFeatures
     public const int Most = 32;
 
     /// <summary>How many features a token has that it does not share.</summary>
-    public const int Own = 17;
+    public const int Own = 16;
 
     /// <summary>What stands for a word beyond the sentence's ends, or for a cue that is not there.</summary>
     private const uint Edge = 0x51ED270B;
 
     private static readonly byte[] Buckets = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8];
 
-    private readonly ImmutableArray<Token> _tokens;
-    private readonly string _prose;
     private readonly uint[] _words;
+    private readonly uint[] _endings;
     private readonly TokenGroup[] _groups;
     private readonly byte[] _senses;
     private readonly byte[] _quotes;
@@ -53,15 +51,19 @@ internal sealed class TaggerFeatures
     private uint _region;
     private uint _quote;
 
+    // The token's word with the one before it, and its group with those around it: what the token before has worked out.
+    private uint _pair;
+    private uint _trioBefore;
+    private uint _trio;
+
     // Whether anything that ReadSurroundings tells of has changed since it last did.
     private bool _isSurroundedAnew;
 
     public TaggerFeatures(Draft draft, WordTable table)
     {
-        _tokens = draft.Tokens;
-        _prose = draft.Prose.Text;
         _facts = new TokenFacts(draft, table);
         _words = _facts.Words;
+        _endings = _facts.Endings;
         _groups = _facts.Groups;
         _senses = _facts.Senses;
         _quotes = _facts.Quotes;
@@ -80,6 +82,9 @@ internal sealed class TaggerFeatures
         _clause = _first;
         _commas = 0;
         _isSurroundedAnew = true;
+        _pair = Of(Edge, _words[_first], 8);
+        _trioBefore = Of((uint)_groups[_first], 9);
+        _trio = Of((uint)_groups[_first] << 8 | (uint)Group(_first + 1), 9);
         FindRight(_first);
     }
 
@@ -133,45 +138,45 @@ internal sealed class TaggerFeatures
         var rightWord = _right < 0 ? Edge : _words[_right];
         var place = _region << 4 | _quote;
         var clause = (uint)_groups[_clause] << 16 | (uint)Group(_clause + 1) << 8 | (uint)Group(_clause + 2);
-        features[n++] = Mix(Mix(leftWord, _quote), 20);
-        features[n++] = Mix(Mix(rightWord, _quote), 21);
-        features[n++] = Mix(Mix(leftWord, _leftDistance), 35);
-        features[n++] = Mix(Mix(rightWord, place), 55);
-        features[n++] = Mix(Mix(_leftFrame.Sign, (uint)_commas << 8 | _quote), 66);
-        features[n++] = Mix(Mix(clause, place), 67);
-        features[n++] = Mix(Mix(_leftFrame.Sign, Sense(_left)), 72);
-        features[n++] = Mix(Mix(_makeup, _quote), 38);
+        features[n++] = Of(leftWord, _quote, 1);
+        features[n++] = Of(leftWord, _leftDistance, 2);
+        features[n++] = Of(rightWord, place, 3);
+        features[n++] = Of(_leftFrame.Sign, (uint)_commas << 8 | _quote, 4);
+        features[n++] = Of(_leftFrame.Sign, Sense(_left), 5);
+        features[n++] = Of(clause, place, 6);
+        features[n++] = Of(_makeup, _quote, 7);
         return n;
     }
 
     /// <summary>Gives the features of the token moved to that it shares with few: its word, its neighbors, and where exactly it stands.</summary>
     public void ReadOwn(int i, uint[] features, int n)
     {
-        var w0 = _words[i];
-        var w1 = Word(i - 1);
-        var x1 = Word(i + 1);
-        var g0 = (uint)_groups[i];
-        var g1 = (uint)Group(i - 1);
-        var h1 = (uint)Group(i + 1);
-        var s0 = (uint)_senses[i];
+        var word = _words[i];
+        var next = Word(i + 1);
+        var group = (uint)_groups[i];
+        var before = (uint)Group(i - 1);
+        var sense = (uint)_senses[i];
+        var pair = Of(word, next, 8);
+        var trio = Of(group << 16 | (uint)Group(i + 1) << 8 | (uint)Group(i + 2), 9);
         var rightDistance = _right < 0 ? 15u : Bucket(_right - i);
-        features[n++] = Mix(w0, 1);
-        features[n++] = Mix(Mix(w0, w1), 2);
-        features[n++] = Mix(Mix(w0, x1), 3);
-        features[n++] = Mix(w1, 4);
-        features[n++] = Mix(x1, 5);
-        features[n++] = Mix(Word(i - 2), 6);
-        features[n++] = Mix(g1 << 16 | g0 << 8 | h1, 8);
-        features[n++] = Mix((uint)Group(i - 2) << 16 | g1 << 8 | g0, 9);
-        features[n++] = Mix(g0 << 16 | h1 << 8 | (uint)Group(i + 2), 10);
-        features[n++] = Mix(Mix(w0, _quote), 14);
-        features[n++] = Mix(_tokens[i].Kind == TokenKind.Word && _tokens[i].Length > 3 ? OfEnding(_tokens[i], _prose) : w0, 15);
-        features[n++] = Mix(s0, 70);
-        features[n++] = Mix(Sense(i - 1) << 16 | s0 << 8 | Sense(i + 1), 71);
-        features[n++] = Mix(_leftDistance << 24 | rightDistance << 16 | g0 << 8 | _quote, 34);
-        features[n++] = Mix(Mix(_leftFrame.Sign, g0 << 8 | g1), 53);
-        features[n++] = Mix(Mix(w0, _region), 56);
-        features[n] = Mix(Bucket(i - _first) << 24 | Bucket(_end - 1 - i) << 16 | g0 << 8 | _quote, 37);
+        features[n++] = Seen(word, 0);
+        features[n++] = Seen(Word(i - 1), 1);
+        features[n++] = Seen(next, 2);
+        features[n++] = Seen(Word(i - 2), 3);
+        features[n++] = Seen(_pair, 0);
+        features[n++] = Seen(pair, 1);
+        features[n++] = Seen(_trioBefore, 0);
+        features[n++] = Seen(_trio, 1);
+        features[n++] = Seen(trio, 2);
+        features[n++] = Of(word, _quote is 0 or 3 ? _region : 4 + _quote, 10);
+        features[n++] = _endings[i];
+        features[n++] = Of(sense, 12);
+        features[n++] = Of(Sense(i - 1) << 16 | sense << 8 | Sense(i + 1), 13);
+        features[n++] = Of(_leftDistance << 24 | rightDistance << 16 | group << 8 | _quote, 14);
+        features[n++] = Of(_leftFrame.Sign, group << 8 | before, 15);
+        features[n] = Of(Bucket(i - _first) << 24 | Bucket(_end - 1 - i) << 16 | group << 8 | _quote, 16);
+        _pair = pair;
+        (_trioBefore, _trio) = (_trio, trio);
     }
 
     /// <summary>Which table of transitions leads to a token of the sentence last started.</summary>

@@ -9,7 +9,13 @@ namespace SourcingLint.Model.Tagging;
 internal sealed class TaggerWeights
 {
     /// <summary>What every file of weights starts with.</summary>
-    public const uint Magic = 0x31544C53;
+    public const uint Magic = 0x32544C53;
+
+    /// <summary>How many bits of a feature say in which row its weights are: half a megabyte of rows, which a processor keeps near.</summary>
+    public const int RowBits = 15;
+
+    /// <summary>How many rows there are.</summary>
+    public const int RowCount = 1 << RowBits;
 
     /// <summary>The score of a step that is never taken.</summary>
     public const short Never = -8000;
@@ -18,12 +24,10 @@ internal sealed class TaggerWeights
     private static readonly Lazy<TaggerWeights> Embedded = new(ReadEmbedded);
 
     private readonly ulong[] _rows;
-    private readonly uint _rowCount;
 
     public TaggerWeights(ulong[] rows, short[] transitions, WordTable words)
     {
         _rows = rows;
-        _rowCount = (uint)(rows.Length / 2);
         Transitions = transitions;
         Words = words;
     }
@@ -41,7 +45,7 @@ internal sealed class TaggerWeights
     public ulong[] Rows => _rows;
 
     /// <summary>The row where a feature stands, if it was kept.</summary>
-    public static int RowOf(uint feature, uint rowCount) => (int)(((ulong)feature * rowCount) >> 32);
+    public static int RowOf(uint feature) => (int)(feature >> (32 - RowBits));
 
     /// <summary>The byte that tells a feature's row from another's.</summary>
     public static byte CheckOf(uint feature) => (byte)feature;
@@ -58,12 +62,11 @@ internal sealed class TaggerWeights
     public void Add(uint[] features, int from, int count, ulong[] sums, int at)
     {
         var rows = _rows;
-        var rowCount = _rowCount;
         ulong a = 0, b = 0, c = 0, d = 0;
         for (var i = from; i < from + count; i++)
         {
             var feature = features[i];
-            var row = RowOf(feature, rowCount) * 2;
+            var row = RowOf(feature) * 2;
             var low = rows[row];
             var high = rows[row + 1];
 
@@ -99,7 +102,7 @@ internal sealed class TaggerWeights
         Fill(kinds, sizeof(ushort));
         var transitions = new short[TransitionTables.Count * TagStates.Lanes * TagStates.Lanes];
         Fill(transitions, sizeof(short));
-        var rows = new ulong[reader.ReadInt32()];
+        var rows = new ulong[RowCount * 2];
         Fill(rows, sizeof(ulong));
         return new TaggerWeights(rows, transitions, new WordTable(words, kinds));
 
@@ -142,7 +145,6 @@ internal sealed class TaggerWeights
             writer.Write(score);
         }
 
-        writer.Write(_rows.Length);
         foreach (var row in _rows)
         {
             writer.Write(row);

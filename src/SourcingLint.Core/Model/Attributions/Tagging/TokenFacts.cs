@@ -16,6 +16,7 @@ internal sealed class TokenFacts
         _prose = draft.Prose.Text;
         var count = _tokens.Length;
         Words = new uint[count];
+        Endings = new uint[count];
         Groups = new TokenGroup[count];
         Senses = new byte[count];
         Quotes = new byte[count];
@@ -29,8 +30,11 @@ internal sealed class TokenFacts
         }
     }
 
-    /// <summary>The hash of each word.</summary>
+    /// <summary>The feature that each word makes.</summary>
     public uint[] Words { get; }
+
+    /// <summary>The feature that each word's ending makes.</summary>
+    public uint[] Endings { get; }
 
     /// <summary>The group of each token.</summary>
     public TokenGroup[] Groups { get; }
@@ -47,31 +51,28 @@ internal sealed class TokenFacts
     /// <summary>Whether a token is likely to be a cue.</summary>
     public bool IsCue(int i) => CueLevels[i] >= 2 && Quotes[i] is 0 or 3;
 
-    private static byte CueLevelOf(Token token, WordKind kind, TokenGroup group) =>
-        kind.CueLevel != 0 ? (byte)(kind.CueLevel - 1)
-        : token.Is(WordClass.CueVerb) ? (byte)3
-        : token.Is(WordClass.ThoughtVerb) || group is TokenGroup.SayVerb ? (byte)2
-        : (byte)0;
-
     private void Read(int first, int end, WordTable table)
     {
         var open = -1;
         for (var i = first; i < end; i++)
         {
             var token = _tokens[i];
-            var word = FeatureHash.OfToken(token, _prose);
-            Words[i] = word;
+            if (token.Kind == TokenKind.Word)
+            {
+                var facts = table.FactsOf(token, _prose);
+                Words[i] = facts.Feature;
+                Endings[i] = facts.Ending;
+                Groups[i] = facts.Group;
+                Senses[i] = facts.Sense;
+                CueLevels[i] = facts.CueLevel;
+                continue;
+            }
+
+            Words[i] = FeatureHash.Of(FeatureHash.OfToken(token, _prose), 0);
+            Endings[i] = FeatureHash.Of(Words[i], 11);
             if (token.Kind == TokenKind.Quote)
             {
                 open = ReadMark(i, first, end, open);
-            }
-            else if (token.Kind == TokenKind.Word)
-            {
-                var kind = table.KindOf(token, word);
-                var group = TokenGroups.Tell(token, _prose, kind);
-                Groups[i] = group;
-                Senses[i] = (byte)((int)kind.Part << 5 | (int)kind.Sense);
-                CueLevels[i] = CueLevelOf(token, kind, group);
             }
             else
             {

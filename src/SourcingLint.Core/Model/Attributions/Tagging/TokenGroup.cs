@@ -103,8 +103,9 @@ internal static class TokenGroups
 
     private static TokenGroup OfEnding(Token token, string prose)
     {
-        var last = prose[token.End - 1];
-        var before = token.Length > 3 ? prose[token.End - 2] : ' ';
+        var word = FeatureHash.TextOf(token, prose);
+        var last = word[word.Length - 1];
+        var before = word.Length > 3 ? word[word.Length - 2] : ' ';
         return (before, last) switch
         {
             ('e', 'd') => TokenGroup.PastVerb,

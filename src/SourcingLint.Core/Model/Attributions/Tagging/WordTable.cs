@@ -9,8 +9,8 @@ internal sealed class WordTable
     // Hashes spread evenly, so those with the same upper half are few; finding where each half starts takes one pass at every start.
     private readonly ushort[] _starts = new ushort[(1 << 16) + 1];
 
-    // By word number, one more than what is known; 0 where nobody has asked yet.
-    private ushort[]? _listed;
+    // By word number and three ways to write it; null where nobody has asked yet. Several threads may answer alike.
+    private Known?[]? _listed;
 
     /// <summary>A table of at most 65,535 words by their hashes, which are in order.</summary>
     public WordTable(uint[] words, ushort[] kinds)
@@ -35,22 +35,18 @@ internal sealed class WordTable
     /// <summary>Their kinds, packed.</summary>
     public ushort[] Kinds { get; }
 
-    /// <summary>What is known of a token's word, given its hash.</summary>
-    public WordKind KindOf(Token token, uint word)
+    /// <summary>What the tagger sees in a word of a draft.</summary>
+    public WordFacts FactsOf(Token token, string prose)
     {
-        if (token.Word == 0)
+        if (token.Word == 0 || (token.Shape & (TokenShape.AllCaps | TokenShape.HasDigit)) != 0)
         {
-            return KindOf(word);
+            return Read(token, prose);
         }
 
-        // Most words of a text are words of the lexicons: what is known of those fits into memory near at hand.
-        var listed = _listed ??= new ushort[Vocabulary.Shared.Count];
-        if (listed[token.Word] == 0)
-        {
-            listed[token.Word] = (ushort)(KindOf(word).Packed + 1);
-        }
-
-        return WordKind.Unpack((ushort)(listed[token.Word] - 1));
+        // Most words of a text are words of the lexicons: what is known of those is worked out once.
+        var listed = _listed ??= new Known?[Vocabulary.Shared.Count * 3];
+        var way = !token.Has(TokenShape.Capitalized) ? 0 : !token.Has(TokenShape.SentenceStart) ? 1 : 2;
+        return (listed[(token.Word * 3) + way] ??= new Known(Read(token, prose))).Facts;
     }
 
     /// <summary>What is known of a word; nothing, most often, when it is rare.</summary>
@@ -66,5 +62,30 @@ internal sealed class WordTable
         }
 
         return default;
+    }
+
+    private WordFacts Read(Token token, string prose)
+    {
+        var hash = FeatureHash.OfToken(token, prose);
+        var kind = KindOf(hash);
+        var group = TokenGroups.Tell(token, prose, kind);
+        var feature = FeatureHash.Of(hash, 0);
+        return new WordFacts(
+            feature,
+            FeatureHash.Of(FeatureHash.TextOf(token, prose).Length > 3 ? FeatureHash.OfEnding(token, prose) : feature, 11),
+            group,
+            (byte)((int)kind.Part << 5 | (int)kind.Sense),
+            CueLevelOf(token, kind, group));
+    }
+
+    private static byte CueLevelOf(Token token, WordKind kind, TokenGroup group) =>
+        kind.CueLevel != 0 ? (byte)(kind.CueLevel - 1)
+        : token.Is(WordClass.CueVerb) ? (byte)3
+        : token.Is(WordClass.ThoughtVerb) || group is TokenGroup.SayVerb ? (byte)2
+        : (byte)0;
+
+    private sealed class Known(WordFacts facts)
+    {
+        public WordFacts Facts { get; } = facts;
     }
 }

@@ -66,10 +66,10 @@ public sealed class AttributionTaggerTests
     }
 
     [Fact]
-    public void The_weights_stay_below_two_megabytes()
+    public void The_weights_stay_below_one_megabyte()
     {
         using var weights = typeof(AttributionTagger).Assembly.GetManifestResourceStream("Tagging/attribution-tagger.bin");
-        Assert.InRange(weights!.Length, 1, 2_000_000);
+        Assert.InRange(weights!.Length, 1, 1_000_000);
     }
 
     private static string Unmarked(string marked) => marked.Replace("[T:", "").Replace("[S:", "").Replace("[C:", "").Replace("]", "");
