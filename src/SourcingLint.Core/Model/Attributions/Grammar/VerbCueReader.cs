@@ -342,7 +342,7 @@ internal sealed class VerbCueReader
 
         var after = _adjuncts.AdjunctEnd(verb + 1, end, CueForm.Say, out _);
         var contentEnd = _phrases.ContentEnd(after, end);
-        if (content.Count == 0 || _tokens[after].Word == That)
+        if (content.Count == 0 || (after < end && _tokens[after].Word == That))
         {
             _found.AddContent(content, after, contentEnd);
         }
