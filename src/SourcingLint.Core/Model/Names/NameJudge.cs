@@ -69,7 +69,13 @@ internal static class NameJudge
             return isProven && slip.Count <= other.Count ? true : word.Length >= LongSwap && !slip.IsDoubtful && !slip.IsIntroduced ? false : null;
         }
 
-        if (slip.IsDoubtful || word.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal))
+        var isPrefix = word.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal);
+        if (isSame && slip.Count == 1 && other.Count > 1 && (isPrefix || LetterSlip.IsEnding(word, name)))
+        {
+            return false; // "Colin Marshe", after "Colin Marsh" and "Marsh"
+        }
+
+        if (slip.IsDoubtful || isPrefix)
         {
             return null;
         }

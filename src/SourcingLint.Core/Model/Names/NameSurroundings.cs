@@ -20,7 +20,10 @@ internal static class NameSurroundings
     private static readonly WordSet Vessels = NamesakesAt("before");
     private static readonly WordSet Clubs = NamesakesAt("capital-before");
     private static readonly WordSet Buildings = NamesakesAt("after");
+    private static readonly WordSet Hyphened = NamesakesAt("hyphen");
+    private static readonly WordSet Articled = NamesakesAt("article");
     private static readonly WordSet In = WordSet.Of("in");
+    private static readonly WordSet The = WordSet.Of("the");
 
     /// <summary>Whether words at a token say that a second form of a name follows: "formerly", "also written".</summary>
     public static bool IsCue(Draft draft, int token, int end) =>
@@ -51,6 +54,11 @@ internal static class NameSurroundings
             return true;
         }
 
+        if (end < draft.Tokens.Length && draft.Tokens[end].Kind == TokenKind.Symbol && draft.TextOf(draft.Tokens[end])[0] == '&')
+        {
+            return true; // "Zelensky & Sons"
+        }
+
         for (var i = end; i < end + NamesakeReach && i < draft.Tokens.Length && draft.Tokens[i].Has(TokenShape.Capitalized) && draft.Tokens[i].Has(TokenShape.SpaceBefore); i++)
         {
             if (Buildings.Contains(draft.Tokens[i].Word))
@@ -62,11 +70,33 @@ internal static class NameSurroundings
         return false;
     }
 
+    /// <summary>Whether something is called after a place: "the Odessa, a bar", "a Kiev-class carrier".</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="name">The place's name.</param>
+    public static bool IsCalledAfterPlace(Draft draft, TextSpan name)
+    {
+        var first = draft.TokenAt(name.Start);
+        var token = draft.Tokens[first];
+        if (token.End > name.End && draft.Prose.Text[name.End] == '-')
+        {
+            return Hyphened.Contains(Vocabulary.Shared.Find(draft.Prose.Text.AsSpan(name.End + 1, token.End - name.End - 1)));
+        }
+
+        var after = draft.TokenAt(name.End);
+        return first > 0 && The.Contains(draft.Tokens[first - 1].Word) && !Articled.Contains(token.Word)
+            && (after == draft.Tokens.Length || draft.Tokens[after].Kind == TokenKind.Punctuation || draft.Tokens[after].Is(WordClass.Auxiliary));
+    }
+
     /// <summary>Whether a place lies in a state of America: "Odessa, Texas", "Odessa in western Texas".</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="end">The token after its name.</param>
     public static bool LiesInAmerica(Draft draft, int end)
     {
+        while (end < draft.Tokens.Length && draft.Tokens[end].Has(TokenShape.Capitalized | TokenShape.SpaceBefore) && draft.Tokens[end].Is(WordClass.PlaceNoun))
+        {
+            end++; // "Bombay Beach, California"
+        }
+
         if (end + 1 >= draft.Tokens.Length)
         {
             return false;

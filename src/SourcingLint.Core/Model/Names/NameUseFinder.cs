@@ -16,6 +16,7 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
 
     private readonly Dictionary<string, List<NameUse>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (bool HasCue, bool IsPast)> _sentences = [];
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly QuotedSpans _quoted = new(draft);
 
     /// <summary>The uses of each name that could be written otherwise, in order of place; groups in order of their first use.</summary>
@@ -27,6 +28,10 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
             if (UseOf(mention) is { } use)
             {
                 Add(use, order);
+            }
+            else if (mention.Kind == MentionKind.Person && NameTable.Shared.IsName(draft.Tokens[draft.TokenAt(mention.Span.End - 1)].Word))
+            {
+                _surnames.Add(draft.TextOf(draft.Tokens[draft.TokenAt(mention.Span.End - 1)]).ToString());
             }
         }
 
@@ -173,10 +178,14 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
             || (use.IsQuoted && !withQuotations)
             || NameSurroundings.IsAnothers(draft, use.Span)
             || NameSurroundings.IsNamesake(draft, draft.TokenAt(use.Span.Start), draft.TokenAt(use.Span.End))
-            || (use.Form.Kind == MentionKind.Place && NameSurroundings.FollowsAddress(draft, draft.TokenAt(use.Span.Start)))
+            || (use.Form.Kind == MentionKind.Place && IsSomebody(use))
             || NameSurroundings.IsInTitle(draft, use.Span)
             || (use.Form.Relation is NameRelation.RussianDerived or NameRelation.RussianForm or NameRelation.Former && Facts(use.Sentence).IsPast);
     }
+
+    /// <summary>Whether a place's name is that of a person or a thing.</summary>
+    private bool IsSomebody(NameUse use) =>
+        _surnames.Contains(use.Form.Text) || NameSurroundings.FollowsAddress(draft, draft.TokenAt(use.Span.Start)) || NameSurroundings.IsCalledAfterPlace(draft, use.Span);
 
     private bool IsInBrackets(NameUse use)
     {

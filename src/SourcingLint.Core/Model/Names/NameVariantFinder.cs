@@ -195,6 +195,11 @@ internal sealed class NameVariantFinder
     private int StartOfSurname(int first, int last)
     {
         var start = last;
+        if (_draft.Tokens[last].Length <= ShortestKey && last > first && _draft.Tokens[last - 1].Has(TokenShape.Capitalized))
+        {
+            return last; // the Van of "Tran Van Hung" is none of his surname
+        }
+
         while (start > first && _draft.Tokens[start - 1].Is(WordClass.NameParticle) && (start - 1 > first || !IsGivenName(start - 1)))
         {
             start--;
