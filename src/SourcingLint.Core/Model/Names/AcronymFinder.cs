@@ -12,6 +12,10 @@ internal sealed class AcronymFinder
     private const int LongestAcronym = 5;
     private const int LongestExpansion = 8;
 
+    private const int CallLetters = 4;
+
+    private static readonly WordSet Known = WordSet.Read("known-acronyms");
+
     private readonly Draft _draft;
     private readonly ImmutableArray<Token> _tokens;
     private readonly QuotedSpans _quoted;
@@ -32,7 +36,7 @@ internal sealed class AcronymFinder
 
         finder.FindExpansions();
         return finder._order
-            .Where(use => use.First is not null && (use.Explained < 0 || use.Explained > use.Sentence))
+            .Where(use => use.First is not null && (use.Explained < 0 || use.Explained > use.Sentence) && !finder.IsSecondName(use))
             .Select(use => new AcronymUse(use.First!.Value, use.Text, use.Expansion ?? ListedExpansionOf(use.Text), use.Explained >= 0))
             .ToImmutableArray();
     }
@@ -87,6 +91,7 @@ internal sealed class AcronymFinder
     {
         var token = _tokens[index];
         if (token.Kind != TokenKind.Word || token.Length is < 2 or > LongestAcronym || !token.Has(TokenShape.AllCaps)
+            || Known.Contains(token.Word) || IsStation(_draft.TextOf(token))
             || (token.Word != 0 && ListedExpansionOf(Vocabulary.Shared.WordOf(token.Word).ToUpperInvariant()) is null))
         {
             return false;
@@ -105,6 +110,16 @@ internal sealed class AcronymFinder
 
         return !isNumeral;
     }
+
+    /// <summary>Whether an acronym is a broadcaster's name: it stands for nothing that readers want to know.</summary>
+    private static bool IsStation(ReadOnlySpan<char> acronym) =>
+        (acronym.Length == CallLetters && acronym[0] is 'W' or 'K') || acronym.EndsWith("TV".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>Whether the draft has named the body by another acronym before: that is a question of its own.</summary>
+    private bool IsSecondName(Use use) =>
+        NameTable.Shared.Find(use.Text)?.Group is { } group
+        && _draft.Model.Mentions.Any(mention => mention.Group == group && mention.Span.Start < use.First!.Value.Start
+            && _draft.TextOf(mention.Span) is var name && name != use.Text && NamePart.IsAcronym(name));
 
     /// <summary>What a lexicon says that an acronym stands for, when it is a second name of a body.</summary>
     private static string? ListedExpansionOf(string acronym) =>
@@ -129,7 +144,7 @@ internal sealed class AcronymFinder
 
         var after = _tokens[index + 1];
         return !(after.Kind is TokenKind.Number or TokenKind.Symbol or TokenKind.Bracket or TokenKind.Dash
-            || after.Has(TokenShape.Capitalized) || after.Has(TokenShape.AllCaps)
+            || after.Has(TokenShape.Capitalized) || after.Has(TokenShape.AllCaps) || (after.Kind == TokenKind.Word && _draft.TextOf(after) is ['v'] or ['v', '.'])
             || (after.Kind == TokenKind.Punctuation && _draft.TextOf(after)[0] is ',' or ':' or '!')); // "RSF, a militia", "WKLO: ..."
     }
 

@@ -47,10 +47,13 @@ internal static class FirstReferences
         {
             var (surname, fullName) = people[group];
             if (surname.Length > 0 && fullName is { } full && !shared.Contains(draft.TextOf(surname))
-                && !draft.Tokens[draft.TokenAt(surname.Start)].Is(WordClass.GivenName | WordClass.Place))
+                && IsSurname(draft.Tokens[draft.TokenAt(surname.Start)]))
             {
                 yield return (surname, full);
             }
         }
     }
+
+    /// <summary>Whether a word that stands alone can only be a surname: <c>Democratic</c>, <c>PAC</c> and <c>Paris</c> cannot.</summary>
+    private static bool IsSurname(Token token) => !token.Has(TokenShape.AllCaps) && token.Classes == WordClass.None;
 }

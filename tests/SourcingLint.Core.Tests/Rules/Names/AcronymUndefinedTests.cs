@@ -28,10 +28,16 @@ public sealed class AcronymUndefinedTests
     [InlineData("\"The VRU left,\" said Jan Lind.")]
     [InlineData("VRU leaves valley\n===\n\nRescuers left.")]
     [InlineData("Louis XIV slept.")]
+    [InlineData("Lind spoke on WKLO radio, and to reporters of BRNTV.")]
+    [InlineData("Lawyers read out TRVN v. Brandt.")]
+    [InlineData("The Islamic State group fled. Men of ISIL left.")]
     [InlineData("A VRX 500 engine left.")]
     [InlineData("Fans of VRU Rovers left.")]
     [InlineData("THE VRU LEFT THE VALLEY AGAIN.")]
     public void Known_and_other_capitals_are_let_pass(string draft) => Check<AcronymUndefined>(draft);
+
+    [Fact]
+    public void Second_acronym_of_a_body_is_a_question_of_its_own() => Check<AcronymUndefined>("HUR spoke of drones. DIU spoke of boats.");
 
     [Fact]
     public void Fix_spells_it_out_where_the_draft_tells() => CheckFix<AcronymUndefined>(

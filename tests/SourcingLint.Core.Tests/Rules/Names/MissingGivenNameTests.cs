@@ -18,6 +18,7 @@ public sealed class MissingGivenNameTests
     [InlineData("Critics said that Mr. Oyelaran should go.")]
     [InlineData("\"Oyelaran must go,\" said Jan Lind. Marta Oyelaran runs the harbour.")]
     [InlineData("Critics said that Oyelaran should go. Marta Oyelaran met Tunde Oyelaran.")]
+    [InlineData("The RNC met in May. Guests heard Marta RNC sing.")]
     [InlineData("Marta Oyelaran wins prize\n===\n\nMarta Oyelaran slept.")]
     public void Introduced_people_are_let_pass(string draft) => Check<MissingGivenName>(draft, On);
 

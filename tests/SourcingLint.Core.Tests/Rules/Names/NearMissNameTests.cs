@@ -15,6 +15,7 @@ public sealed class NearMissNameTests
     [InlineData("Guests of Ada Tarmund slept. Clerks of Tarmund say that [|Tarmnd|] knew.")]
     [InlineData("Boats of the Brunvald Relief Fund left. Crews praised the [|Brunvld|] Relief Fund.")]
     [InlineData("The Drostenau Harbor Board met. Ferries wait for the [|Drostekau|] Harbor Board.")]
+    [InlineData("Voters met Colin Tarsh. Tarsh spoke. A clerk ran Colin [|Tarshe|]'s campaign.")]
     [InlineData("Guests met Zorvan Brandt. A day later [|Zorvn|] Brandt left.")]
     public void Likely_slips_are_asked_about(string draft) => Check<NearMissName>(draft);
 
