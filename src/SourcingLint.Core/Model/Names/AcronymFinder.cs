@@ -144,7 +144,7 @@ internal sealed class AcronymFinder
 
         var after = _tokens[index + 1];
         return !(after.Kind is TokenKind.Number or TokenKind.Symbol or TokenKind.Bracket or TokenKind.Dash
-            || after.Has(TokenShape.Capitalized) || after.Has(TokenShape.AllCaps) || (after.Kind == TokenKind.Word && _draft.TextOf(after) is ['v'] or ['v', '.'])
+            || after.Has(TokenShape.Capitalized) || after.Has(TokenShape.AllCaps) || _draft.TextOf(after).TrimEnd('.').Equals("v".AsSpan(), StringComparison.Ordinal)
             || (after.Kind == TokenKind.Punctuation && _draft.TextOf(after)[0] is ',' or ':' or '!')); // "RSF, a militia", "WKLO: ..."
     }
 
