@@ -106,6 +106,7 @@ internal readonly record struct InlineList(int Items, int End)
         }
 
         var names = 0;
+        index += end - index > 1 && draft.Tokens[index].Is(WordClass.Determiner) && draft.Tokens[index + 1].Has(TokenShape.Capitalized) ? 1 : 0; // the Lesk
         for (var i = index; i < end; i++)
         {
             var token = draft.Tokens[i];

@@ -16,7 +16,7 @@ internal readonly record struct RepeatedPassage(TextSpan First, TextSpan Second,
 
     private const int LongestDivider = 3;
 
-    /// <summary>Every passage that comes back, in order. Quoted words are no passage, and what stands behind a divider may repeat what stands before it.</summary>
+    /// <summary>Every passage that comes back, in order. Words that are quoted from end to end are no passage, and what stands behind a divider may repeat what stands before it.</summary>
     public static ImmutableArray<RepeatedPassage> Find(Draft draft)
     {
         var found = ImmutableArray.CreateBuilder<RepeatedPassage>();
@@ -69,7 +69,7 @@ internal readonly record struct RepeatedPassage(TextSpan First, TextSpan Second,
 
     private static bool Counts(Draft draft, Sentence sentence) =>
         sentence.EndToken - sentence.FirstToken >= FewestTokens && draft.ParagraphOf(sentence).Zone == ZoneKind.Body
-        && !draft.Model.Coverage.IsQuoted(sentence.Span.Start);
+        && !(draft.Model.Coverage.IsQuoted(sentence.Span.Start) && draft.Model.Coverage.IsQuoted(sentence.Span.End - 2));
 
     /// <summary>A number that sentences of the same words share and few others do.</summary>
     private static ulong KeyOf(Draft draft, Sentence sentence)
@@ -105,12 +105,26 @@ internal readonly record struct RepeatedPassage(TextSpan First, TextSpan Second,
 
         for (var i = 0; i < one.EndToken - one.FirstToken; i++)
         {
-            if (!draft.TextOf(draft.Tokens[one.FirstToken + i]).SequenceEqual(draft.TextOf(draft.Tokens[other.FirstToken + i])))
+            if (!IsSameWord(draft.TextOf(draft.Tokens[one.FirstToken + i]), draft.TextOf(draft.Tokens[other.FirstToken + i])))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>The same letters, whichever way their apostrophes bend.</summary>
+    private static bool IsSameWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        for (var i = 0; i < one.Length && one.Length == other.Length; i++)
+        {
+            if (one[i] != other[i] && !(one[i] is '\'' or '\u2019' && other[i] is '\'' or '\u2019') && !(Tokenizer.IsQuote(one[i]) && Tokenizer.IsQuote(other[i])))
+            {
+                return false;
+            }
+        }
+
+        return one.Length == other.Length;
     }
 }

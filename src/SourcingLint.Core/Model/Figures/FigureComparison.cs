@@ -76,7 +76,7 @@ internal static class FigureComparison
     private static double SlackOf(Draft draft, Figure figure)
     {
         var index = draft.TokenAt(figure.Number.Start);
-        var slack = NumberReader.TryRead(draft, index, draft.Sentences[figure.Sentence].FirstToken, draft.Sentences[figure.Sentence].EndToken, out var phrase) && phrase.Value is not null ? Rounding.SlackOf(draft, phrase) : 0;
+        var slack = NumberReader.TryRead(draft, index, draft.Sentences[figure.Sentence].FirstToken, draft.Sentences[figure.Sentence].EndToken, out var phrase) && phrase.Value is not null ? Math.Min(Rounding.SlackOf(draft, phrase), Rounding.HalfPlaceOf(draft, phrase)) : 0;
         return slack > 0.5 || figure.Value != Math.Floor(figure.Value ?? 0) ? slack : figure.Unit is null ? 0 : slack;
     }
 

@@ -114,9 +114,11 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
             && !HoldsNewcomer(draft, sentence, amount.First);
     }
 
+    /// <summary>Whether the words before it, or the sentence before, bring in others: <c>A fifth hiker joined.</c></summary>
     private static bool HoldsNewcomer(Draft draft, Sentence sentence, int end)
     {
-        for (var i = sentence.FirstToken; i < end; i++)
+        var index = draft.SentenceAt(sentence.Span.Start);
+        for (var i = draft.Sentences[Math.Max(0, index - 1)].FirstToken; i < end; i++)
         {
             if (Newcomers.Contains(draft.Tokens[i].Word))
             {

@@ -18,6 +18,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
     private const int LeadParagraphs = 4;
 
     private const int DeedReach = 6;
+    private const double Middle = 0.15;
     private const int MostParts = 60;
 
     private const WordClass Grammar = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Relative;
@@ -87,9 +88,9 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
     private static bool IsBorneOut(Draft draft, Amount amount, List<Amount> story)
     {
         var alike = story.Where(other => other.Kind == amount.Kind || other.Kind == AmountKind.Count || amount.Kind == AmountKind.Count).ToList();
-        if (alike.Exists(other => MayStandFor(amount, other)))
+        if (alike.Exists(other => MayStandFor(amount, other)) || (alike.Exists(other => IsNear(other.Value, amount.Value, 1)) && alike.Exists(other => IsNear(other.Value, amount.Value, -1))))
         {
-            return true;
+            return true; // 20,000 between the police's 18,000 and the union's 22,000
         }
 
         var parts = alike.Where(other => other.Kind == amount.Kind).Take(MostParts).Select(other => other.Value).ToArray();
@@ -106,6 +107,8 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
 
         return false;
     }
+
+    private static bool IsNear(double other, double value, int side) => (other - value) * side > 0 && Math.Abs(other - value) <= value * Middle;
 
     /// <summary>Whether a number may be another one, rounded or loosened.</summary>
     private static bool MayStandFor(Amount amount, Amount other)

@@ -88,7 +88,7 @@ internal static class AmountReader
         }
 
         var end = UnitEnd(draft, phrase, sentence, out var kind, out var unit);
-        var slack = phrase.Kind == NumberKind.Plain && value < LeastRounded && value == Math.Floor(value) ? 0.5 : Math.Min(Rounding.SlackOf(draft, phrase), Rounding.HalfPlaceOf(draft, phrase));
+        var slack = phrase.Kind == NumberKind.Plain && value < LeastRounded && value == Math.Floor(value) && draft.TextOf(tokens[phrase.First]).IndexOf('.') < 0 ? 0.5 : Math.Min(Rounding.SlackOf(draft, phrase), Rounding.HalfPlaceOf(draft, phrase));
         amount = Make(draft, sentence, phrase.First, phrase.End, end, value, slack, kind, unit);
         return true;
     }
@@ -99,7 +99,7 @@ internal static class AmountReader
         amount = default;
         var text = draft.TextOf(draft.Tokens[index]);
         var hyphen = text.IndexOf('-');
-        if (hyphen <= 0 || Vocabulary.Shared.Find(text.Slice(0, hyphen)) is not (var number and > 0) || NumberReader.ValueOf(number) is not (var value and > 0))
+        if (hyphen <= 0 || text[text.Length - 1] == 's' || Vocabulary.Shared.Find(text.Slice(0, hyphen)) is not (var number and > 0) || NumberReader.ValueOf(number) is not (var value and > 0))
         {
             return false;
         }

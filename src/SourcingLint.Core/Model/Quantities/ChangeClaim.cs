@@ -52,7 +52,7 @@ internal readonly record struct ChangeClaim(Change Change, Amount Size, bool IsF
     private bool FitsDifference(Draft draft)
     {
         var areCounts = Size.Kind == AmountKind.Count && Change.Before.Slack <= 0.5 && Change.After.Slack <= 0.5 && Size.Slack <= 0.5;
-        var slack = areCounts ? 0 : Change.Slack + Size.Slack + (Size.Kind == AmountKind.Points && Size.Slack > 0 ? Size.PlaceIn(draft) / 2 : 0);
+        var slack = areCounts ? 0 : Change.Slack + Size.Slack;
         slack = Size.IsOpen ? Math.Max(slack, Size.Value / 10) : slack;
         return Math.Abs(Change.Difference - Size.Value) <= slack + 1e-9;
     }

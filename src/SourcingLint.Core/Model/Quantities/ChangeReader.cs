@@ -164,7 +164,7 @@ internal static class ChangeReader
         for (var i = change.End; i < size.First; i++)
         {
             tells |= RoleOf(tokens[i]) != ChangeRole.None;
-            if (!IsBridge(tokens[i]))
+            if (!IsBridge(draft, tokens[i]))
             {
                 return false;
             }
@@ -188,7 +188,7 @@ internal static class ChangeReader
         for (var i = size.End; i < change.First; i++)
         {
             var isOfTheChange = (isNamed || (isCount && i == size.End)) && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Month);
-            if (!isOfTheChange && !IsBridge(tokens[i]))
+            if (!isOfTheChange && !IsBridge(draft, tokens[i]))
             {
                 return false;
             }
@@ -210,8 +210,8 @@ internal static class ChangeReader
         return false;
     }
 
-    private static bool IsBridge(Token token) =>
-        RoleOf(token) is not (ChangeRole.None or ChangeRole.Adjusted) || Bridges.Contains(token.Word) || token.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash
+    private static bool IsBridge(Draft draft, Token token) =>
+        CalendarDate.YearAt(draft.Prose.Text, token) > 0 || RoleOf(token) is not (ChangeRole.None or ChangeRole.Adjusted) || Bridges.Contains(token.Word) || token.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash
         || token.Is(WordClass.CurrencyName | WordClass.PeopleNoun | WordClass.PlainCount);
 
     /// <summary><c>a 20% increase</c>, <c>a five-point gain</c></summary>

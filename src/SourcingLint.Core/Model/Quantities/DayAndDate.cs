@@ -41,10 +41,12 @@ internal static class DayAndDate
         var i = date.First - 1;
         i -= i > sentence.FirstToken && tokens[i].Word == The ? 1 : 0;
         i -= i > sentence.FirstToken && draft.Prose.Text[tokens[i].Start] is ',' or '(' ? 1 : 0;
+        i -= i > sentence.FirstToken && tokens[i].Is(WordClass.TimeUnit) && !tokens[i].Is(WordClass.Weekday | WordClass.Month) ? 1 : 0; // Friday morning
         if (i >= sentence.FirstToken && IsWeekday(draft, tokens[i]))
         {
             var joint = i > sentence.FirstToken ? tokens[i - 1] : default;
-            return joint.Kind == TokenKind.Dash || joint.Word == And || joint.Word == To ? -1 : i; // the night of Friday-Saturday
+            var isSecond = i - 1 > sentence.FirstToken && tokens[i - 2].Is(WordClass.Weekday);
+            return joint.Kind == TokenKind.Dash || ((joint.Word == And || joint.Word == To) && isSecond) ? -1 : i; // the night of Friday-Saturday
         }
 
         i = date.End;
@@ -53,6 +55,20 @@ internal static class DayAndDate
 
     /// <summary>One day of the week: <c>Tuesdays</c> are many.</summary>
     private static bool IsWeekday(Draft draft, Token token) => token.Is(WordClass.Weekday) && draft.TextOf(token) is var text && text[text.Length - 1] is not 's';
+
+    /// <summary>Whether a paragraph tells of a year long past, which its other dates may belong to.</summary>
+    public static bool TellsOfOldYear(Draft draft, Paragraph paragraph)
+    {
+        for (var i = draft.Sentences[paragraph.FirstSentence].FirstToken; draft.Date is { } today && i < draft.Sentences[paragraph.EndSentence - 1].EndToken; i++)
+        {
+            if (CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i]) is var year and > 0 && year < today.Year - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The day that a date means: that of its year, else those of the half years before and after the draft's own day; none when the draft gives none.</summary>
     public static DateTime[] DatesOf(CalendarDate date, DateTime? written)

@@ -26,6 +26,7 @@ internal static class ElapsedTimeReader
 
     private static readonly WordRoles<LifeRole> Roles = WordRoles<LifeRole>.Read("Phrases/life-words", 1);
     private static readonly WordSet Present = WordSet.Read("present-verbs");
+    private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int On = Vocabulary.Shared.Require("on");
@@ -177,7 +178,7 @@ internal static class ElapsedTimeReader
     /// <summary><c>ruled for 20 years, from 1980 to 1992</c></summary>
     private static ElapsedTime? FromTo(Draft draft, Sentence sentence, Duration duration, int index)
     {
-        if (DateSpan.Near(draft, index, sentence, 3) is not { } from || from.End + 1 >= sentence.EndToken || draft.Tokens[from.End].Word != To
+        if (draft.Tokens[draft.TokenAt(duration.Number.Start)].Word == A || DateSpan.Near(draft, index, sentence, 3) is not { } from || from.End + 1 >= sentence.EndToken || draft.Tokens[from.End].Word != To
             || DateSpan.Near(draft, from.End + 1, sentence, 3) is not { } to || to.First <= from.First)
         {
             return null;

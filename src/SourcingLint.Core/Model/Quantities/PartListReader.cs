@@ -18,7 +18,9 @@ internal static class PartListReader
     private static readonly WordRoles<PartRole> Roles = WordRoles<PartRole>.Read("Phrases/part-words", 1);
     private static readonly WordSet Partial = WordSet.Read("part-of-words");
     private static readonly int All = Vocabulary.Shared.Require("all");
+    private static readonly WordSet Backward = WordSet.Of("these", "those", "them");
     private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int With = Vocabulary.Shared.Require("with");
@@ -37,10 +39,19 @@ internal static class PartListReader
     public static ImmutableArray<PartList> Find(Draft draft)
     {
         var lists = ImmutableArray.CreateBuilder<PartList>();
+        var previous = default(AmountLine);
         foreach (var line in draft.Model.AmountLines)
         {
+            var before = previous;
+            previous = line;
             if (line.Amounts.Length < 2 || HoldsOpenWord(draft, line.Sentence.FirstToken, line.Sentence.EndToken))
             {
+                continue;
+            }
+
+            if ((TotalOf(draft, line) ?? OfThese(draft, before, line)) is { } total)
+            {
+                lists.Add(total);
                 continue;
             }
 
@@ -103,6 +114,7 @@ internal static class PartListReader
 
         if (opening == Opening.Split)
         {
+            start += draft.Prose.Text[draft.Tokens[start].Start] == ',' ? 1 : 0;
             return line.Amounts[index + 1].First == start ? SplitOf(draft, line, index) : null;
         }
 
@@ -113,7 +125,7 @@ internal static class PartListReader
         }
 
         var list = new PartList(whole, parts, opening != Opening.Comma || draft.Tokens[Math.Max(whole.First - 1, 0)].Word == All || draft.Tokens[whole.First].Word == All || AreHalves(draft, parts));
-        return opening == Opening.Link || (IsNear(list) && (opening == Opening.Aside || IsPeople(draft, whole) || AreParallel(draft, parts) || opening == Opening.Colon)
+        return opening == Opening.Link || (IsNear(list) && (opening is Opening.Aside or Opening.Colon || IsPeople(draft, whole) || AreParallel(draft, parts) || AreHalves(draft, parts))
             && (opening != Opening.Comma || IsApposition(draft, line.Sentence, whole, parts, end)))
             ? list
             : null;
@@ -301,11 +313,65 @@ internal static class PartListReader
         {
             if ((Roles.Of(draft.Tokens[i].Word) & PartRole.Rest) != 0)
             {
-                return new PartList(amounts[0], amounts.RemoveAt(0), true);
+                // "11 of its 15 trucks got through; the other five"
+                var whole = amounts[1].First - amounts[0].End <= LongestGap && HoldsOf(draft, amounts[0].End, amounts[1].First) ? 1 : 0;
+                return new PartList(amounts[whole], amounts.RemoveAt(whole), true);
             }
         }
 
         return null;
+    }
+
+    /// <summary><c>four counts of fraud, two of theft and one of perjury - eight charges in all</c></summary>
+    private static PartList? TotalOf(Draft draft, AmountLine line)
+    {
+        var amounts = line.Amounts;
+        var total = amounts[amounts.Length - 1];
+        if (amounts.Length < 3 || !amounts.All(amount => amount.IsLike(draft, total) && amount.Kind == total.Kind && !amount.IsOpen && amount.Kind is AmountKind.Count or AmountKind.Money)
+            || draft.Tokens[total.First - 1].Kind is not (TokenKind.Dash or TokenKind.Punctuation))
+        {
+            return null;
+        }
+
+        for (var i = total.End; i + 1 < line.Sentence.EndToken && i <= total.End + 3; i++)
+        {
+            if (draft.Tokens[i].Word == In && draft.Tokens[i + 1].Word == All && amounts[1].First - amounts[0].End <= LongestItem)
+            {
+                return new PartList(total, amounts.RemoveAt(amounts.Length - 1), true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Of these, 11 are in the north and eight in the south</c>, of a number that the sentence before gives.</summary>
+    private static PartList? OfThese(Draft draft, AmountLine before, AmountLine line)
+    {
+        var amounts = line.Amounts;
+        if (before.Amounts.IsDefault || before.Sentence.EndToken != line.Sentence.FirstToken || !amounts.All(amount => amount is { Kind: AmountKind.Count, IsOpen: false }))
+        {
+            return null;
+        }
+
+        var whole = before.Amounts[before.Amounts.Length - 1];
+        var isOfThese = line.Sentence.FirstToken + 1 < line.Sentence.EndToken && draft.Tokens[line.Sentence.FirstToken].Word == Of && Backward.Contains(draft.Tokens[line.Sentence.FirstToken + 1].Word);
+        var isRest = amounts.Length == 2 && amounts[1].End < line.Sentence.EndToken && draft.Tokens[amounts[1].End].Is(WordClass.Auxiliary) && before.Amounts.Length == 1 && (((Roles.Of(draft.Tokens[amounts[1].First].Word) | Roles.Of(draft.Tokens[amounts[1].Number - 1].Word)) & PartRole.Rest) != 0);
+        return whole is { Kind: AmountKind.Count, IsOpen: false } && (isRest || (isOfThese && IsNear(new PartList(whole, amounts, false)))) && whole.CompoundOf(draft) == 0
+            ? new PartList(whole, amounts, isRest)
+            : null;
+    }
+
+    private static bool HoldsOf(Draft draft, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (draft.Tokens[i].Word == Of)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>Of the 45 recruits, 23 are men and 24 are women</c></summary>

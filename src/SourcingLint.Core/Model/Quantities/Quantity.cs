@@ -32,13 +32,15 @@ internal readonly record struct Quantity(
     }
 
     /// <summary>Whether this and another are the same amount within what both leave open, by any meaning of their units.</summary>
-    public bool Agrees(Quantity other)
+    /// <param name="other">The other one.</param>
+    /// <param name="isDifference">Whether it is a difference, and cannot be anything else: warmer by 5 C.</param>
+    public bool Agrees(Quantity other, bool isDifference)
     {
         foreach (var from in Units)
         {
             foreach (var to in other.Units)
             {
-                if (from.Dimension == to.Dimension && AgreesAs(other, from, to))
+                if (from.Dimension == to.Dimension && AgreesAs(other, from, to, isDifference))
                 {
                     return true;
                 }
@@ -48,10 +50,10 @@ internal readonly record struct Quantity(
         return false;
     }
 
-    private bool AgreesAs(Quantity other, Unit from, Unit to)
+    private bool AgreesAs(Quantity other, Unit from, Unit to, bool isDifference)
     {
         var slack = from.DifferenceTo(to, Slack) + other.Slack;
-        return (IsNear(from.To(to, Value), other.Value, slack) && (Upper is not { } upper || other.Upper is not { } otherUpper || IsNear(from.To(to, upper), otherUpper, slack)))
+        return (!(isDifference && from.Offset != to.Offset) && IsNear(from.To(to, Value), other.Value, slack) && (Upper is not { } upper || other.Upper is not { } otherUpper || IsNear(from.To(to, upper), otherUpper, slack)))
             || (from.Offset != to.Offset && IsNear(from.DifferenceTo(to, Value), other.Value, slack));
     }
 

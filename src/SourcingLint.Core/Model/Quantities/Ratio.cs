@@ -23,7 +23,8 @@ internal readonly record struct Ratio(Amount Share, Amount Part, Amount Whole, b
     /// <summary>Whether the stated share may stand for the true one.</summary>
     public bool Fits(Draft draft)
     {
-        var slack = Share.Kind == AmountKind.Percent ? Share.PlaceIn(draft) / 100 : FractionSlack + (1 / Whole.Value);
+        var slack = Part.Kind == AmountKind.Fraction ? Math.Max(FractionSlack, Share.PlaceIn(draft) / 100) + (Part.IsOpen ? Looseness : 0)
+            : Share.Kind == AmountKind.Percent ? Share.PlaceIn(draft) / 100 : FractionSlack + (1 / Whole.Value);
         if ((Share.Form & FigureForm.AtLeast) != 0)
         {
             return Actual > Stated - (Share.Kind == AmountKind.Fraction ? 0 : slack);

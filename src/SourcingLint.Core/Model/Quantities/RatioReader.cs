@@ -56,10 +56,16 @@ internal static class RatioReader
         }
 
         // Of 88 beds, 66, or 80%
-        if (index == 2 && IsCount(amounts[0]) && IsCount(amounts[1]) && amounts[0].First == line.Sentence.FirstToken + 1 && draft.Tokens[line.Sentence.FirstToken].Word == Of
+        if (index == 2 && IsCount(amounts[0]) && IsCount(amounts[1]) && amounts[0].First <= line.Sentence.FirstToken + LongestNoun && draft.Tokens[line.Sentence.FirstToken].Word == Of
             && IsBeside(draft, line, amounts[0], amounts[1], true) && amounts[1].End == MarkBefore(draft, here) && IsBeside(draft, line, amounts[1], here, false))
         {
             return new Ratio(here, amounts[1], amounts[0], false);
+        }
+
+        // three quarters of the money, or 65%
+        if (here.Kind == AmountKind.Percent && index > 0 && amounts[index - 1] is { Kind: AmountKind.Fraction } inWords && draft.Tokens[here.First - 1].Word == Or && IsBeside(draft, line, inWords, here, false))
+        {
+            return new Ratio(here, inWords, inWords with { Value = 1 }, false);
         }
 
         // half of the 84 members, or 48

@@ -74,7 +74,7 @@ internal static class ShareListReader
     private static ShareList? ListOf(Draft draft, AmountLine line, ImmutableArray<Amount> shares, ShareRole before, ShareRole last)
     {
         var roles = (before & ~Closing) | last;
-        var isElsewhere = (roles & ShareRole.Base) != 0 || (((last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
+        var isElsewhere = (roles & ShareRole.Base) != 0 || (((last & ShareRole.Answer) != 0 ? ShareRole.None : (last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
         if (isElsewhere || HasSeveralBases(draft, shares) || AreOfTwoKinds(draft, shares) || TellsOfChange(draft, line.Sentence))
         {
             return null;

@@ -117,6 +117,9 @@ internal sealed class QuotedWords(Draft draft)
 
     private static bool IsSmall(string word) => (Vocabulary.Shared.ClassesOf(Vocabulary.Shared.Find(word.AsSpan())) & Small) != 0;
 
+    /// <summary>One spelling for the British and the American one.</summary>
+    private static string Respelled(string word) => word.Replace("our", "or").Replace("ise", "ize").Replace("isa", "iza").Replace("ising", "izing");
+
     private void AddWords(Token token, List<string> words)
     {
         if (token.Kind is TokenKind.Number or TokenKind.Ordinal || token.Is(WordClass.NumberWord | WordClass.OrdinalWord))
@@ -135,7 +138,10 @@ internal sealed class QuotedWords(Draft draft)
                 words.RemoveAt(words.Count - 1);
             }
 
-            words.AddRange(ShortForms.TryGetValue(word, out var whole) ? whole.Split(' ').Where(part => part.Length > 0) : new[] { word });
+            foreach (var part in word.Split('-'))
+            {
+                words.AddRange(ShortForms.TryGetValue(part, out var whole) ? whole.Split(' ').Where(small => small.Length > 0) : new[] { Respelled(part) });
+            }
         }
     }
 }

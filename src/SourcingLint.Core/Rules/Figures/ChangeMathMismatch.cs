@@ -38,13 +38,15 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
         var stated = context.Draft.TextOf(claim.SpanIn(context.Draft));
         return claim switch
         {
-            { IsFactor: true } => $"{Rounding.Write(claim.Change.Factor, 0.1)} times as much, not what '{stated}' says",
+            { IsFactor: true } => $"{TimesOf(claim.Change.Factor)} as much, not what '{stated}' says",
             { Size.Kind: AmountKind.Points, Change.IsPercent: true } => PointsOf(context, claim) + ", not " + context.Draft.TextOf(claim.Size.NumberIn(context.Draft)),
             { Size.Kind: AmountKind.Percent } => PercentOf(context, claim) + ", not " + stated + "%",
             { Size.Kind: AmountKind.Fraction } => PercentOf(context, claim) + ", not " + stated,
             _ => Written(claim.Change.Difference) + ", not " + stated,
         };
     }
+
+    private static string TimesOf(double factor) => Math.Abs(factor - 2) < 0.05 ? "twice" : Math.Abs(factor - 0.5) < 0.01 ? "half" : Rounding.Write(factor, 0.1) + " times";
 
     private static string PointsOf(DraftAnalysisContext context, ChangeClaim claim)
     {
@@ -79,11 +81,18 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
             ? ImmutableArray<CodeFix>.Empty
             : ImmutableArray.Create(CodeFix.Replace(title, span, text, safety));
 
+    /// <summary>A value as the copy writes it.</summary>
+    private static string ValueOf(Draft draft, Amount amount, string unit)
+    {
+        var number = draft.TextOf(amount.NumberIn(draft));
+        return amount.Kind == AmountKind.Money && amount.Number > 0 && draft.Tokens[amount.Number - 1].Kind == TokenKind.Symbol ? draft.TextOf(draft.Tokens[amount.Number - 1].Span) + number : number + unit;
+    }
+
     private static void Report(DraftAnalysisContext context, ChangeClaim claim, string sum, ImmutableArray<CodeFix> fixes)
     {
         var tokens = context.Draft.Tokens;
         var unit = claim.Change.IsPercent ? "%" : "";
-        context.Report(new Report(claim.SpanIn(context.Draft), Written(claim.Change.Before.Value) + unit, Written(claim.Change.After.Value) + unit, sum)
+        context.Report(new Report(claim.SpanIn(context.Draft), ValueOf(context.Draft, claim.Change.Before, unit), ValueOf(context.Draft, claim.Change.After, unit), sum)
         {
             Related = ImmutableArray.Create(TextSpan.FromBounds(tokens[claim.Change.First].Start, tokens[claim.Change.End - 1].End)),
             Fixes = fixes,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
+using SourcingLint.Lexicons;
 using SourcingLint.Model;
 using SourcingLint.Text;
 
@@ -11,6 +12,8 @@ namespace SourcingLint.Rules;
 public sealed class UnitConversionMismatch : DraftAnalyzer
 {
     private const FigureForm Loose = FigureForm.Approximate | FigureForm.AtLeast | FigureForm.AtMost;
+
+    private static readonly int By = Vocabulary.Shared.Require("by");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
@@ -38,12 +41,13 @@ public sealed class UnitConversionMismatch : DraftAnalyzer
                 continue;
             }
 
+            var isDifference = number > sentence.FirstToken && draft.Tokens[number - 1].Word == By;
             read = quantity.End; // the inches of "5 feet, 10 inches" are no height of their own
             for (var i = AfterCompound(draft, quantity, sentence); QuantityReader.TryReadBeside(draft, i, sentence.EndToken, out var beside); i = beside.End)
             {
-                if (quantity.PairWith(beside) is var (from, to) && !quantity.Agrees(beside))
+                if (quantity.PairWith(beside) is var (from, to) && !quantity.Agrees(beside, isDifference))
                 {
-                    Report(context, quantity, beside, from.To(to, quantity.Value), quantity.Upper is { } upper ? from.To(to, upper) : null);
+                    Report(context, quantity, beside, isDifference ? from.DifferenceTo(to, quantity.Value) : from.To(to, quantity.Value), quantity.Upper is { } upper ? from.To(to, upper) : null);
                 }
             }
         }

@@ -25,20 +25,24 @@ public sealed class WeekdayDateMismatch : DraftAnalyzer
     public override void Analyze(DraftAnalysisContext context)
     {
         var draft = context.Draft;
+        var paragraph = -1;
+        var isHistory = false;
         foreach (var sentence in draft.Sentences)
         {
+            isHistory = sentence.Paragraph == paragraph ? isHistory : DayAndDate.TellsOfOldYear(draft, draft.ParagraphOf(sentence));
+            paragraph = sentence.Paragraph;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (draft.Tokens[i].Is(WordClass.Month)
                     && CalendarDate.TryRead(draft.Prose.Text, draft.Tokens, i, sentence.FirstToken, sentence.EndToken, out var date))
                 {
-                    Check(context, sentence, date);
+                    Check(context, sentence, date, isHistory);
                 }
             }
         }
     }
 
-    private static void Check(DraftAnalysisContext context, Sentence sentence, CalendarDate date)
+    private static void Check(DraftAnalysisContext context, Sentence sentence, CalendarDate date, bool isHistory)
     {
         var draft = context.Draft;
         var before = date.First > sentence.FirstToken ? draft.Tokens[date.First - 1] : default;
@@ -57,7 +61,7 @@ public sealed class WeekdayDateMismatch : DraftAnalyzer
         }
 
         var weekday = DayAndDate.WeekdayBeside(draft, sentence, date);
-        if (weekday < 0 || DayAndDate.DatesOf(date, draft.Date) is not { Length: > 0 } candidates || candidates.Any(d => (int)d.DayOfWeek == DayAndDate.DayOf(draft.Tokens[weekday])))
+        if (weekday < 0 || (date.Year is null && isHistory) || DayAndDate.DatesOf(date, draft.Date) is not { Length: > 0 } candidates || candidates.Any(d => (int)d.DayOfWeek == DayAndDate.DayOf(draft.Tokens[weekday])))
         {
             return;
         }

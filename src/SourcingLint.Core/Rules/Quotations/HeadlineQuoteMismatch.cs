@@ -65,8 +65,11 @@ public sealed class HeadlineQuoteMismatch : DraftAnalyzer
     private static bool StandsAfterSpeaker(Draft draft, Quotation quotation) =>
         draft.TokenAt(quotation.Span.Start) is var mark && mark > 0 && draft.Prose.Text[draft.Tokens[mark - 1].Start] == ':';
 
-    private static string Shortened(string quotation) =>
-        quotation.Length <= LongestShown ? quotation : quotation.Substring(0, quotation.LastIndexOf(' ', LongestShown)) + " …" + quotation[quotation.Length - 1];
+    private static string Shortened(string quotation)
+    {
+        quotation = quotation.Length > 2 && quotation[quotation.Length - 2] is '.' or ',' ? quotation.Remove(quotation.Length - 2, 1) : quotation;
+        return quotation.Length <= LongestShown ? quotation : quotation.Substring(0, quotation.LastIndexOf(' ', LongestShown)) + " …" + quotation[quotation.Length - 1];
+    }
 
     /// <summary>The story's quotation that shares most words; null when none shares half of them, or three in a row: the words may be nobody's.</summary>
     private static Quotation? NearestTo(DraftAnalysisContext context, QuotedWords compare, List<string> piece)

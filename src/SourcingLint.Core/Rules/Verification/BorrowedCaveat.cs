@@ -10,6 +10,7 @@ namespace SourcingLint.Rules;
 /// <summary>SL2004: another newsroom's "could not verify", pasted along with its copy.</summary>
 public sealed class BorrowedCaveat : DraftAnalyzer
 {
+    private static readonly WordSet Selves = WordSet.Of("we", "our", "us");
     private static readonly int And = Vocabulary.Shared.Require("and");
 
     /// <inheritdoc/>
@@ -30,7 +31,7 @@ public sealed class BorrowedCaveat : DraftAnalyzer
 
         foreach (var caveat in context.Model.Caveats)
         {
-            if (caveat.Outlet is { } outlet && !draft.Tokens[draft.TokenAt(outlet.Start)].Is(WordClass.Pronoun) && !context.Model.Coverage.IsAttributed(outlet.Start)
+            if (caveat.Outlet is { } outlet && !Selves.Contains(draft.Tokens[draft.TokenAt(outlet.Start)].Word) && !context.Model.Coverage.IsAttributed(outlet.Start)
                 && draft.TextOf(outlet) is var theirs && !IsOurs(theirs, ours) && !IsShared(draft, outlet) && !IsCredited(draft, theirs))
             {
                 context.Report(new Report(outlet, theirs, ours)

@@ -42,4 +42,7 @@ public sealed class DuplicateSentenceTests
     public void Fix_deletes_the_second() => CheckFix<DuplicateSentence>(
         $"{Sentence} Ferries were late. {Sentence} Two tugs stood by.",
         $"{Sentence} Ferries were late. Two tugs stood by.");
+
+    [Fact]
+    public void Quotation_with_its_speaker_and_bent_apostrophes_count() => Check<DuplicateSentence>("“We asked the ministry’s men for help three times and nobody came,” Ana Holt said.\n\nRain fell.\n\n[|“We asked the ministry's men for help three times and nobody came,” Ana Holt said.|]");
 }

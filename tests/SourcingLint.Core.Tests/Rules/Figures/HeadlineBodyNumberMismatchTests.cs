@@ -55,4 +55,10 @@ public sealed class HeadlineBodyNumberMismatchTests
     [InlineData("# Four hurt in crash\n\nTwo drivers and two passengers were hurt when two cars collided.")]
     [InlineData("# Six-month ban for Cole\n\nThe league banned Cole until March. He had a two-month ban last year.")]
     public void Companions_and_rounding_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# Council approves $[|46m|] loan\n\nThe council voted 7-4 on Tuesday to lend a developer $48 million.")]
+    [InlineData("# Mayor jailed for [|six|] years\n\nA court in Tarn jailed the former mayor for five years on Monday.")]
+    [InlineData("# 20,000 march for clean air\n\nPolice put the crowd at 18,000; the union said 22,000 people marched.")]
+    public void Money_and_years_are_compared(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
 }

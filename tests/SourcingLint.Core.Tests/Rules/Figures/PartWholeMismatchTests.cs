@@ -75,4 +75,12 @@ public sealed class PartWholeMismatchTests
     [InlineData("The crash injured 12 people, three critically and two seriously.")]
     [InlineData("The split left the court's eight members divided, and a case of 14 towns and 915 people stalled.")]
     public void Lists_of_other_things_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("He faces four counts of fraud, two of theft and one of false accounting - [|eight|] charges in all.")]
+    [InlineData("The fire is one of [|23|] burning in the state. Of these, 11 are in the north, eight in the center and six in the south.")]
+    [InlineData("[|Forty|] letters were lost. By Monday 17 had turned up and the remaining 13 were missing.")]
+    [InlineData("Aid workers said 11 of its [|15|] trucks got through; the other five were turned back.")]
+    [InlineData("The team has 20 players. On Monday 12 trained and the other two teams rested.")]
+    public void Total_may_come_last_or_a_sentence_before(string draft) => Check<PartWholeMismatch>(draft);
 }

@@ -71,4 +71,11 @@ public sealed class RatioPercentMismatchTests
     [InlineData("More than half (43 of 84) of the wells were dry.")]
     [InlineData("Up to half of the 80 jobs, or 40, could go.")]
     public void Numbers_of_something_else_are_let_pass(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Theory]
+    [InlineData("The city spent three quarters of the money, or [|65|]%.")]
+    [InlineData("Some two in five families, or [|30|] percent, rent.")]
+    [InlineData("About a third of the votes, or 34%, came by post.")]
+    [InlineData("Of the state's 4.2 million voters, 1.05 million, or [|30|] percent, live in Tarn.")]
+    public void Part_in_words_and_percentage_are_compared(string draft) => Check<RatioPercentMismatch>(draft);
 }

@@ -77,4 +77,7 @@ public sealed class UnitConversionMismatchTests
     public void Fix_writes_as_many_digits() => CheckFix<UnitConversionMismatch>(
         "The slick is 12 kilometers (9.5 miles) long.",
         "The slick is 12 kilometers (7.5 miles) long.");
+
+    [Fact]
+    public void What_grows_by_degrees_grows_by_a_difference() => Check<UnitConversionMismatch>("The lake has warmed by 5 degrees Celsius ([|41 degrees Fahrenheit|]). The sea has warmed by 2C (3.6F).");
 }

@@ -75,4 +75,10 @@ public sealed class WeekdayDateMismatchTests
     public void Fix_changes_the_day() => CheckFix<WeekdayDateMismatch>(
         "The bridge opened on Tuesday, Dec. 14, 2024.",
         "The bridge opened on Saturday, Dec. 14, 2024.");
+
+    [Fact]
+    public void Dates_of_a_year_long_past_are_left_alone() => Check<WeekdayDateMismatch>("---\ndate: 2025-06-01\n---\n\nIn 1977 the dam failed. On Tuesday, Nov. 22, the valley flooded.");
+
+    [Fact]
+    public void End_of_a_run_of_days_is_checked() => Check<WeekdayDateMismatch>("The fair runs from Friday, Oct. 3, to [|Sunday, Oct. 6, 2025|].");
 }

@@ -32,4 +32,9 @@ public sealed class HeadlineQuoteMismatchTests
 
     [Fact]
     public void Titles_and_names_are_let_pass() => Check<HeadlineQuoteMismatch>("# Review: “The Drowned Choir”\n\nThe film opens on a beach. “It took us nine years,” said Ida Brandt.");
+
+    [Theory]
+    [InlineData("# Hale: “We honour his memory”\n\n“We honor his memory,” she said.")]
+    [InlineData("# Coach: “It is a well-run club”\n\n“It is a well run club,” the coach said.")]
+    public void Spelling_is_no_misquotation(string draft) => Check<HeadlineQuoteMismatch>(draft);
 }
