@@ -1,66 +1,79 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using SourcingLint.Model;
 
 namespace SourcingLint.Cli.Reporters;
 
-/// <summary>The names of many drafts as one self-contained page: by kind, each name with its forms, those spelled in several ways first to be seen. No script runs in it.</summary>
+/// <summary>The names of many drafts as one self-contained page: those spelled in several ways first, then the others by kind, each with its forms. No script runs in it; what it shows and in which order is up to its style.</summary>
 internal static class NamesPage
 {
     private const int MostDrafts = 12;
+    private const int SomeDrafts = 3;
 
     public static byte[] Write(ImmutableArray<LedgerName> names, int drafts)
     {
-        var mixed = names.Count(name => name.IsMixed);
-        using var style = new StreamReader(typeof(NamesPage).Assembly.GetManifestResourceStream("NamesPage.css")!);
-        var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<title>Names</title>\n<style>\n").Append(style.ReadToEnd()).Append("</style>\n</head>\n<body>\n")
-            .Append(CultureInfo.InvariantCulture, $"<header><h1>Names in {Counting.Of(drafts, "draft")}</h1>\n")
-            .Append(CultureInfo.InvariantCulture, $"<p class=\"summary\">{Counting.Of(names.Length, "name")} &middot; {mixed} spelled in several ways</p>\n")
-            .Append("<p class=\"show\"><label><input type=\"radio\" name=\"show\" id=\"all\" checked> All names</label> <label><input type=\"radio\" name=\"show\" id=\"mixed\"> Only those spelled in several ways</label></p>\n<nav>");
-        var kinds = names.GroupBy(name => name.Kind).ToArray();
+        var mixed = names.Where(name => name.IsMixed).OrderBy(name => name.Name, StringComparer.OrdinalIgnoreCase).ToArray();
+        var kinds = names.Where(name => !name.IsMixed).GroupBy(name => name.Kind).ToArray();
+        var page = new StringBuilder(HtmlPage.Head("Names", HtmlPage.Asset("NamesPage.css")));
+        page.Append(CultureInfo.InvariantCulture, $"<header><h1>Names in {Counting.Of(drafts, "draft")}</h1>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p>{Counting.Of(names.Length, "name")}, {(mixed.Length == 0 ? "none" : Counting.Of(mixed.Length))} spelled in several ways</p></header>\n<form>\n");
+        Choice(page, "Show", "show", [("all", "All"), .. mixed.Take(1).Select(_ => ("mixed", "Spelled in several ways")), .. kinds.Select(kind => (Names.Of(kind.Key), NamesText.HeadingOf(kind.Key)))]);
+        Choice(page, "Order", "order", [("by-name", "A to Z"), ("by-count", "Most used first")]);
+        page.Append("</form>\n<main>\n");
+        Section(page, "mixed", "Spelled in several ways", mixed);
         foreach (var kind in kinds)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Names.Of(kind.Key)}\">{NamesText.HeadingOf(kind.Key)} <small>{kind.Count()}</small></a> ");
-        }
-
-        page.Append("</nav></header>\n<main>\n");
-        foreach (var kind in kinds)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"<section id=\"{Names.Of(kind.Key)}\">\n<h2>{NamesText.HeadingOf(kind.Key)}</h2>\n");
-            foreach (var name in kind)
-            {
-                Write(page, name);
-            }
-
-            page.Append("</section>\n");
+            Section(page, Names.Of(kind.Key), NamesText.HeadingOf(kind.Key), [.. kind]);
         }
 
         return Encoding.UTF8.GetBytes(page.Append("</main>\n</body>\n</html>\n").ToString());
     }
 
-    private static void Write(StringBuilder page, LedgerName name)
+    private static int CountOf(LedgerName name) => name.Forms.Sum(form => form.Count);
+
+    private static void Choice(StringBuilder page, string legend, string name, (string Id, string Text)[] choices)
     {
-        var count = name.Forms.Sum(form => form.Count).ToString(CultureInfo.InvariantCulture);
-        page.Append(name.IsMixed ? "<details class=\"mixed\" open>" : "<details>")
-            .Append($"<summary><b>{Html(name.Name)}</b> <span class=\"count\">{count}</span>");
-        if (name.IsMixed)
+        page.Append(CultureInfo.InvariantCulture, $"<fieldset><legend>{legend}</legend>");
+        foreach (var (id, text) in choices)
         {
-            page.Append("<span class=\"note\">spelled in several ways</span>");
+            page.Append(CultureInfo.InvariantCulture, $"<label><input type=\"radio\" name=\"{name}\" id=\"{id}\"{(id == choices[0].Id ? " checked" : "")}> {text}</label>");
         }
 
-        page.Append("</summary>\n<table>\n<thead><tr><th>Form</th><th>Times</th><th>Drafts</th></tr></thead>\n<tbody>\n");
-        foreach (var form in name.Forms)
-        {
-            var more = form.Drafts.Length > MostDrafts ? $" and {Counting.Of(form.Drafts.Length - MostDrafts, "more draft")}" : "";
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Html(form.Text)}</td><td>{form.Count}</td><td>{string.Join(", ", form.Drafts.Take(MostDrafts).Select(Html))}{more}</td></tr>\n");
-        }
-
-        page.Append("</tbody>\n</table>\n</details>\n");
+        page.Append("</fieldset>\n");
     }
 
-    private static string Html(string text) => WebUtility.HtmlEncode(text);
+    private static void Section(StringBuilder page, string kind, string heading, LedgerName[] names)
+    {
+        if (names.Length == 0)
+        {
+            return;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"<section class=\"{kind}\">\n<h2>{heading} <span>{Counting.Of(names.Length)}</span></h2>\n");
+        foreach (var name in names)
+        {
+            Write(page, name);
+        }
+
+        page.Append("</section>\n");
+    }
+
+    private static void Write(StringBuilder page, LedgerName name)
+    {
+        var count = CountOf(name);
+        page.Append(CultureInfo.InvariantCulture, $"<details style=\"--count:{count}\"{(name.IsMixed ? " open" : "")}><summary><b>{HtmlPage.Text(name.Name)}</b> <span>{Counting.Of(count)}</span></summary>\n")
+            .Append("<table><thead><tr><th>Form</th><th>Times</th><th>Drafts</th></tr></thead><tbody>\n");
+        var most = name.Forms.Max(form => form.Count);
+        foreach (var form in name.Forms)
+        {
+            var shown = form.Drafts.Length > MostDrafts ? SomeDrafts : form.Drafts.Length; // of a form that all have, a few will do
+            var more = form.Drafts.Length > shown ? $" and {Counting.Of(form.Drafts.Length - shown, "more draft")}" : "";
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<tr><td style=\"--share:{100 * form.Count / most}%\">{HtmlPage.Text(form.Text)}</td><td>{Counting.Of(form.Count)}</td><td>{string.Join(", ", form.Drafts.Take(shown).Select(HtmlPage.Text))}{more}</td></tr>\n");
+        }
+
+        page.Append("</tbody></table></details>\n");
+    }
 }

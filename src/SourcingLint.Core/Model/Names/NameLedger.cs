@@ -115,10 +115,42 @@ public sealed class NameLedger
             }
         }
 
+        JoinSurnames(groups);
         return groups.Values.Select(builder => builder.ToName())
             .OrderBy(name => name.Kind).ThenBy(name => name.Name, StringComparer.OrdinalIgnoreCase).ThenBy(name => name.Name, StringComparer.Ordinal)
             .ToImmutableArray();
     }
+
+    /// <summary>Gives single words that no list has to the one person of that surname, who is named more often: <c>in Manafort's words</c> names no place.</summary>
+    private static void JoinSurnames(Dictionary<string, LedgerNameBuilder> groups)
+    {
+        var people = new Dictionary<string, (string? Group, int Count)>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (group.Value.Kind == MentionKind.Person && group.Key.LastIndexOf(' ') is var space and > 0)
+            {
+                var surname = group.Key.Substring(space + 1);
+                people[surname] = people.TryGetValue(surname, out var others) ? (null, others.Count + group.Value.Count) : (group.Key, group.Value.Count);
+            }
+        }
+
+        foreach (var name in groups.Keys.Where(name => name.IndexOf(' ') < 0 && !IsListed(name)).ToArray())
+        {
+            if (people.TryGetValue(name, out var person) && groups[name].Count <= person.Count)
+            {
+                groups[name].IsSurname = true;
+                if (person.Group is not null)
+                {
+                    groups[person.Group].Add(groups[name]);
+                    groups.Remove(name);
+                }
+            }
+        }
+    }
+
+    private static bool IsListed(string word) =>
+        NameTable.Shared.GroupNamed(word) is not null
+        || (Vocabulary.Shared.Find(word.AsSpan()) is var number and not 0 && (Vocabulary.Shared.ClassesOf(number) & (WordClass.Place | WordClass.Outlet)) != 0);
 
     private static bool HasRivals(DeskSpelling spelling) => spelling.Rivals.Count > 0;
 

@@ -23,6 +23,7 @@ internal readonly record struct SpelledName(TextSpan Span, string Text, string G
             uses[use.Span.Start] = use;
         }
 
+        var kinds = new NameKinds(draft);
         var quoted = new QuotedSpans(draft);
         foreach (var mention in draft.Model.Mentions)
         {
@@ -33,22 +34,32 @@ internal readonly record struct SpelledName(TextSpan Span, string Text, string G
 
             var text = string.Join(" ", draft.TextOf(mention.Span).Replace('\u2019', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             var isListed = NameTable.Shared.GroupNamed(mention.Group) is not null;
+            var kind = isListed || IsKnown(mention.Group) ? mention.Kind : kinds.Of(mention);
+            if (kind == MentionKind.Term)
+            {
+                continue;
+            }
+
             var spelling = "";
             var span = mention.Span;
             if (uses.TryGetValue(mention.Span.Start, out var listed) && listed.Form.IsSpelling)
             {
                 (spelling, span) = (listed.Form.Key, listed.KeySpan);
             }
-            else if (!isListed && IsCertain(mention.Kind, text) && !quoted.Hold(mention.Span.Start)
+            else if (!isListed && IsCertain(kind, text) && !quoted.Hold(mention.Span.Start)
                 && draft.ParagraphOf(draft.Sentences[mention.Sentence]).Zone is not (ZoneKind.Byline or ZoneKind.BlockQuote)
                 && !draft.Tokens[draft.TokenAt(mention.Span.Start)].Has(TokenShape.AllCaps))
             {
                 spelling = text;
             }
 
-            yield return new SpelledName(mention.Span, text, mention.Group, mention.Kind, isListed, spelling, span);
+            yield return new SpelledName(mention.Span, text, mention.Group, kind, isListed, spelling, span);
         }
     }
+
+    /// <summary>Whether a lexicon lists a group's word as a place or an outlet.</summary>
+    private static bool IsKnown(string group) =>
+        Vocabulary.Shared.Find(group.AsSpan()) is var word and not 0 && (Vocabulary.Shared.ClassesOf(word) & (WordClass.Place | WordClass.Outlet)) != 0;
 
     /// <summary>Whether a form is enough to know the name by in another draft: a surname alone is not, nor one capitalised word.</summary>
     private static bool IsCertain(MentionKind kind, string text) => kind == MentionKind.Place || text.IndexOf(' ') > 0;
