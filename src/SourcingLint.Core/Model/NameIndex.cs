@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Lexicons;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
@@ -41,7 +42,10 @@ public static class NameIndex
 
         return places.ToImmutable();
 
-        void Add(TextSpan span, string group, MentionKind kind) => places.Add(new NamePlace(span, group, kind, quoted.Hold(span.Start)));
+        void Add(TextSpan span, string group, MentionKind kind) => places.Add(new NamePlace(span, group, kind, quoted.Hold(span.Start) || IsInBlockQuote(span.Start)));
+
+        bool IsInBlockQuote(int position) =>
+            draft.SentenceAt(position) is var sentence && sentence < draft.Sentences.Length && draft.ParagraphOf(draft.Sentences[sentence]).Zone == ZoneKind.BlockQuote;
     }
 
     /// <summary>The form of a name that the desk prints, by its own list or its stylebook; null when neither says.</summary>

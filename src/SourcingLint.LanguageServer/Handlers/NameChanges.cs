@@ -1,7 +1,5 @@
-using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.LanguageServer.Protocol;
-using SourcingLint.Model;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.LanguageServer.Handlers;
@@ -44,6 +42,7 @@ internal static class NameChanges
             .Select(draft => draft.FullPath)
             .Union(open.Keys)
             .Order(StringComparer.Ordinal);
+        var change = new NameChange(document, written, target);
         var changes = new List<(DocumentSnapshot Document, bool IsOpen, TextEdit[] Edits)>();
         foreach (var path in paths)
         {
@@ -52,7 +51,7 @@ internal static class NameChanges
             draft ??= DraftReader.Read(new DraftPath(path, path), out _) is { } file
                 ? new DocumentSnapshot(ToProtocol.UriOf(path), 0, file.Text, document.Encoding, session.Linter)
                 : null;
-            if (draft is not null && EditsIn(draft, written, target) is { Length: > 0 } edits)
+            if (draft is not null && change.In(draft) is { Length: > 0 } edits)
             {
                 changes.Add((draft, isOpen, edits));
             }
@@ -63,7 +62,7 @@ internal static class NameChanges
             var edit = ToProtocol.EditOf(changes, context.Client);
             context.Post(server =>
             {
-                if (!changes.Exists(change => change.Document.Superseded.IsCancellationRequested))
+                if (!changes.Exists(changed => changed.Document.Superseded.IsCancellationRequested))
                 {
                     server.Client.Ask("workspace/applyEdit", new ApplyWorkspaceEditParams($"Change '{written}' to '{target}'", edit));
                 }
@@ -72,23 +71,4 @@ internal static class NameChanges
 
         return changes.Count;
     }
-
-    private static TextEdit[] EditsIn(DocumentSnapshot draft, string written, string target)
-    {
-        if (!draft.Text.Contains(written, StringComparison.Ordinal))
-        {
-            return [];
-        }
-
-        return
-        [
-            .. NameIndex.Of(draft.Draft, draft.Options)
-                .Where(place => !place.IsQuoted && IsName(draft.Text.AsSpan(place.Span.Start, place.Span.Length), written))
-                .Select(place => new TextEdit(ToProtocol.RangeOf(draft, TextSpan.FromBounds(place.Span.End - written.Length, place.Span.End)), target)),
-        ];
-    }
-
-    /// <summary>Whether a name is the one written, alone or as the surname of a full name.</summary>
-    private static bool IsName(ReadOnlySpan<char> name, string written) =>
-        name.EndsWith(written, StringComparison.Ordinal) && (name.Length == written.Length || char.IsWhiteSpace(name[name.Length - written.Length - 1]));
 }
