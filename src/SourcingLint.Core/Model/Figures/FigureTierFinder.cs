@@ -18,6 +18,7 @@ internal sealed class FigureTierFinder
 
     private static readonly WordSet Populations = WordSet.Read("population-words");
     private static readonly WordSet Residents = WordSet.Read("residents");
+    private static readonly WordSet Bereaved = WordSet.Read("bereaved");
     private static readonly WordSet Seated = WordSet.Read("seated-people");
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
@@ -27,6 +28,9 @@ internal sealed class FigureTierFinder
     private static readonly int Population = Vocabulary.Shared.Require("population");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int The = Vocabulary.Shared.Require("the");
+    private static readonly int After = Vocabulary.Shared.Require("after");
+    private static readonly int Before = Vocabulary.Shared.Require("before");
+    private static readonly int For = Vocabulary.Shared.Require("for");
     private static readonly int All = Vocabulary.Shared.Require("all");
     private static readonly int Where = Vocabulary.Shared.Require("where");
 
@@ -158,7 +162,7 @@ internal sealed class FigureTierFinder
     {
         var paragraph = _draft.ParagraphOf(_sentence);
         var isNews = (_setting & ClaimSetting.ThisWeek) != 0;
-        if (!isNews && figure.Class == FigureClass.Toll && RecallsEvent(first, Opens(paragraph)))
+        if (!isNews && figure.Class == FigureClass.Toll && (RecallsEvent(first, Opens(paragraph)) || IsOfKnownDead(figure, first)))
         {
             return true;
         }
@@ -225,6 +229,11 @@ internal sealed class FigureTierFinder
     {
         for (var i = first - 1; i > _sentence.FirstToken + 1 && i >= first - RelativeReach; i--)
         {
+            if (_draft.Tokens[i - 1].Is(WordClass.TimeUnit) && (_draft.Tokens[i].Word == After || _draft.Tokens[i].Word == Before))
+            {
+                return true; // "in the hours after 14 people died"
+            }
+
             if (_draft.Tokens[i].Word == Where && !opens)
             {
                 return HasArticle(i - 1, i - RelativeReach);
@@ -237,6 +246,15 @@ internal sealed class FigureTierFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether the dead are known one by one: <c>the parents of two victims</c>, <c>three sailors died: Ann Reed, ...</c>.</summary>
+    private bool IsOfKnownDead(Figure figure, int first)
+    {
+        var next = _draft.TokenAt(figure.Span.End);
+        var isNamed = figure.Value <= Handful && next + 1 < _sentence.EndToken
+            && _draft.Prose.Text[_draft.Tokens[next].Start] == ':' && _draft.Tokens[next + 1].Has(TokenShape.Capitalized);
+        return isNamed || (first - 2 >= _sentence.FirstToken && (_draft.Tokens[first - 1].Word == Of || _draft.Tokens[first - 1].Word == For) && Bereaved.Contains(_draft.Tokens[first - 2].Word));
     }
 
     private bool HasArticle(int from, int to)

@@ -11,6 +11,13 @@ public sealed class UnattributedTollTests
         + "Boats lay upside down on the slip and nobody had yet come to turn them over.\n\n"
         + "The harbor café was open and served soup to all who came in from the cold.\n\n";
 
+    [Theory]
+    [InlineData("In the hours after [i|14 people|] were killed in Lesk, nobody spoke.")]
+    [InlineData("# Parents of [i|two victims|] sue the ferry line\n\nThey went to court in Lesk.")]
+    [InlineData("The fire killed [i|three sailors|]: Ann Reed, Tom Osei and Ida Marsh.")]
+    [InlineData("Hours after dawn a blast killed [|14 people|] in Lesk.")]
+    public void Dead_who_are_known_are_background(string markup) => Check<UnattributedToll>(markup);
+
     [Fact]
     public void Siege_known_by_its_toll_is_background() => Check<UnattributedToll>(
         "A blast in the harbor of Lesk killed [|nine people|] who waited there for the ferry.\n\nThe town slept in the open for a second night after the blast.\n\nThe harbor was shut, and so was the road that leads north to Lesk.\n\nPolice compared the blast with the siege of Tannet — where [i|84 people|] were killed.");
