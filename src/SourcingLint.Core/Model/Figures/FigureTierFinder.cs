@@ -30,6 +30,7 @@ internal sealed class FigureTierFinder
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int After = Vocabulary.Shared.Require("after");
     private static readonly int Before = Vocabulary.Shared.Require("before");
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int For = Vocabulary.Shared.Require("for");
     private static readonly int All = Vocabulary.Shared.Require("all");
     private static readonly int Where = Vocabulary.Shared.Require("where");
@@ -209,7 +210,8 @@ internal sealed class FigureTierFinder
         }
 
         var next = _draft.TokenAt(figure.Span.End);
-        return IsEqualsSign(first - 1) || IsEqualsSign(next) || (next < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[next].Word));
+        var noun = next + 1 < _sentence.EndToken && _draft.Tokens[next].Word == In ? next + 1 : next; // "$280 million in damages"
+        return IsEqualsSign(first - 1) || IsEqualsSign(next) || (noun < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[noun].Word));
     }
 
     private bool IsEqualsSign(int index) =>

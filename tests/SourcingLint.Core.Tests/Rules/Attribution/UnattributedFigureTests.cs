@@ -94,6 +94,7 @@ public sealed class UnattributedFigureTests
     [Theory]
     [InlineData("The council voted 7-4 to lend the mill [i|$48 million|].")]
     [InlineData("He was jailed for stealing [i|$1.2 million|] from a school.")]
+    [InlineData("The town went to court for $280 million in damages.")]
     [InlineData("The fund missed its goal of [i|$64 million|].")]
     public void What_is_voted_ruled_or_aimed_at_is_on_record(string markup) => Check<UnattributedFigure>(markup);
 
