@@ -14,6 +14,7 @@ namespace SourcingLint.Workspace;
 public sealed class NameStore
 {
     private readonly ConcurrentDictionary<string, StoredNames> _drafts;
+    private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly string? _path;
     private readonly byte[] _build = [];
@@ -59,7 +60,7 @@ public sealed class NameStore
         }
 
         var hash = HashOf(file.Text);
-        var names = known is not null && known.Hash == hash ? known.Names : [.. DraftName.AllIn(Draft.Parse(file.Text, draft.FullPath))];
+        var names = known is not null && known.Hash == hash ? known.Names : [.. DraftName.AllIn(Draft.Parse(file.Text, draft.FullPath)).Select(Shared)];
         _drafts[draft.FullPath] = new StoredNames(stamp, hash, names);
         _isChanged |= known is null || known.Stamp != stamp || known.Hash != hash;
         return names;
@@ -77,6 +78,11 @@ public sealed class NameStore
         SealedFile.Write(_path, Mark, _build, StoredNames.WriteAll(kept));
         _isChanged = false;
     }
+
+    /// <summary>A name whose texts are the same objects as in other drafts: most drafts of a desk name the same people.</summary>
+    private DraftName Shared(DraftName name) => name with { Text = Shared(name.Text), Group = Shared(name.Group), Spelling = Shared(name.Spelling) };
+
+    private string Shared(string text) => _texts.GetOrAdd(text, text);
 
     private static UInt128 HashOf(string text) => MemoryMarshal.Read<UInt128>(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
 }

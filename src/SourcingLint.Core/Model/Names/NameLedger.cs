@@ -18,7 +18,6 @@ public sealed class NameLedger
     private readonly Dictionary<(string Group, bool IsPerson, string Text), DeskSpelling> _spellings = [];
     private readonly Dictionary<string, List<DeskSpelling>> _listed = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Family, ulong Key), List<(DeskSpelling Spelling, WrittenName Name)>> _byKey = [];
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<DeskSpelling> _counted = [];
 
     /// <summary>The drafts, in no order.</summary>
@@ -30,7 +29,7 @@ public sealed class NameLedger
     /// <returns>Whether other drafts may be told otherwise than before.</returns>
     public bool Put(string draft, IEnumerable<DraftName> names)
     {
-        var kept = names.Select(Shared).ToImmutableArray();
+        var kept = names.ToImmutableArray();
         _counted.Clear();
         foreach (var name in kept)
         {
@@ -41,8 +40,8 @@ public sealed class NameLedger
         }
 
         var before = _drafts.TryGetValue(draft, out var known) ? known.Spellings : Array.Empty<DeskSpelling>();
-        var isNews = _counted.Count != before.Length || !_counted.SetEquals(before);
-        isNews = isNews && (_counted.Except(before).Any(HasRivals) || before.Any(spelling => !_counted.Contains(spelling) && HasRivals(spelling)));
+        var isNews = before.Length == 0 ? _counted.Any(HasRivals)
+            : !_counted.SetEquals(before) && (_counted.Except(before).Any(HasRivals) || before.Any(spelling => !_counted.Contains(spelling) && HasRivals(spelling)));
         _drafts[draft] = new Entry(kept, _counted.ToArray());
         Release(before);
         return isNews;
@@ -93,16 +92,7 @@ public sealed class NameLedger
         var common = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var draft in _drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            common.Clear();
-            foreach (var name in draft.Value.Names)
-            {
-                // The surname of a person whom other drafts spell otherwise goes where the full name goes.
-                if (name.Spelling.Length > 0 && !name.IsListed && SpellingOf(name) is { Rivals.Count: > 0 } spelling && MostWritten(spelling) is { } most && most.IsBefore(spelling))
-                {
-                    common[name.Group] = MentionLinker.Fold(most.Text);
-                }
-            }
-
+            NoteCommonGroups(draft.Value, common);
             foreach (var name in draft.Value.Names)
             {
                 var group = common.Count > 0 && common.TryGetValue(name.Group, out var shared) ? shared : name.Group;
@@ -119,6 +109,22 @@ public sealed class NameLedger
         return groups.Values.Select(builder => builder.ToName())
             .OrderBy(name => name.Kind).ThenBy(name => name.Name, StringComparer.OrdinalIgnoreCase).ThenBy(name => name.Name, StringComparer.Ordinal)
             .ToImmutableArray();
+    }
+
+    /// <summary>Notes the groups of a draft's names whose usual spelling is another: the surname alone goes where the full name goes.</summary>
+    private void NoteCommonGroups(Entry draft, Dictionary<string, string> common)
+    {
+        common.Clear();
+        if (draft.Spellings.Any(HasRivals))
+        {
+            foreach (var name in draft.Names)
+            {
+                if (name.Spelling.Length > 0 && !name.IsListed && SpellingOf(name) is var spelling && MostWritten(spelling) is { } most && most.IsBefore(spelling))
+                {
+                    common[name.Group] = MentionLinker.Fold(most.Text);
+                }
+            }
+        }
     }
 
     /// <summary>Gives single words that no list has to the one person of that surname, who is named more often: <c>in Manafort's words</c> names no place.</summary>
@@ -181,24 +187,6 @@ public sealed class NameLedger
         Listed = spelling.Text.IndexOf(' ') < 0 && Vocabulary.Shared.Find(spelling.Text.AsSpan()) != 0 ? ListedAs.Place : ListedAs.Nothing,
         Count = 1,
     };
-
-    private DraftName Shared(DraftName name)
-    {
-        var (text, group, spelling) = (Shared(name.Text), Shared(name.Group), Shared(name.Spelling));
-        return ReferenceEquals(text, name.Text) && ReferenceEquals(group, name.Group) && ReferenceEquals(spelling, name.Spelling)
-            ? name
-            : name with { Text = text, Group = group, Spelling = spelling };
-    }
-
-    private string Shared(string text)
-    {
-        if (!_texts.TryGetValue(text, out var known))
-        {
-            _texts[text] = known = text;
-        }
-
-        return known;
-    }
 
     private DeskSpelling SpellingOf(DraftName name)
     {
