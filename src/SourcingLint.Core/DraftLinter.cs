@@ -57,7 +57,7 @@ public static class DraftLinter
         }
 
         Sort(findings);
-        SameQuestion.AskOnce(findings);
+        SameQuestion.AskOnce(draft, findings);
         Sort(findings);
         var comments = new List<(DiagnosticDescriptor Rule, TextSpan Span, object[] Arguments)>();
         var suppressions = SuppressionReader.Read(draft, (rule, span, arguments) => comments.Add((rule, span, arguments)));

@@ -79,10 +79,24 @@ internal sealed class SmearFinder
                 return false;
             }
 
-            isPerson |= _draft.Tokens[i].Is(WordClass.Role) || _draft.Tokens[i].Word == Who || _draft.Tokens[i].Word == Person || (_draft.Tokens[i].Is(WordClass.VagueSource) && (SourceNoun.RolesOf(_draft.Tokens[i]) & Papers) == 0);
+            isPerson |= _draft.Tokens[i].Is(WordClass.Role) || _draft.Tokens[i].Word == Who || _draft.Tokens[i].Word == Person || IsCalling(i, source.End) || (_draft.Tokens[i].Is(WordClass.VagueSource) && (SourceNoun.RolesOf(_draft.Tokens[i]) & Papers) == 0);
         }
 
         return isPerson;
+    }
+
+    /// <summary>"Banker", "curator", "assistant": by its ending, the last word before anything else is told of the speaker.</summary>
+    private bool IsCalling(int token, int end)
+    {
+        var isLast = token + 1 >= _draft.Tokens.Length || _draft.Tokens[token + 1].Start >= end || _draft.Tokens[token + 1].Kind != TokenKind.Word || _draft.Tokens[token + 1].Is(WordClass.Preposition);
+        if (!isLast || _draft.Tokens[token].Is(WordClass.Document | WordClass.MediaNoun | WordClass.CueNoun | WordClass.Pronoun | WordClass.Determiner))
+        {
+            return false;
+        }
+
+        var text = _draft.TextOf(_draft.Tokens[token]);
+        return text.Length > 4 && (text.EndsWith("er".AsSpan(), StringComparison.Ordinal) || text.EndsWith("or".AsSpan(), StringComparison.Ordinal)
+            || text.EndsWith("ist".AsSpan(), StringComparison.Ordinal) || text.EndsWith("ant".AsSpan(), StringComparison.Ordinal) || text.EndsWith("ian".AsSpan(), StringComparison.Ordinal));
     }
 
     /// <summary>Whether a person is named in what is said, or as the one it is said of: "said of Mayor Bresk".</summary>
@@ -116,7 +130,7 @@ internal sealed class SmearFinder
                     return null; // "he kept calling her a liar": somebody else's word
                 }
 
-                hasTarget |= Targets.Contains(_draft.Tokens[i].Word);
+                hasTarget |= Targets.Contains(_draft.Tokens[i].Word) || IsSubject(i);
                 if (slur is null && Slurs.Contains(_draft.Tokens[i].Word) && !_draft.Tokens[i].Has(TokenShape.Capitalized)
                     && (calls || _model.Coverage.IsInMarks(_draft.Tokens[i].Start) || (namesPerson && IsSaidToBe(i))))
                 {
@@ -130,6 +144,11 @@ internal sealed class SmearFinder
 
     /// <summary>"Called her a liar": the judgment needs no quotation marks.</summary>
     private bool IsJudging(int token) => (CueVerbs.FormOf(_draft.Tokens[token].Word) & CueForm.Judge) != 0;
+
+    /// <summary>"Verne is a fraud": a name that is said to be something.</summary>
+    private bool IsSubject(int token) =>
+        FormsOfBe.Contains(_draft.Tokens[token].Word) && token > 0 && _draft.Tokens[token - 1] is { Kind: TokenKind.Word } name
+        && name.Has(TokenShape.Capitalized) && name.Word == 0;
 
     private bool IsSaidToBe(int slur) => slur > 1 && (FormsOfBe.Contains(_draft.Tokens[slur - 1].Word) || FormsOfBe.Contains(_draft.Tokens[slur - 2].Word));
 }

@@ -38,7 +38,7 @@ internal sealed class StrayCaveatFinder
     private void FindFarOnes()
     {
         var byAttribution = new Dictionary<int, Claim>();
-        foreach (var claim in _model.Claims)
+        foreach (var claim in _model.Claims.Where(c => !c.IsSettled))
         {
             byAttribution[claim.Attribution] = claim;
         }
