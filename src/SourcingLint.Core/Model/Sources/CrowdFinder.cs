@@ -92,6 +92,11 @@ internal sealed class CrowdFinder
         var says = false;
         for (var i = _draft.TokenAt(cue.Start); i < _draft.Tokens.Length && _draft.Tokens[i].Start < cue.End; i++)
         {
+            if (_draft.Tokens[i].Kind == TokenKind.Word && _draft.TextOf(_draft.Tokens[i]).EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+            {
+                return false; // "are decrying": a scene
+            }
+
             if (_draft.Tokens[i].Word == To && i + 1 < _draft.Tokens.Length && _draft.Tokens[i + 1].Start < cue.End)
             {
                 return false; // "try to convince"
@@ -115,7 +120,7 @@ internal sealed class CrowdFinder
 
         if (!Quantities.Contains(head.Word))
         {
-            return true;
+            return !(noun.First > 1 && _draft.Tokens[noun.First - 1].Is(WordClass.Adverb) && _draft.Tokens[noun.First - 2].Is(WordClass.Preposition)); // "the eyes of so many analysts"
         }
 
         var verb = noun.Head + 1;

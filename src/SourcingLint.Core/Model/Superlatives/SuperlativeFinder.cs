@@ -24,6 +24,7 @@ internal sealed class SuperlativeFinder
     private static readonly int Among = Vocabulary.Shared.Require("among");
     private static readonly int Since = Vocabulary.Shared.Require("since");
     private static readonly int History = Vocabulary.Shared.Require("history");
+    private static readonly int City = Vocabulary.Shared.Require("city");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int At = Vocabulary.Shared.Require("at");
 
@@ -81,12 +82,13 @@ internal sealed class SuperlativeFinder
         isStanding = false;
         if (kind == "alone")
         {
-            return next;
+            return IsSupposed(sentence, index) || (index > sentence.FirstToken && IsPersonal(_tokens[index - 1])) ? 0 : next; // "not unprecedented", "his first-ever"
         }
 
         // "Two first halves", "first lady", "the only way": order and turns of phrase.
         var following = next < sentence.EndToken ? _tokens[next] : default;
         if (following.Kind is not (TokenKind.Word or TokenKind.Number) || (kind == "most" && !(index > sentence.FirstToken && OpensGroup(_tokens[index - 1]) && !following.Is(WordClass.PeopleNoun | WordClass.Preposition)))
+            || (kind == "only" && !(index > sentence.FirstToken && OpensGroup(_tokens[index - 1])))
             || (kind == "first" && (following.Kind == TokenKind.Number || following.Is(WordClass.NumberWord | WordClass.Title)))
             || (index > sentence.FirstToken && (_tokens[index - 1].Word == At || (kind == "first" && IsPersonal(_tokens[index - 1]))) || IsSupposed(sentence, index)))
         {
@@ -109,7 +111,7 @@ internal sealed class SuperlativeFinder
         }
 
         var last = NounEnd(next, sentence.EndToken);
-        return IsKind(sentence, index, last) || (!owner.Is(WordClass.Place) && IsInAtlas(next, last)) ? 0 : last;
+        return IsKind(sentence, index, last) || IsInAtlas(next, last, owner.Is(WordClass.Place)) ? 0 : last;
     }
 
     /// <summary>"The country's biggest banks": a kind of thing, not one that holds a record; "one of its biggest banks" is a claim for one.</summary>
@@ -117,12 +119,12 @@ internal sealed class SuperlativeFinder
         _draft.TextOf(_tokens[end - 1]) is var noun && noun.EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase) && !noun.EndsWith("ss".AsSpan(), StringComparison.OrdinalIgnoreCase)
         && !_tokens[end - 1].Has(TokenShape.Capitalized) && !IsSoft(sentence, index, index + 1);
 
-    /// <summary>"The nation's largest state", "its largest trading partner".</summary>
-    private bool IsInAtlas(int index, int end)
+    /// <summary>"The nation's largest state", "Mexico's largest trading partner"; which city of a country by name is the largest is a claim that papers get wrong.</summary>
+    private bool IsInAtlas(int index, int end, bool isOfPlace)
     {
         for (var i = index; i < end; i++)
         {
-            if (LastingThings.Contains(_tokens[i].Word))
+            if (LastingThings.Contains(_tokens[i].Word) && !(isOfPlace && _tokens[i].Word == City))
             {
                 return true;
             }

@@ -76,4 +76,10 @@ public sealed class UnsupportedSuperlativeTests
 
     [Fact]
     public void Denied_superlative_claims_nothing() => Check<UnsupportedSuperlative>("It is not the largest strike since 1984.");
+
+    [Fact]
+    public void Only_may_be_an_adverb() => Check<UnsupportedSuperlative>("He made only token efforts in Tamsin.");
+
+    [Fact]
+    public void What_is_not_unprecedented_claims_nothing() => Check<UnsupportedSuperlative>("Such a leak is not unprecedented.");
 }

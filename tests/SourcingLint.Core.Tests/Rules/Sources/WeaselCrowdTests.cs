@@ -79,4 +79,7 @@ public sealed class WeaselCrowdTests
 
     [Fact]
     public void Counted_researchers_are_a_staff() => Check<WeaselCrowd>("The company says 170 researchers believe in the drug.");
+
+    [Fact]
+    public void Scene_is_the_reporters_telling() => Check<WeaselCrowd>("Shopkeepers and activists are decrying the new fares.");
 }
