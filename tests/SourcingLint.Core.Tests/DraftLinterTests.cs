@@ -16,6 +16,20 @@ public sealed class DraftLinterTests
     }
 
     [Fact]
+    public void Two_loud_questions_in_one_clause_are_one_finding()
+    {
+        var findings = DraftLinter.Lint(Draft.Parse("Some 1,200 people were reportedly arrested."), LintOptions.Default, TestContext.Current.CancellationToken);
+        Assert.Equal(["unattributed-figure"], findings.Select(finding => finding.RuleName));
+    }
+
+    [Fact]
+    public void Clauses_have_a_question_each()
+    {
+        var findings = DraftLinter.Lint(Draft.Parse("Some 1,200 people were arrested, and the mayor reportedly fled."), LintOptions.Default, TestContext.Current.CancellationToken);
+        Assert.Equal(["unattributed-figure", "hedge-without-source"], findings.Select(finding => finding.RuleName));
+    }
+
+    [Fact]
     public void Failing_rule_is_reported_and_the_others_run()
     {
         var findings = DraftLinter.Lint(Draft.Parse("Sources said the quay is shut."), LintOptions.Default, [new Failing(), new BareSource()], TestContext.Current.CancellationToken);

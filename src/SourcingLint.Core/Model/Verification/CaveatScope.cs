@@ -34,7 +34,7 @@ internal static class CaveatScope
         var coversAll = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var role = CaveatReader.RoleOf(draft.Tokens[i]);
+            var role = CaveatClause.RoleOf(draft.Tokens[i]);
             coversAll |= (role & CaveatRole.Scope) != 0;
             if (named is null && (role & CaveatRole.Object) != 0)
             {

@@ -1,34 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
-using SourcingLint.Lexicons;
-using SourcingLint.Text;
+using SourcingLint.Model;
 
 namespace SourcingLint.Rules;
 
 /// <summary>SL1004: "was reported", "is believed", with nobody who reports or believes.</summary>
 public sealed class SourcelessPassive : DraftAnalyzer
 {
-    private static readonly PhraseTable Hearsay = PhraseTable.Read("hearsay");
-    private static readonly WordSet FormsOfBe =
-        WordSet.Of("is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "they're", "'re");
-
-    private static readonly int It = Vocabulary.Shared.Require("it");
-    private static readonly int What = Vocabulary.Shared.Require("what");
-    private static readonly int Been = Vocabulary.Shared.Require("been");
-    private static readonly int Is = Vocabulary.Shared.Require("is");
-    private static readonly int Are = Vocabulary.Shared.Require("are");
-    private static readonly int Widely = Vocabulary.Shared.Require("widely");
-    private static readonly int Previously = Vocabulary.Shared.Require("previously");
-    private static readonly int Reported = Vocabulary.Shared.Require("reported");
-    private static readonly int News = Vocabulary.Shared.Require("news");
-    private static readonly int Story = Vocabulary.Shared.Require("story");
-    private static readonly int And = Vocabulary.Shared.Require("and");
-    private static readonly int By = Vocabulary.Shared.Require("by");
-    private static readonly int To = Vocabulary.Shared.Require("to");
-    private static readonly int That = Vocabulary.Shared.Require("that");
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1004", "sourceless-passive", "Report without a reporter",
@@ -39,130 +18,12 @@ public sealed class SourcelessPassive : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var draft = context.Draft;
-        foreach (var sentence in draft.Sentences)
+        foreach (var passive in HearsayFinder.Find(context.Draft, context.Model))
         {
-            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+            context.Report(new Report(passive, context.Draft.TextOf(passive))
             {
-                continue;
-            }
-
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if (draft.Tokens[i].Is(WordClass.HearsayParticiple) && FindPassive(draft, sentence, i) is { } passive
-                    && !context.Model.Coverage.IsAttributed(passive.Start) && !context.Model.Coverage.IsQuoted(passive.Start))
-                {
-                    context.Report(new Report(passive, draft.TextOf(passive))
-                    {
-                        Fixes = ImmutableArray.Create(CodeFix.Insert("Add who says so", draft.Tokens[i].End, " by [WHOM]")),
-                    });
-                }
-            }
+                Fixes = ImmutableArray.Create(CodeFix.Insert("Add who says so", passive.End, " by [WHOM]")),
+            });
         }
-    }
-
-    /// <summary>The verb with its auxiliaries, when nobody is named as its agent.</summary>
-    private static TextSpan? FindPassive(Draft draft, Sentence sentence, int participle)
-    {
-        var tokens = draft.Tokens;
-        if (Hearsay.Match(tokens, participle, sentence.EndToken, out var row) == 0 || NamesItsAgent(tokens, participle + 1, sentence.EndToken))
-        {
-            return null;
-        }
-
-        var first = participle;
-        var hasBe = false;
-        var isOldNews = false;
-        for (var i = participle - 1; i >= sentence.FirstToken && (IsVerbGroup(draft, tokens[i]) || IsShortIs(tokens, i)); i--)
-        {
-            first = tokens[i].Is(WordClass.Auxiliary) || IsShortIs(tokens, i) ? i : first;
-            hasBe |= FormsOfBe.Contains(tokens[i].Word) || IsShortIs(tokens, i);
-            isOldNews |= tokens[i].Is(WordClass.Negation) || tokens[i].Word == Previously;
-        }
-
-        var before = first > sentence.FirstToken ? tokens[first - 1] : default;
-        var isHearsay = Hearsay.Rows[row][1] switch
-        {
-            "be" => hasBe && !(isOldNews && tokens[participle].Word == Reported),
-            "been" => hasBe && tokens[participle - 1].Word == Been,
-            "free" => hasBe || !HasObject(tokens, sentence.FirstToken, participle),
-            "now" => hasBe && !tokens[participle - 1].Is(WordClass.Negation) && IsPresent(tokens, first, participle),
-            "widely" => hasBe && tokens[participle - 1].Word == Widely,
-            "it" => hasBe && before.Word == It,
-            _ => false,
-        };
-        return isHearsay && !before.Is(WordClass.Modal) && before.Word != To && !(tokens[participle].Word == Reported && IsOfNews(tokens, sentence.FirstToken, first))
-            ? TextSpan.FromBounds(tokens[first].Start, tokens[participle].End)
-            : null;
-    }
-
-    /// <summary>"Is seen as", not "has long been seen as": an estimate of today, not a name of old.</summary>
-    private static bool IsPresent(ImmutableArray<Token> tokens, int first, int participle)
-    {
-        for (var i = first; i < participle; i++)
-        {
-            if (tokens[i].Word == Is || tokens[i].Word == Are)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The end of "it's believed".</summary>
-    private static bool IsShortIs(ImmutableArray<Token> tokens, int index) =>
-        tokens[index].Kind == TokenKind.Possessive && index > 0 && tokens[index - 1].Is(WordClass.Pronoun);
-
-    private static bool IsVerbGroup(Draft draft, Token token) =>
-        (token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) && !token.Is(WordClass.Determiner))
-        || (token.Kind == TokenKind.Word && token.Length > 4 && draft.TextOf(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
-
-    /// <summary>"What many believed to be", "he believed to the end": the verb is active.</summary>
-    private static bool HasObject(ImmutableArray<Token> tokens, int first, int participle)
-    {
-        for (var i = participle - 1; i >= first && participle - i <= 8 && tokens[i].Kind != TokenKind.Punctuation; i--)
-        {
-            if (tokens[i].Word == What || tokens[i].Is(WordClass.Relative) || (i == participle - 1 && tokens[i].Is(WordClass.Pronoun)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"After news of the arrest was reported": the story itself, not what it tells.</summary>
-    private static bool IsOfNews(ImmutableArray<Token> tokens, int first, int verb)
-    {
-        for (var i = verb - 1; i >= first && verb - i <= 6 && tokens[i].Kind != TokenKind.Punctuation; i--)
-        {
-            if (tokens[i].Word == News || tokens[i].Word == Story)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A mark ends the clause, but not before a second participle that shares its agent: "suspected of theft, and accused by".</summary>
-    private static bool EndsClause(ImmutableArray<Token> tokens, int index, int end) =>
-        tokens[index].Kind == TokenKind.Punctuation
-        && !(index + 3 < end && tokens[index + 1].Word == And && tokens[index + 2].Is(WordClass.HearsayParticiple | WordClass.CueVerb) && tokens[index + 3].Word == By);
-
-    private static bool NamesItsAgent(ImmutableArray<Token> tokens, int start, int sentenceEnd)
-    {
-        var end = Math.Min(start + 12, sentenceEnd);
-        for (var i = start; i < end && !EndsClause(tokens, i, end) && tokens[i].Word != To && tokens[i].Word != That; i++)
-        {
-            if ((tokens[i].Word == By && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Weekday | WordClass.Month))
-                || tokens[i].Is(WordClass.Document))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,22 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
-using SourcingLint.Lexicons;
 using SourcingLint.Model;
-using SourcingLint.Text;
 
 namespace SourcingLint.Rules;
 
 /// <summary>SL1006: "local media said", "reports say", and no outlet by name.</summary>
 public sealed class UnnamedMediaReport : DraftAnalyzer
 {
-    private const int Reach = 2; // sentences in which an outlet's name answers the question
-    private const WordClass Neutral = WordClass.Demonym | WordClass.Conjunction | WordClass.Determiner | WordClass.NumberWord;
-
-    private static readonly WordSet Verdicts = WordSet.Read("verdict-verbs");
-    private static readonly int That = Vocabulary.Shared.Require("that");
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1006", "unnamed-media-report", "Report of an outlet without a name",
@@ -27,98 +18,13 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var draft = context.Draft;
-        var last = -1;
-        foreach (var attribution in context.Model.Attributions)
+        foreach (var press in UnnamedPressFinder.Find(context.Draft, context.Model))
         {
-            if (attribution.Source is not { } source
-                || (SourceNoun.Find(draft, source, SourceWord.Press | SourceWord.Report) ?? PressSources(draft, source)) is not { } noun
-                || (noun.Description & Description.Definite) != 0 || noun.Head <= last)
+            context.Report(new Report(press.Span, context.Draft.TextOf(press.Span))
             {
-                continue;
-            }
-
-            last = noun.Head;
-
-            var zone = draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone;
-            var isHeadline = zone is ZoneKind.Headline or ZoneKind.Deck;
-            if ((isHeadline || zone is ZoneKind.Body or ZoneKind.List) && IsUnnamed(draft, noun, isHeadline)
-                && !noun.IsApposition(draft) && IsStatement(draft, attribution, noun) && !context.Model.Coverage.IsQuoted(source.Start))
-            {
-                Report(context, noun, isHeadline || IsNear(draft, attribution.Sentence));
-            }
+                Tier = press.IsNamedNear ? DiagnosticSeverity.Info : null,
+                Fixes = ImmutableArray.Create(CodeFix.Replace("Name the outlet", press.Span, "[OUTLET]", FixSafety.Suggestion)),
+            });
         }
-    }
-
-    /// <summary>"Media sources": outlets under the name of sources.</summary>
-    private static SourceNoun? PressSources(Draft draft, TextSpan source) =>
-        SourceNoun.Find(draft, source, SourceWord.Source) is { } noun && noun.IsOfPress(draft) ? noun : null;
-
-    /// <summary>Whether these are the news media at large: police reports are not, nor is what a state's own outlets say.</summary>
-    private static bool IsUnnamed(Draft draft, SourceNoun noun, bool isHeadline)
-    {
-        if ((noun.Description & Description.Exact) != 0)
-        {
-            return false;
-        }
-
-        var head = draft.Tokens[noun.Head];
-        if ((SourceNoun.RolesOf(head) & SourceWord.Report) == 0)
-        {
-            return !(noun.Head > noun.First && (SourceNoun.RolesOf(draft.Tokens[noun.Head - 1]) & SourceWord.State) != 0);
-        }
-
-        var isOfPress = isHeadline || draft.TextOf(head).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        for (var i = noun.First; i < noun.Head; i++)
-        {
-            var roles = SourceNoun.RolesOf(draft.Tokens[i]);
-            if (!draft.Tokens[i].Is(Neutral) && (roles & (SourceWord.News | SourceWord.Empty | SourceWord.Press)) == 0)
-            {
-                return false;
-            }
-
-            isOfPress |= (roles & SourceWord.Press) != 0;
-        }
-
-        return isOfPress;
-    }
-
-    /// <summary>Whether the media say it: what they show, call upon or decide, as a winner, is the reporter's telling, a "press briefing" is none of theirs.</summary>
-    private static bool IsStatement(Draft draft, Attribution attribution, SourceNoun noun)
-    {
-        if (attribution.Cue is not { } cue)
-        {
-            return true;
-        }
-
-        var verb = draft.Tokens[draft.TokenAt(cue.End - 1)];
-        var form = CueVerbs.FormOf(verb.Word);
-        var isCompound = verb.Is(WordClass.CueNoun) && draft.TokenAt(cue.Start) == noun.Head + 1 && (SourceNoun.RolesOf(verb) & SourceWord.Report) == 0;
-        var last = draft.TokenAt(cue.End - 1);
-        var isVerdict = Verdicts.Contains(draft.Tokens[draft.TokenAt(cue.Start)].Word) || (Verdicts.Contains(verb.Word) && last + 1 < draft.Tokens.Length && draft.Tokens[last + 1].Word != That);
-        return !isCompound && !isVerdict && (form == CueForm.None || (form & (CueForm.Say | CueForm.Tell)) != 0);
-    }
-
-    private static bool IsNear(Draft draft, int sentence)
-    {
-        for (var s = Math.Max(0, sentence - Reach); s < draft.Sentences.Length && s <= sentence + Reach; s++)
-        {
-            if (OutletNames.AreIn(draft, draft.Sentences[s]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void Report(DraftAnalysisContext context, SourceNoun noun, bool isMinor)
-    {
-        var span = noun.SpanIn(context.Draft);
-        context.Report(new Report(span, context.Draft.TextOf(span))
-        {
-            Tier = isMinor ? DiagnosticSeverity.Info : null,
-            Fixes = ImmutableArray.Create(CodeFix.Replace("Name the outlet", span, "[OUTLET]", FixSafety.Suggestion)),
-        });
     }
 }

@@ -1,25 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
-using SourcingLint.Lexicons;
-using SourcingLint.Text;
+using SourcingLint.Model;
 
 namespace SourcingLint.Rules;
 
 /// <summary>SL4006: "terrorists", "regime", in the paper's own voice.</summary>
 public sealed class LoadedTerm : DraftAnalyzer
 {
-    private const int FrameReach = 8;
-    private const int DeedReach = 7;
-
-    private static readonly PhraseTable Terms = PhraseTable.Read("loaded-terms");
-    private static readonly WordSet Deeds = WordSet.Read("deed-verbs");
-    private static readonly int Terrorists = Vocabulary.Shared.Require("terrorists");
-    private static readonly int Ukraine = Vocabulary.Shared.Require("ukraine");
-    private static readonly int Terrorist = Vocabulary.Shared.Require("terrorist");
-    private static readonly PhraseTable Frames = PhraseTable.Read("loaded-term-frames");
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL4006", "loaded-term", "One side's word in the paper's voice",
@@ -30,85 +18,9 @@ public sealed class LoadedTerm : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var draft = context.Draft;
-        var places = new Dictionary<int, List<TextSpan>>();
-        foreach (var sentence in draft.Sentences)
+        foreach (var (plain, places) in LoadedTermFinder.Find(context.Draft, context.Model))
         {
-            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List or ZoneKind.Headline or ZoneKind.Deck))
-            {
-                continue;
-            }
-
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                var length = Terms.Match(draft.Tokens, i, sentence.EndToken, out var row);
-                if (length > 0 && IsOwnVoice(context, sentence, i, i + length))
-                {
-                    if (!places.TryGetValue(row, out var spans))
-                    {
-                        places[row] = spans = [];
-                    }
-
-                    spans.Add(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + length - 1].End));
-                    i += length - 1;
-                }
-            }
-        }
-
-        foreach (var (row, spans) in places.Select(p => (p.Key, p.Value)).OrderBy(p => p.Value[0].Start))
-        {
-            context.Report(new Report(spans[0], draft.TextOf(spans[0]), Terms.Rows[row][1]) { Related = spans.Skip(1).ToImmutableArray() });
+            context.Report(new Report(places[0], context.Draft.TextOf(places[0]), plain) { Related = places.Skip(1).ToImmutableArray() });
         }
     }
-
-    private static bool IsOwnVoice(DraftAnalysisContext context, Sentence sentence, int first, int next)
-    {
-        var draft = context.Draft;
-        var tokens = draft.Tokens;
-        if (IsAdjective(tokens, first, next, sentence.EndToken) || (IsTerrorist(tokens[first]) && !TellsOfDeed(tokens, sentence, first)))
-        {
-            return false;
-        }
-
-        var isName = tokens[next - 1].Has(TokenShape.Capitalized) && !tokens[first].Has(TokenShape.SentenceStart) && draft.ParagraphOf(sentence).Zone is ZoneKind.Body or ZoneKind.List;
-        if ((isName && next - first == 1) || context.Model.Coverage.IsAttributed(tokens[first].Start) || context.Model.Coverage.IsInMarks(tokens[first].Start)
-            || (next < sentence.EndToken && (IsFrame(tokens, next, sentence.EndToken, "after") || (tokens[next].Kind == TokenKind.Word && tokens[next].Has(TokenShape.Capitalized) && next - first == 1))))
-        {
-            return false;
-        }
-
-        for (var i = first - 1; i >= sentence.FirstToken && first - i <= FrameReach; i--)
-        {
-            if (IsFrame(tokens, i, sentence.EndToken, "before") || tokens[i].Is(WordClass.Charge))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsTerrorist(Token token) => token.Word == Terrorist || token.Word == Terrorists;
-
-    /// <summary>Whether somebody is called so for what was done: "terrorists shot at the ferry", not "a law against terrorists".</summary>
-    private static bool TellsOfDeed(ImmutableArray<Token> tokens, Sentence sentence, int index)
-    {
-        for (var i = Math.Max(sentence.FirstToken, index - DeedReach); i < Math.Min(sentence.EndToken, index + DeedReach); i++)
-        {
-            if (tokens[i].Is(WordClass.Toll) || Deeds.Contains(tokens[i].Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Terrorist attack", "terrorist activity", "the Ukraine war": the noun after it is what is meant.</summary>
-    private static bool IsAdjective(ImmutableArray<Token> tokens, int first, int next, int end) =>
-        (tokens[first].Word == Terrorist || tokens[next - 1].Word == Ukraine) && next < end && tokens[next].Kind == TokenKind.Word
-        && !tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb | WordClass.Toll) && !Deeds.Contains(tokens[next].Word);
-
-    private static bool IsFrame(ImmutableArray<Token> tokens, int index, int end, string place) =>
-        Frames.Match(tokens, index, end, out var row) > 0 && Frames.Rows[row][1] == place;
 }

@@ -103,4 +103,7 @@ public sealed class SourcelessPassiveTests
 
     [Fact]
     public void Widely_expected_is_flagged() => Check<SourcelessPassive>("The mayor [|is widely expected|] to resign.");
+
+    [Fact]
+    public void Custom_is_no_report() => Check<SourcelessPassive>("Gifts are reported in broad ranges.");
 }

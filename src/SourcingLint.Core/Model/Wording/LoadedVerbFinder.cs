@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds verbs of saying that vouch for what is said, or weigh on who says it: "pointed out", "conceded", "slammed".</summary>
+internal static class LoadedVerbFinder
+{
+    private static readonly PhraseTable Verbs = PhraseTable.Read("loaded-verbs");
+    private static readonly int To = Vocabulary.Shared.Require("to");
+    private static readonly int Out = Vocabulary.Shared.Require("out");
+    private static readonly int That = Vocabulary.Shared.Require("that");
+
+    /// <summary>They in order of place.</summary>
+    public static ImmutableArray<LoadedVerb> Find(Draft draft, DraftModel model)
+    {
+        var found = ImmutableArray.CreateBuilder<LoadedVerb>();
+        HashSet<int>? claims = null;
+        var last = -1;
+        for (var index = 0; index < model.Attributions.Length; index++)
+        {
+            var attribution = model.Attributions[index];
+            if (attribution.Cue is not { } cue || cue.Start <= last || !IsSpeaker(draft, attribution) || model.Coverage.IsQuoted(cue.Start)
+                || draft.ParagraphOf(draft.Sentences[attribution.Sentence]).Zone is not (ZoneKind.Body or ZoneKind.List)
+                || FindVerb(draft, cue) is not { } verb)
+            {
+                continue;
+            }
+
+            var row = Verbs.Rows[verb.Row];
+            claims ??= [.. model.Claims.Where(c => !c.IsSettled).Select(c => c.Attribution)];
+            var isClaim = claims.Contains(index);
+            if (row[2] switch { "says" => IsClause(draft, attribution, verb.Span), "strikes" => !IsFollowedByOut(draft, verb.Span), _ => isClaim })
+            {
+                last = cue.Start;
+                found.Add(new LoadedVerb(verb.Span, row[1], isClaim));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Whether somebody speaks: what a document notes or reveals stands in it. "Who first revealed" tells of a deed.</summary>
+    private static bool IsSpeaker(Draft draft, Attribution attribution)
+    {
+        if (attribution.Source is not { } source
+            || attribution.SourceKind is not (SourceKind.Person or SourceKind.Role or SourceKind.Institution or SourceKind.Group or SourceKind.Anonymous or SourceKind.Pronoun))
+        {
+            return false;
+        }
+
+        for (var i = draft.TokenAt(source.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < source.End; i++)
+        {
+            var isHead = i + 1 >= draft.Tokens.Length || draft.Tokens[i + 1].Start >= source.End || draft.Tokens[i + 1].Kind != TokenKind.Word || draft.Tokens[i + 1].Is(WordClass.Preposition);
+            if ((isHead && draft.Tokens[i].Is(WordClass.Document | WordClass.CueNoun)) || (draft.Tokens[i].Is(WordClass.Relative) && draft.Tokens[i].Word != That))
+            {
+                return false;
+            }
+        }
+
+        var cue = draft.TokenAt(attribution.Cue!.Value.Start);
+        return cue == 0 || !draft.Tokens[cue - 1].Is(WordClass.Relative);
+    }
+
+    private static (TextSpan Span, int Row)? FindVerb(Draft draft, TextSpan cue)
+    {
+        var end = draft.Sentences[draft.SentenceAt(cue.Start)].EndToken;
+        var first = Math.Max(draft.Sentences[draft.SentenceAt(cue.Start)].FirstToken, draft.TokenAt(cue.Start) - 1);
+        for (var i = first; i < end && draft.Tokens[i].Start < cue.End; i++)
+        {
+            if (Verbs.Match(draft.Tokens, i, end, out var row) is var length and > 0 && (i == 0 || draft.Tokens[i - 1].Word != To))
+            {
+                return (TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + length - 1].End), row);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Blasted out an e-mail": a way of sending.</summary>
+    private static bool IsFollowedByOut(Draft draft, TextSpan verb) =>
+        draft.TokenAt(verb.End) is var next && next < draft.Tokens.Length && draft.Tokens[next].Word == Out;
+
+    /// <summary>Whether a statement hangs on the verb: "noted that", ", she pointed out"; never "noted the change".</summary>
+    private static bool IsClause(Draft draft, Attribution attribution, TextSpan verb)
+    {
+        var next = draft.TokenAt(verb.End);
+        if (next + 1 >= draft.Tokens.Length)
+        {
+            return true;
+        }
+
+        // "He noted the 'heavy burden' of it" names a thing; "he noted: 'It is heavy'" tells it.
+        var isComma = draft.Tokens[next].Kind == TokenKind.Punctuation;
+        return attribution.Content[0].End <= verb.Start || attribution.Content[0].Start < verb.End || draft.Tokens[next].Word == That || draft.Tokens[next + (isComma ? 1 : 0)].Kind == TokenKind.Quote;
+    }
+}
