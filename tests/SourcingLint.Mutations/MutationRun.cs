@@ -35,11 +35,18 @@ internal static class MutationRun
         var broken = Draft.Parse(draft.Source.WithChanges(fault.Changes), draft.Path);
         var place = fault.Changes[0].Span.Start;
         var paragraph = broken.Paragraphs.LastOrDefault(p => p.Span.Start <= place + LeadingBlanks(fault.Changes[0].NewText));
+        var added = fault.Changes[0].NewText is { } text && text.Contains("\n\n", StringComparison.Ordinal) ? place + text.Length : 0;
+        var reach = TextSpan.FromBounds(paragraph.Span.Start, Math.Max(paragraph.Span.End, added)); // some faults take two paragraphs
         var found = false;
         var elsewhere = new List<Finding>();
-        foreach (var finding in NewFindings(broken, clean, fault).Where(finding => by.Rules.Contains(finding.Diagnostic.Descriptor.RuleName())))
+        var others = new List<Finding>();
+        foreach (var finding in NewFindings(broken, clean, fault))
         {
-            if (fault.IsFoundAnywhere || finding.Span.OverlapsWith(paragraph.Span) || finding.Span.Start == paragraph.Span.End)
+            if (!by.Rules.Contains(finding.Diagnostic.Descriptor.RuleName()))
+            {
+                others.Add(finding);
+            }
+            else if (fault.IsFoundAnywhere || finding.Span.OverlapsWith(reach) || finding.Span.Start == paragraph.Span.End)
             {
                 found = true;
             }
@@ -49,7 +56,7 @@ internal static class MutationRun
             }
         }
 
-        return new Trial(by, draft.Path, ContextOf(broken, place), found, elsewhere);
+        return new Trial(by, draft.Path, ContextOf(broken, place), found, elsewhere, others);
     }
 
     /// <summary>What the broken draft has and the clean one had not, at its place.</summary>

@@ -12,6 +12,7 @@ var seed = 1;
 var each = 3;
 var only = "";
 var showsMisses = false;
+var showsOthers = false;
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -27,6 +28,9 @@ for (var i = 0; i < args.Length; i++)
             break;
         case "--misses":
             showsMisses = true;
+            break;
+        case "--others":
+            showsOthers = true;
             break;
         default:
             paths.Add(args[i]);
@@ -56,6 +60,12 @@ if (showsMisses)
 {
     Console.WriteLine();
     Console.Write(MutationTable.MissesOf(trials));
+}
+
+if (showsOthers)
+{
+    Console.WriteLine();
+    Console.Write(MutationTable.OthersOf(trials));
 }
 
 return 0;

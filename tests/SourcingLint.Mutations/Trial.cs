@@ -8,4 +8,5 @@ namespace SourcingLint.Mutations;
 /// <param name="Context">The words around the fault, after it was planted.</param>
 /// <param name="IsFound">Whether a rule that should find it did.</param>
 /// <param name="Elsewhere">New findings of the same rules at other places.</param>
-internal sealed record Trial(FaultOperator Operator, string Path, string Context, bool IsFound, IReadOnlyList<Finding> Elsewhere);
+/// <param name="Others">New findings of other rules, wherever they stand: some ask about what was planted along, some are false.</param>
+internal sealed record Trial(FaultOperator Operator, string Path, string Context, bool IsFound, IReadOnlyList<Finding> Elsewhere, IReadOnlyList<Finding> Others);

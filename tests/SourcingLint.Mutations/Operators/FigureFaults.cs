@@ -17,13 +17,8 @@ internal static class FigureFaults
     [
         new("break-conversion", ["unit-conversion-mismatch"], BreakConversion),
         new("add-wrong-conversion", ["unit-conversion-mismatch"], AddWrongConversion),
-        new("inflate-part", ["part-whole-mismatch"], InflatePart),
-        new("inflate-share", ["percent-sum-mismatch"], InflateShare),
-        new("wrong-ratio", ["ratio-percent-mismatch"], WrongRatio),
-        new("wrong-change", ["change-math-mismatch"], WrongChange),
-        new("percent-for-points", ["change-math-mismatch"], PercentForPoints),
+        new("count-against-percentage", ["ratio-percent-mismatch"], WrongRatio),
         new("invert-range", ["range-inverted"], InvertRange),
-        new("lead-within-margin", ["poll-lead-within-margin"], LeadWithinMargin),
     ];
 
     /// <summary>Changes the number of a conversion that the draft has.</summary>
@@ -63,27 +58,6 @@ internal static class FigureFaults
         }
     }
 
-    /// <summary>Adds the parts of a toll or a crowd, one too many.</summary>
-    private static IEnumerable<Fault> InflatePart(Draft draft, Random random)
-    {
-        foreach (var figure in Place.Figures(draft, FigureClass.Toll, FigureClass.People).Where(f => f.Value is >= 6 and < 100_000 && f.Value == Math.Floor(f.Value!.Value)))
-        {
-            var whole = (int)figure.Value!.Value;
-            var men = random.Next(1, whole / 2);
-            var women = random.Next(1, whole - men - 1);
-            var sentence = random.Next(2) == 0
-                ? $" The {Write(whole)} people were {men} men, {women} women and {whole - men - women + random.Next(1, 4)} children."
-                : $" The group had {Write(whole)} people: {men} men, {women} women and {whole - men - women + random.Next(1, 4)} children.";
-            yield return Fault.Insert(Place.EndOf(Place.ParagraphAt(draft, figure.Span.Start)), sentence);
-        }
-    }
-
-    private static IEnumerable<Fault> InflateShare(Draft draft, Random random) => Sentences(draft, () =>
-    {
-        var yes = random.Next(40, 60);
-        var no = random.Next(20, 35);
-        return $" In the survey, {yes}% said yes, {no}% said no and {100 - yes - no + random.Next(3, 9)}% were undecided.";
-    });
 
     /// <summary>Puts counts behind a percentage that make another one.</summary>
     private static IEnumerable<Fault> WrongRatio(Draft draft, Random random)
@@ -96,39 +70,7 @@ internal static class FigureFaults
             yield return Fault.Insert(end, $" ({part} of {whole})");
         }
 
-        foreach (var fault in Sentences(draft, () =>
-        {
-            var whole = random.Next(20, 90) * 10;
-            var part = random.Next(whole / 4, whole / 2);
-            return $" It took {part} of the {whole} homes, or {Math.Round(part * 100.0 / whole) + random.Next(3, 12)}%.";
-        }))
-        {
-            yield return fault;
-        }
     }
-
-    private static IEnumerable<Fault> WrongChange(Draft draft, Random random) => Sentences(draft, () =>
-    {
-        var before = random.Next(12, 90) * 10;
-        var share = random.Next(10, 60);
-        var after = before + (int)Math.Round(before * share / 100.0);
-        var wrong = share + random.Next(5, 15);
-        return random.Next(3) switch
-        {
-            0 => $" Crossings rose from {before} to {after}, a {wrong}% increase.",
-            1 => $" Crossings rose {wrong} percent, from {before} to {after}.",
-            _ => $" Crossings grew by {wrong}% from {before} to {after}.",
-        };
-    });
-
-    private static IEnumerable<Fault> PercentForPoints(Draft draft, Random random) => Sentences(draft, () =>
-    {
-        var before = random.Next(6, 30);
-        var points = random.Next(1, 4);
-        return random.Next(2) == 0
-            ? $" The rate fell from {before}% to {before - points}%, a {points}% drop."
-            : $" The rate rose from {before} percent to {before + points} percent, an increase of {points} percent.";
-    });
 
     /// <summary>Writes the higher number of a range first, or makes such a range of a count.</summary>
     private static IEnumerable<Fault> InvertRange(Draft draft, Random random)
@@ -143,16 +85,6 @@ internal static class FigureFaults
             }
         }
     }
-
-    private static IEnumerable<Fault> LeadWithinMargin(Draft draft, Random random) => Sentences(draft, () =>
-    {
-        var first = random.Next(40, 50);
-        var gap = random.Next(1, 3);
-        return $" Ruiz {(random.Next(2) == 0 ? "leads" : "is ahead of")} Cole {first}% to {first - gap}%. The margin of error was plus or minus {gap + 1} percentage points.";
-    });
-
-    private static IEnumerable<Fault> Sentences(Draft draft, Func<string> sentence) =>
-        Place.Story(draft).Select(paragraph => Fault.Insert(Place.EndOf(paragraph), sentence()));
 
     private static string Write(double value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
 }

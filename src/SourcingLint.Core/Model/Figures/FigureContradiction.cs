@@ -16,7 +16,7 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
     /// <summary>So many numbers before it may make one by addition or subtraction.</summary>
     private const int Remembered = 12;
 
-    private const double Nearness = 2.5;
+    private const double Nearness = 4;
 
     private static readonly WordSet PointBack = WordSet.Of("the", "these", "those");
     private static readonly WordSet Newcomers = WordSet.Read("newcomer-words");
@@ -28,7 +28,7 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
     {
         var found = ImmutableArray.CreateBuilder<FigureContradiction>();
         var told = new Dictionary<string, List<Telling>>(StringComparer.OrdinalIgnoreCase);
-        var values = new Queue<double>();
+        var values = new Queue<Amount>();
         foreach (var line in draft.Model.AmountLines)
         {
             if (draft.ParagraphOf(line.Sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
@@ -42,7 +42,7 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
                 {
                     var before = told.TryGetValue(what, out var list) ? list : told[what] = [];
                     if (before.Count == 1 && before[0].Value != amount.Value && (amount.Kind != AmountKind.Count || AreNear(before[0].Value, amount.Value)) && PointsBack(draft, line.Sentence, amount, span) && line.Sentence.Paragraph - before[0].Sentence.Paragraph <= Reach
-                        && !MayFollowFrom(values, amount.Value) && !(IsAttributed(draft, line.Sentence) && IsAttributed(draft, before[0].Sentence)))
+                        && !MayFollowFrom(values, amount) && !(draft.Model.Coverage.IsAttributed(span.Start) && draft.Model.Coverage.IsAttributed(before[0].Span.Start)))
                     {
                         found.Add(new FigureContradiction(before[0].Span, span));
                     }
@@ -54,7 +54,7 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
                     }
                 }
 
-                values.Enqueue(amount.Value);
+                values.Enqueue(amount);
                 if (values.Count > Remembered)
                 {
                     values.Dequeue();
@@ -100,7 +100,7 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
     private static bool IsShortTime(int unit) => unit > 0 && (Vocabulary.Shared.ClassesOf(unit) & WordClass.TimeUnit) != 0 && ElapsedTimeReader.RoleOf(unit) is LifeRole.None or LifeRole.Day;
 
     private static bool IsNoun(Token token) =>
-        token.Kind == TokenKind.Word && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative | WordClass.Determiner | WordClass.Adverb | WordClass.Modal | WordClass.Pronoun | WordClass.CueVerb);
+        token.Kind == TokenKind.Word && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative | WordClass.Determiner | WordClass.Adverb | WordClass.Modal | WordClass.Pronoun);
 
     /// <summary>"The eight officers": those that readers know of; "the 13 towns where it rained" are introduced here.</summary>
     private static bool PointsBack(Draft draft, Sentence sentence, Amount amount, TextSpan span)
@@ -130,9 +130,10 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
     }
 
     /// <summary>Whether numbers before it are it, or make it: three men and two more are five.</summary>
-    private static bool MayFollowFrom(Queue<double> values, double value)
+    private static bool MayFollowFrom(Queue<Amount> values, Amount amount)
     {
-        var all = values.ToArray();
+        var value = amount.Value;
+        var all = values.Where(other => other.Kind == amount.Kind).Select(other => other.Value).ToArray();
         for (var i = 0; i < all.Length; i++)
         {
             for (var j = i + 1; j < all.Length; j++)
@@ -149,9 +150,6 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
 
     /// <summary>A slip or an update; what differs more is mostly something else.</summary>
     private static bool AreNear(double one, double other) => Math.Max(one, other) <= Nearness * Math.Min(one, other);
-
-    private static bool IsAttributed(Draft draft, Sentence sentence) =>
-        draft.Model.Coverage.IsAttributed(sentence.Span.Start) || draft.Model.Coverage.IsAttributed(sentence.Span.End - 2);
 
     private readonly record struct Telling(double Value, TextSpan Span, Sentence Sentence);
 }

@@ -19,6 +19,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
 
     private const int DeedReach = 6;
     private const double Middle = 0.15;
+    private const double MostCompanions = 3;
     private const int MostParts = 60;
 
     private const WordClass Grammar = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Relative;
@@ -252,7 +253,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
     /// <summary><c>a woman and her two sons</c>, <c>a couple and their three children</c>: somebody is counted without a number.</summary>
     private static bool HasCompanions(Draft draft, Sentence sentence, double above, double other)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken && above > other; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken && above > other && above - other <= MostCompanions; i++)
         {
             var token = draft.Tokens[i];
             if (Companions.Contains(token.Word) || ((token.Word == A || token.Word == An) && i + 1 < sentence.EndToken && draft.Tokens[i + 1].Is(WordClass.PeopleNoun)))

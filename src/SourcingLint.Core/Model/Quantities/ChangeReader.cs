@@ -8,7 +8,7 @@ namespace SourcingLint.Model;
 /// <summary>Reads changes whose size is stated: <c>rose 20%, from 200 to 250</c>, <c>fell to 40 from 50, a drop of 25%</c>.</summary>
 internal static class ChangeReader
 {
-    private const int LongestGap = 5;
+    private const int LongestGap = 7;
     private const int Reach = 7;
 
     private static readonly WordSet Bridges = WordSet.Read("change-bridges");

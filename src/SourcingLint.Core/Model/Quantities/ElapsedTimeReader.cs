@@ -27,6 +27,7 @@ internal static class ElapsedTimeReader
     private static readonly WordRoles<LifeRole> Roles = WordRoles<LifeRole>.Read("Phrases/life-words", 1);
     private static readonly WordSet Present = WordSet.Read("present-verbs");
     private static readonly int A = Vocabulary.Shared.Require("a");
+    private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int On = Vocabulary.Shared.Require("on");
@@ -378,6 +379,7 @@ internal static class ElapsedTimeReader
             var isApposition = i > sentence.FirstToken + 1 && draft.Prose.Text[before.Start] == ',' && tokens[i - 2].Has(TokenShape.Capitalized) && tokens[i - 2].Kind == TokenKind.Word
                 && !tokens[i - 2].Is(WordClass.Month) && next.Length > 0 && draft.Prose.Text[next.Start] is ',' or '(' && Math.Abs(i - born) <= Reach;
             var isNamed = RoleOf(before) == LifeRole.Age || (i > sentence.FirstToken + 1 && RoleOf(tokens[i - 2]) == LifeRole.Age && before.Is(WordClass.Preposition));
+            isNamed |= isDead && before.Word == At && (next.Length == 0 || next.Kind == TokenKind.Punctuation);
             if (isDead ? isNamed : isApposition || isNamed)
             {
                 return (tokens[i].Span, value);

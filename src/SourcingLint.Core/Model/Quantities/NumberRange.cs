@@ -64,7 +64,8 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
         if (one.Kind == AmountKind.Year && two.Kind == AmountKind.Year)
         {
             return two.First == one.End + 1 && ((before.Word == Between && link.Word == And && !IsContrast(draft, sentence, one))
-                || (before.Word == From && link.Word == To) || (isDash && (before.Kind == TokenKind.Bracket || before.Is(WordClass.Determiner | WordClass.Preposition))));
+                || (before.Word == From && link.Word == To) || (isDash && (before.Kind == TokenKind.Bracket || before.Is(WordClass.Determiner | WordClass.Preposition)
+                    || (two.End < sentence.EndToken && tokens[two.End].Kind == TokenKind.Bracket))));
         }
 
         if (CalendarDate.MonthOf(before) is var month and > 0)

@@ -8,6 +8,7 @@ namespace SourcingLint.Model;
 internal static class RatioReader
 {
     private const int LongestNoun = 4;
+    private const int LongestTail = 6;
 
     private static readonly int All = Vocabulary.Shared.Require("all");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -52,7 +53,7 @@ internal static class RatioReader
         // 4,344 of 6,745 ballots, or 64%
         if (IsPartOf(draft, amounts, index - 2) && IsBeside(draft, line, amounts[index - 1], here, true))
         {
-            return amounts[index - 2].IsOpen ? null : new Ratio(here, amounts[index - 2], amounts[index - 1], false);
+            return amounts[index - 2].IsOpen && amounts[index - 2].Value % 10 == 0 ? null : new Ratio(here, amounts[index - 2], amounts[index - 1], false);
         }
 
         // Of 88 beds, 66, or 80%
@@ -119,7 +120,7 @@ internal static class RatioReader
     private static bool IsBeside(Draft draft, AmountLine line, Amount one, Amount other, bool byComma)
     {
         var mark = MarkBefore(draft, other);
-        if (mark < one.End || mark - one.End > LongestNoun)
+        if (mark < one.End || mark - one.End > LongestTail)
         {
             return false;
         }

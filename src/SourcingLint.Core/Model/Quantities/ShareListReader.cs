@@ -16,6 +16,7 @@ internal static class ShareListReader
 
     private static readonly WordRoles<ShareRole> Roles = WordRoles<ShareRole>.Read("Phrases/share-words", 1);
     private static readonly WordSet Stances = WordSet.Of("favor", "favour", "opposition");
+    private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Up = Vocabulary.Shared.Require("up");
@@ -150,8 +151,9 @@ internal static class ShareListReader
         var roles = ShareRole.None;
         for (var i = first; i < end; i++)
         {
-            var isInFavor = draft.Tokens[i].Word == In && i + 1 < end && Stances.Contains(draft.Tokens[i + 1].Word);
-            roles |= isInFavor ? ShareRole.None : Roles.Of(draft.Tokens[i].Word);
+            var isStance = (draft.Tokens[i].Word == In && i + 1 < end && Stances.Contains(draft.Tokens[i + 1].Word))
+                || (draft.Tokens[i].Word == Against && !(i + 1 < end && draft.Tokens[i + 1].Kind == TokenKind.Number));
+            roles |= isStance ? ShareRole.None : Roles.Of(draft.Tokens[i].Word);
         }
 
         return roles;
