@@ -1,28 +1,77 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
-/// <summary>Ties a day of the week to the date beside it.</summary>
-internal static class DayAndDate
+/// <summary>A date that no calendar has, or one with a day of the week beside it on which it does not fall.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Weekday">The index of the weekday's name beside it; -1 when there is none, or the calendar does not have the date.</param>
+/// <param name="Day">The day that the date means; null when the calendar does not have it.</param>
+internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateTime? Day)
 {
     /// <summary>The last large country changed to our calendar in 1923; before, the same day had two dates.</summary>
     private const int FirstYear = 1924;
 
     private const int HalfYear = 183;
 
+    /// <summary>A date without a year may be Feb. 29.</summary>
+    private const int LeapYear = 2000;
+
     private static readonly int[] Weekdays = WordDetails.Read("calendar", "weekday").Map(row => int.Parse(row[0], CultureInfo.InvariantCulture) % 7);
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int To = Vocabulary.Shared.Require("to");
+
+    /// <summary>Every date that is none or does not fall on its day, in order.</summary>
+    public static ImmutableArray<DayAndDate> FindWrong(Draft draft)
+    {
+        var wrong = ImmutableArray.CreateBuilder<DayAndDate>();
+        var paragraph = -1;
+        var isHistory = false;
+        foreach (var sentence in draft.Sentences)
+        {
+            isHistory = sentence.Paragraph == paragraph ? isHistory : TellsOfOldYear(draft, draft.ParagraphOf(sentence));
+            paragraph = sentence.Paragraph;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (draft.Tokens[i].Is(WordClass.Month) && CalendarDate.TryRead(draft.Prose.Text, draft.Tokens, i, sentence.FirstToken, sentence.EndToken, out var date)
+                    && WrongAt(draft, sentence, date, isHistory) is { } found)
+                {
+                    wrong.Add(found);
+                }
+            }
+        }
+
+        return wrong.ToImmutable();
+    }
+
+    private static DayAndDate? WrongAt(Draft draft, Sentence sentence, CalendarDate date, bool isHistory)
+    {
+        if (!IsWhole(draft, date, sentence.EndToken) || (date.First > sentence.FirstToken && draft.Tokens[date.First - 1].Word == In))
+        {
+            return null; // "in June 31 people", "Tuesday, June 5 to 7"
+        }
+
+        if (date.Day > DateTime.DaysInMonth(date.Year ?? LeapYear, date.Month))
+        {
+            return new DayAndDate(date, -1, null);
+        }
+
+        var weekday = WeekdayBeside(draft, sentence, date);
+        return weekday >= 0 && (date.Year is not null || !isHistory) && DatesOf(date, draft.Date) is { Length: > 0 } days && !days.Any(day => (int)day.DayOfWeek == DayOf(draft.Tokens[weekday]))
+            ? new DayAndDate(date, weekday, days[0])
+            : null;
+    }
 
     /// <summary>The day that a weekday's name means.</summary>
     public static int DayOf(Token weekday) => Weekdays[weekday.Word];
 
     /// <summary>Whether the words after it leave it a date by itself, neither the start of a range nor the first part of a count.</summary>
-    public static bool IsWhole(Draft draft, CalendarDate date, int end)
+    private static bool IsWhole(Draft draft, CalendarDate date, int end)
     {
         var next = date.End < end ? draft.Tokens[date.End] : default;
         return next.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Quote or TokenKind.Possessive || next.Length == 0
@@ -35,7 +84,7 @@ internal static class DayAndDate
         index + 1 < end && draft.Tokens[index + 1].Kind is TokenKind.Number or TokenKind.Ordinal;
 
     /// <summary>The index of <c>Tuesday</c> in <c>Tuesday, Dec. 14</c>, <c>Tuesday (Dec. 14)</c> and <c>Dec. 14, 2024, a Tuesday</c>; -1 when there is none.</summary>
-    public static int WeekdayBeside(Draft draft, Sentence sentence, CalendarDate date)
+    private static int WeekdayBeside(Draft draft, Sentence sentence, CalendarDate date)
     {
         var tokens = draft.Tokens;
         var i = date.First - 1;
@@ -57,7 +106,7 @@ internal static class DayAndDate
     private static bool IsWeekday(Draft draft, Token token) => token.Is(WordClass.Weekday) && draft.TextOf(token) is var text && text[text.Length - 1] is not 's';
 
     /// <summary>Whether a paragraph tells of a year long past, which its other dates may belong to.</summary>
-    public static bool TellsOfOldYear(Draft draft, Paragraph paragraph)
+    private static bool TellsOfOldYear(Draft draft, Paragraph paragraph)
     {
         for (var i = draft.Sentences[paragraph.FirstSentence].FirstToken; draft.Date is { } today && i < draft.Sentences[paragraph.EndSentence - 1].EndToken; i++)
         {
@@ -71,7 +120,7 @@ internal static class DayAndDate
     }
 
     /// <summary>The day that a date means: that of its year, else those of the half years before and after the draft's own day; none when the draft gives none.</summary>
-    public static DateTime[] DatesOf(CalendarDate date, DateTime? written)
+    private static DateTime[] DatesOf(CalendarDate date, DateTime? written)
     {
         var years = date.Year is { } year ? new[] { year } : written is { } day ? new[] { day.Year, day.Year - 1, day.Year + 1 } : Array.Empty<int>();
         return years.Where(y => y >= FirstYear && date.Day <= DateTime.DaysInMonth(y, date.Month))

@@ -10,6 +10,7 @@ internal static class ElapsedTimeReader
 {
     private const int Reach = 8;
     private const double MostAge = 125;
+    private const int MostYears = 3;
 
     /// <summary>What rounding leaves open: "three years" are 2.4 to 3.6.</summary>
     private const double Rounded = 0.6;
@@ -45,7 +46,7 @@ internal static class ElapsedTimeReader
         var found = ImmutableArray.CreateBuilder<ElapsedTime>();
         foreach (var sentence in draft.Sentences)
         {
-            if (draft.ParagraphOf(sentence).Zone is ZoneKind.Chrome or ZoneKind.Byline || YearsIn(draft, sentence) is not (var years and > 0 and <= 3))
+            if (draft.ParagraphOf(sentence).Zone is ZoneKind.Chrome or ZoneKind.Byline || YearsIn(draft, sentence) is not (var years and > 0))
             {
                 continue;
             }
@@ -56,7 +57,7 @@ internal static class ElapsedTimeReader
                 continue;
             }
 
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            for (var i = sentence.FirstToken; i < sentence.EndToken && years <= MostYears; i++)
             {
                 if (Duration.TryRead(draft, i, sentence, out var duration))
                 {
@@ -271,7 +272,7 @@ internal static class ElapsedTimeReader
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (RoleOf(draft.Tokens[i]) == LifeRole.Apart || draft.Tokens[i].Is(WordClass.Modal))
+            if (RoleOf(draft.Tokens[i]) is LifeRole.Apart or LifeRole.Past || draft.Tokens[i].Is(WordClass.Modal))
             {
                 return true;
             }

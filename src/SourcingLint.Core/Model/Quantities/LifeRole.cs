@@ -56,4 +56,7 @@ internal enum LifeRole : byte
 
     /// <summary>Another moment than the draft's own is meant.</summary>
     Apart,
+
+    /// <summary>Another moment may be meant, but not of an age.</summary>
+    Past,
 }

@@ -14,9 +14,6 @@ internal sealed class LooseMarkFinder
     /// <summary>So many paragraphs without a mark may stand inside a speech.</summary>
     private const int LongestSilence = 2;
 
-    private const int LongestSpeaker = 12;
-    private const int LongestTail = 5;
-
     private const int None = -1;
 
     /// <summary>A quotation may be open or not.</summary>
@@ -27,72 +24,11 @@ internal sealed class LooseMarkFinder
 
     private LooseMarkFinder(Draft draft) => _draft = draft;
 
-    private enum Side : byte
-    {
-        Unclear,
-        Ignored,
-        Opens,
-        Closes,
-    }
-
     public static ImmutableArray<LooseMark> Find(Draft draft)
     {
         var finder = new LooseMarkFinder(draft);
         finder.FindAll();
         return finder._loose.ToImmutable();
-    }
-
-    /// <summary>The index just after the words that a quotation left open holds, when the comma before its speaker tells: <c>"We are ready, she said.</c>; -1 when nothing tells.</summary>
-    /// <param name="draft">The draft.</param>
-    /// <param name="mark">The opening mark.</param>
-    /// <param name="end">The index that the quotation does not pass.</param>
-    public static int EndBeforeSpeaker(Draft draft, int mark, int end)
-    {
-        for (var i = mark + 2; i + 2 < end; i++)
-        {
-            if (draft.Tokens[i].Kind == TokenKind.Quote && IsDouble(draft.Prose.Text[draft.Tokens[i].Start]))
-            {
-                return -1;
-            }
-
-            if (draft.Prose.Text[draft.Tokens[i].Start] is ',' or '?' or '!' && EndsInSpeaker(draft, i + 1, end))
-            {
-                return i + 1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary><c>she said.</c>, <c>said Ida Brandt.</c>, <c>the chair, Hanna Breck, said after the vote.</c>: a speaker, a verb of speech, and soon the end, or the next quotation.</summary>
-    private static bool EndsInSpeaker(Draft draft, int index, int end)
-    {
-        var verb = -1;
-        var hasSpeaker = false;
-        for (var i = index; i < end && i < index + LongestSpeaker; i++)
-        {
-            var token = draft.Tokens[i];
-            var mark = draft.Prose.Text[token.Start];
-            if (mark == '.' && token.Kind == TokenKind.Punctuation)
-            {
-                return verb >= 0 && hasSpeaker && i - verb <= LongestTail;
-            }
-
-            if (mark == ',' && verb >= 0)
-            {
-                return hasSpeaker && i + 1 < end && (draft.Tokens[i + 1].Kind == TokenKind.Quote || draft.Tokens[i + 1].Is(WordClass.CueVerb)); // "he said, adding"
-            }
-
-            if ((token.Kind != TokenKind.Word && mark != ',') || token.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Relative) || (i == index && token.Is(WordClass.Conjunction)))
-            {
-                return false;
-            }
-
-            verb = verb < 0 && token.Is(WordClass.CueVerb) && !token.Has(TokenShape.Capitalized) ? i : verb;
-            hasSpeaker |= token.Is(WordClass.Pronoun) || (token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Starter | WordClass.Weekday | WordClass.Month));
-        }
-
-        return false;
     }
 
     private void FindAll()
@@ -134,7 +70,7 @@ internal sealed class LooseMarkFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (_draft.Tokens[i].Kind == TokenKind.Quote && IsDouble(_draft.Prose.Text[_draft.Tokens[i].Start]))
+            if (_draft.Tokens[i].Kind == TokenKind.Quote && QuotationMarks.IsDouble(_draft.Prose.Text[_draft.Tokens[i].Start]))
             {
                 return true;
             }
@@ -142,8 +78,6 @@ internal sealed class LooseMarkFinder
 
         return false;
     }
-
-    private static bool IsDouble(char mark) => mark is '"' or '\u201C' or '\u201D' or '\u201E';
 
     /// <summary>Reads a paragraph's marks.</summary>
     /// <param name="first">Its first token.</param>
@@ -162,8 +96,8 @@ internal sealed class LooseMarkFinder
                 continue;
             }
 
-            var side = SideOf(i, first, end, open >= 0);
-            if (side == Side.Opens)
+            var side = QuotationMarks.SideOf(_draft, i, first, end, open >= 0);
+            if (side == MarkSide.Opens)
             {
                 if (open >= 0)
                 {
@@ -177,7 +111,7 @@ internal sealed class LooseMarkFinder
                 open = i;
                 isCarried = false;
             }
-            else if (side == Side.Closes)
+            else if (side == MarkSide.Closes)
             {
                 if (open < 0 && !isCarried)
                 {
@@ -189,7 +123,7 @@ internal sealed class LooseMarkFinder
             }
         }
 
-        if (open >= 0 && (!MayRunOn(open, first) || EndBeforeSpeaker(_draft, open, end) >= 0))
+        if (open >= 0 && (!MayRunOn(open, first) || SpeakerAfterWords.EndBefore(_draft, open, end) >= 0))
         {
             _loose.Add(new LooseMark(open, true));
             open = None;
@@ -238,16 +172,16 @@ internal sealed class LooseMarkFinder
             }
 
             straight += _draft.Prose.Text[_draft.Tokens[i].Start] == '"' ? 1 : 0;
-            switch (SideOf(i, first, end, isOpen))
+            switch (QuotationMarks.SideOf(_draft, i, first, end, isOpen))
             {
-                case Side.Unclear:
+                case MarkSide.Unclear:
                     return true;
-                case Side.Opens:
+                case MarkSide.Opens:
                     isPaired &= !isOpen;
                     isOpen = true;
                     count++;
                     break;
-                case Side.Closes:
+                case MarkSide.Closes:
                     isPaired &= isOpen;
                     isOpen = false;
                     count++;
@@ -260,51 +194,6 @@ internal sealed class LooseMarkFinder
     }
 
     private bool IsSameKind(int mark, int other) => (_draft.Prose.Text[_draft.Tokens[mark].Start] == '"') == (_draft.Prose.Text[_draft.Tokens[other].Start] == '"');
-
-    private Side SideOf(int index, int first, int end, bool isOpen)
-    {
-        var token = _draft.Tokens[index];
-        var mark = _draft.Prose.Text[token.Start];
-        var next = index + 1 < end ? _draft.Tokens[index + 1] : default;
-        var before = index > first ? _draft.Tokens[index - 1] : default;
-        if (mark is '\'' or '`' or '\u2018' or '\u2019')
-        {
-            // Two of them side by side stand for a double one.
-            return next.Kind == TokenKind.Quote && next.Start == token.End && _draft.Prose.Text[next.Start] == mark ? Side.Unclear : Side.Ignored;
-        }
-
-        if (!IsDouble(mark))
-        {
-            return Side.Ignored;
-        }
-
-        var spaceBefore = before.Length == 0 || token.Has(TokenShape.SpaceBefore);
-        var spaceAfter = next.Length == 0 || next.Has(TokenShape.SpaceBefore);
-        if (before.Kind == TokenKind.Number && !spaceBefore && index - 2 >= first && _draft.Prose.Text[_draft.Tokens[index - 2].Start] is '\'' or '\u2019')
-        {
-            return Side.Ignored; // six feet two
-        }
-
-        switch (mark)
-        {
-            case '\u201C' or '\u201E':
-                return spaceAfter && !spaceBefore ? Side.Unclear : Side.Opens;
-            case '\u201D':
-                return spaceBefore && !spaceAfter ? Side.Unclear : Side.Closes;
-            case '"' when before.Kind == TokenKind.Number && !spaceBefore && !isOpen:
-                return Side.Ignored; // inches
-            case '"' when spaceBefore != spaceAfter:
-                return spaceBefore ? Side.Opens : Side.Closes;
-            case '"' when !spaceBefore && before.Kind is TokenKind.Bracket or TokenKind.Dash or TokenKind.Quote or TokenKind.Symbol && next.Kind is TokenKind.Word or TokenKind.Number:
-                return _draft.Prose.Text[before.Start] is ')' or ']' ? Side.Unclear : Side.Opens;
-            case '"' when !spaceAfter && next.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash or TokenKind.Quote or TokenKind.Possessive or TokenKind.Ellipsis:
-                return _draft.Prose.Text[next.Start] is '(' or '[' ? Side.Unclear : Side.Closes;
-            case '"':
-                return Side.Unclear;
-            default:
-                return Side.Ignored;
-        }
-    }
 
     /// <summary>Whether the paragraph that holds a mark breaks off: the rest was not pasted along.</summary>
     private bool TrailsOff(int mark)

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
-using SourcingLint.Lexicons;
 using SourcingLint.Model;
 using SourcingLint.Text;
 
@@ -12,8 +11,6 @@ namespace SourcingLint.Rules;
 /// <summary>SL5002: a day of the week that does not fall on its date, or a date that no calendar has.</summary>
 public sealed class WeekdayDateMismatch : DraftAnalyzer
 {
-    private static readonly int In = Vocabulary.Shared.Require("in");
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL5002", "weekday-date-mismatch", "Day of the week and date that do not fit",
@@ -24,52 +21,28 @@ public sealed class WeekdayDateMismatch : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var draft = context.Draft;
-        var paragraph = -1;
-        var isHistory = false;
-        foreach (var sentence in draft.Sentences)
+        foreach (var (date, weekday, day) in DayAndDate.FindWrong(context.Draft))
         {
-            isHistory = sentence.Paragraph == paragraph ? isHistory : DayAndDate.TellsOfOldYear(draft, draft.ParagraphOf(sentence));
-            paragraph = sentence.Paragraph;
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (day is { } real)
             {
-                if (draft.Tokens[i].Is(WordClass.Month)
-                    && CalendarDate.TryRead(draft.Prose.Text, draft.Tokens, i, sentence.FirstToken, sentence.EndToken, out var date))
-                {
-                    Check(context, sentence, date, isHistory);
-                }
+                ReportDay(context, date, weekday, real);
+            }
+            else
+            {
+                ReportDate(context, date);
             }
         }
     }
 
-    private static void Check(DraftAnalysisContext context, Sentence sentence, CalendarDate date, bool isHistory)
+    private static void ReportDate(DraftAnalysisContext context, CalendarDate date)
     {
-        var draft = context.Draft;
-        var before = date.First > sentence.FirstToken ? draft.Tokens[date.First - 1] : default;
-        if (!DayAndDate.IsWhole(draft, date, sentence.EndToken) || before.Word == In)
-        {
-            return; // "in June 31 people", "Tuesday, June 5 to 7"
-        }
-
-        if (date.Day > DateTime.DaysInMonth(date.Year ?? 2000, date.Month))
-        {
-            var span = date.SpanIn(draft.Tokens);
-            var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month);
-            var days = DateTime.DaysInMonth(date.Year ?? 2000, date.Month);
-            context.Report(span, $"There is no {draft.TextOf(span)}: {month}{(date.Year is { } y ? " " + y : "")} has {days} days");
-            return;
-        }
-
-        var weekday = DayAndDate.WeekdayBeside(draft, sentence, date);
-        if (weekday < 0 || (date.Year is null && isHistory) || DayAndDate.DatesOf(date, draft.Date) is not { Length: > 0 } candidates || candidates.Any(d => (int)d.DayOfWeek == DayAndDate.DayOf(draft.Tokens[weekday])))
-        {
-            return;
-        }
-
-        Report(context, date, weekday, candidates[0]);
+        var span = date.SpanIn(context.Draft.Tokens);
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month);
+        var days = DateTime.DaysInMonth(date.Year ?? 2000, date.Month);
+        context.Report(span, $"There is no {context.Draft.TextOf(span)}: {month}{(date.Year is { } year ? " " + year : "")} has {days} days");
     }
 
-    private static void Report(DraftAnalysisContext context, CalendarDate date, int weekday, DateTime day)
+    private static void ReportDay(DraftAnalysisContext context, CalendarDate date, int weekday, DateTime day)
     {
         var draft = context.Draft;
         var token = draft.Tokens[weekday];

@@ -31,7 +31,7 @@ public sealed class UnbalancedQuote : DraftAnalyzer
     private static ImmutableArray<CodeFix> Closing(Draft draft, int mark)
     {
         var sentence = draft.Sentences[draft.SentenceAt(draft.Tokens[mark].Start)];
-        var end = LooseMarkFinder.EndBeforeSpeaker(draft, mark, sentence.EndToken) is var speaker and >= 0 ? speaker : sentence.EndToken;
+        var end = SpeakerAfterWords.EndBefore(draft, mark, sentence.EndToken) is var speaker and >= 0 ? speaker : sentence.EndToken;
         var closer = draft.Prose.Text[draft.Tokens[mark].Start] == '"' ? "\"" : "\u201D";
         return ImmutableArray.Create(CodeFix.Insert("Close the quotation", draft.Tokens[end - 1].End, closer));
     }

@@ -83,4 +83,7 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("Two decades after the 2003 war, mines still kill.")]
     [InlineData("The century-old house, built in 1921, is for sale.")]
     public void Other_moments_are_left_alone(string draft) => Check<ElapsedTimeMismatch>(Dated + draft);
+
+    [Fact]
+    public void What_came_later_leaves_an_age_as_it_is() => Check<ElapsedTimeMismatch>(Dated + "Ruiz, [|47|], who was born in 1969 in Lesk, had won twice and later lost.");
 }
