@@ -12,7 +12,8 @@ internal sealed class Transliteration
 
     private static readonly Lazy<ImmutableArray<Transliteration>> Loaded = new(ReadAll);
 
-    private const int Letters = 128;
+    // a to z, the space, and one for every other letter: small tables stay at hand while names are folded.
+    private const int Letters = 28;
 
     // By the first letter and the one after it, 0 for rows of one letter and for letters that no row has.
     private readonly Row[]?[] _rows = new Row[]?[Letters * Letters];
@@ -24,22 +25,22 @@ internal sealed class Transliteration
         var all = rows.Select(row => new Row(row[0], row[2] == "start", row[2] == "end", row[1] == name, row[3] == "-" ? "" : row[3]))
             .OrderByDescending(row => row.Rank).ThenBy(row => row.Becomes, StringComparer.Ordinal)
             .ToArray();
-        foreach (var row in all.Where(row => row.Letters[0] >= Letters))
+        foreach (var row in all.Where(row => NumberOf(row.Letters[0]) == 0))
         {
             _foreign[row.Letters[0]] = _foreign.TryGetValue(row.Letters[0], out var own) ? own : row; // the family's own comes first
         }
 
-        foreach (var rowsOfLetter in all.Where(row => row.Letters[0] < Letters).GroupBy(row => row.Letters[0]))
+        foreach (var rowsOfLetter in all.Where(row => NumberOf(row.Letters[0]) > 0).GroupBy(row => row.Letters[0]))
         {
             foreach (var second in rowsOfLetter.Where(row => row.Letters.Length > 1).Select(row => row.Letters[1]).Distinct())
             {
-                _rows[(rowsOfLetter.Key * Letters) + second] = rowsOfLetter.Where(row => row.Letters.Length == 1 || row.Letters[1] == second).ToArray();
+                _rows[(NumberOf(rowsOfLetter.Key) * Letters) + NumberOf(second)] = rowsOfLetter.Where(row => row.Letters.Length == 1 || row.Letters[1] == second).ToArray();
             }
 
             var single = rowsOfLetter.Where(row => row.Letters.Length == 1).ToArray();
             for (var second = 0; second < Letters; second++)
             {
-                _rows[(rowsOfLetter.Key * Letters) + second] ??= single.Length == 0 ? null : single;
+                _rows[(NumberOf(rowsOfLetter.Key) * Letters) + second] ??= single.Length == 0 ? null : single;
             }
         }
     }
@@ -117,6 +118,8 @@ internal sealed class Transliteration
         }
     }
 
+    private static int NumberOf(char letter) => letter is >= 'a' and <= 'z' ? letter - 'a' + 1 : letter == '_' ? Letters - 1 : 0;
+
     private static ImmutableArray<Transliteration> ReadAll()
     {
         var rows = Lexicon.Read("Letters/transliteration").ToArray();
@@ -128,14 +131,19 @@ internal sealed class Transliteration
 
     private Row? RowAt(string plain, int index)
     {
-        var letter = plain[index];
-        if (letter >= Letters)
+        var letter = NumberOf(plain[index]);
+        if (letter == 0)
         {
-            return _foreign.TryGetValue(letter, out var row) ? row : null;
+            return _foreign.TryGetValue(plain[index], out var row) ? row : null;
         }
 
-        var second = index + 1 < plain.Length && plain[index + 1] < Letters ? plain[index + 1] : 0;
-        foreach (var row in _rows[(letter * Letters) + second] ?? [])
+        var second = index + 1 < plain.Length ? NumberOf(plain[index + 1]) : 0;
+        if (_rows[(letter * Letters) + second] is not { } rows)
+        {
+            return null;
+        }
+
+        foreach (var row in rows)
         {
             if (row.Fits(plain, index))
             {

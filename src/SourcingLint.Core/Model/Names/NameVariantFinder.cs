@@ -221,8 +221,8 @@ internal sealed class NameVariantFinder
 
     private void Compare()
     {
-        var keys = new Dictionary<ulong, List<WrittenName>>();
-        var slips = new SlipTable(_order.Where(MaySlip).Sum(name => name.Text.Length));
+        var keys = new KeyedNames(_order.Count(name => !name.IsPart) * NameKeys.MostKeys);
+        var slips = new KeyedNames(_order.Where(MaySlip).Sum(name => name.Text.Length));
         foreach (var name in _order)
         {
             if (!name.IsPart)
@@ -243,26 +243,25 @@ internal sealed class NameVariantFinder
     private static bool MaySlip(WrittenName name) =>
         !name.IsFullName && name.Text.Length is >= ShortestSlip and <= LongestSlip && IsPlainWord(name.Text);
 
-    private void Meet(WrittenName name, NameKey key, Dictionary<ulong, List<WrittenName>> keys)
+    private void Meet(WrittenName name, NameKey key, KeyedNames keys)
     {
         var number = unchecked(key.Key + ((ulong)key.Family * Base));
-        if (!keys.TryGetValue(number, out var rivals))
-        {
-            keys[number] = rivals = [];
-        }
-
-        foreach (var rival in rivals)
+        var slot = keys.SlotOf(number);
+        var rivals = 0;
+        while (keys.Next(number, ref slot) is { } rival)
         {
             Take(NameJudge.Judge(rival, name, key.Likeness));
+            slot = keys.After(slot);
+            rivals++;
         }
 
-        if (rivals.Count < MostRivals)
+        if (rivals < MostRivals)
         {
-            rivals.Add(name);
+            keys.Add(number, name, slot);
         }
     }
 
-    private void MeetSlips(WrittenName name, SlipTable slips)
+    private void MeetSlips(WrittenName name, KeyedNames slips)
     {
         var whole = 0UL;
         foreach (var c in name.Text)
