@@ -16,6 +16,8 @@ internal sealed class RelayFinder
     private static readonly WordSet Openers = WordSet.Of("a", "an", "another", "one");
     private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
 
+    private static readonly int Paper = Vocabulary.Shared.Require("paper");
+
     private readonly Draft _draft;
 
     private RelayFinder(Draft draft) => _draft = draft;
@@ -83,7 +85,7 @@ internal sealed class RelayFinder
                 return 0; // "never cited a source"
             }
 
-            if (IsOutlet(token) && EndOfName(i + 1, end) is var last && EndsPhrase(last, end))
+            if ((IsOutlet(token) || (isOutlets && token.Word == Paper)) && EndOfName(i + 1, end) is var last && EndsPhrase(last, end))
             {
                 return last;
             }

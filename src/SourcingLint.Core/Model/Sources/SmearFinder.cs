@@ -17,6 +17,7 @@ internal sealed class SmearFinder
 
     private static readonly int Who = Vocabulary.Shared.Require("who");
     private static readonly int Person = Vocabulary.Shared.Require("person");
+    private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
     private readonly Draft _draft;
@@ -130,7 +131,9 @@ internal sealed class SmearFinder
                     return null; // "he kept calling her a liar": somebody else's word
                 }
 
-                hasTarget |= Targets.Contains(_draft.Tokens[i].Word) || IsSubject(i);
+                var isOffice = i > 0 && _draft.Tokens[i].Is(WordClass.Role) && _draft.Tokens[i - 1].Word == The; // "the mayor"
+                namesPerson |= isOffice;
+                hasTarget |= isOffice || Targets.Contains(_draft.Tokens[i].Word) || IsSubject(i);
                 if (slur is null && Slurs.Contains(_draft.Tokens[i].Word) && !_draft.Tokens[i].Has(TokenShape.Capitalized)
                     && (calls || _model.Coverage.IsInMarks(_draft.Tokens[i].Start) || (namesPerson && IsSaidToBe(i))))
                 {

@@ -113,8 +113,21 @@ internal sealed class VagueOfficeFinder
 
     /// <summary>Whether nothing says which. For <c>source</c> alone, and for those who ask not to be named, the question is another.</summary>
     private bool IsVague(SourceNoun noun) =>
-        (noun.Description & (Description.Definite | Description.Anonymous)) == 0
+        (noun.Description & (Description.Definite | Description.Anonymous)) == 0 && !IsUnnamed(noun)
         && ((SourceNoun.RolesOf(_draft.Tokens[noun.Head]) & SourceWord.Source) == 0 || (noun.Description & (Description.Broad | Description.Place)) != 0);
+
+    private bool IsUnnamed(SourceNoun noun)
+    {
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (SourceNoun.IsUnnaming(_draft.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether they say it; what they know, fear, will do or have not said is the reporter's telling. To believe is said often enough.</summary>
     private bool IsStated(Attribution attribution)

@@ -133,7 +133,7 @@ internal sealed class AccusationFinder
     {
         var sentence = _draft.Sentences[mention.Sentence];
         var first = _draft.TokenAt(mention.Span.Start);
-        for (var i = first - 1; i >= sentence.FirstToken && first - i <= VerbReach && _draft.Tokens[i].Kind != TokenKind.Punctuation && !_draft.Tokens[i].Is(WordClass.Preposition); i--)
+        for (var i = first - 1; i >= sentence.FirstToken && first - i <= VerbReach && (_draft.Tokens[i].Kind != TokenKind.Punctuation || _draft.Prose.Text[_draft.Tokens[i].Start] == ',') && !_draft.Tokens[i].Is(WordClass.Preposition); i--)
         {
             if (Accusing.Contains(_draft.Tokens[i].Word) && !FormsOfBe.Contains(_draft.Tokens[Math.Max(sentence.FirstToken, i - 1)].Word))
             {

@@ -17,6 +17,8 @@ internal sealed class RestatedDoubtFinder
     private static readonly WordSet Held = WordSet.Read("arms-length-words");
     private static readonly WordSet OwningUp = WordSet.Read("owning-up-words");
     private static readonly int Unconfirmed = Vocabulary.Shared.Require("unconfirmed");
+    private static readonly int Accused = Vocabulary.Shared.Require("accused");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Confirmed = Vocabulary.Shared.Require("confirmed");
 
     private readonly Draft _draft;
@@ -150,7 +152,8 @@ internal sealed class RestatedDoubtFinder
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_draft.Tokens[i].Is(WordClass.Hedge) && DeedAfter(i + 1, sentence.EndToken) is { } deed)
+                var isCharge = i + 1 < sentence.EndToken && _draft.Tokens[i].Word == Accused && _draft.Tokens[i + 1].Word == Of;
+                if ((isCharge || _draft.Tokens[i].Is(WordClass.Hedge)) && DeedAfter(i + (isCharge ? 2 : 1), sentence.EndToken) is { } deed)
                 {
                     deeds[_draft.TextOf(_draft.Tokens[deed.Object].Span)] = (StemOf(deed.Verb), TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[deed.Object].End));
                 }

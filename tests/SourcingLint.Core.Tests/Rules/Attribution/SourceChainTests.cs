@@ -44,4 +44,7 @@ public sealed class SourceChainTests
 
     [Fact]
     public void Spokesman_answers_for_his_word() => Check<SourceChain>("The site said, citing a police spokesman, that the depot burned.");
+
+    [Fact]
+    public void Paper_quoted_by_television_is_flagged() => Check<SourceChain>("State television, [|quoting a local paper|], said a witness had seen the depot burn.");
 }

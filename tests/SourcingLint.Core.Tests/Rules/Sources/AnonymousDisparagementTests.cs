@@ -38,4 +38,7 @@ public sealed class AnonymousDisparagementTests
 
     [Fact]
     public void Paper_is_no_person() => Check<AnonymousDisparagement>("An item in the column called Odile Marsh hypocritical.");
+
+    [Fact]
+    public void Office_is_a_person_too() => Check<AnonymousDisparagement>("A person close to the council called the mayor \"a small and [|spiteful|] man.\"");
 }

@@ -112,4 +112,7 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void Administration_tells_whose_officials() => Check<VagueOfficials>("[i|Administration officials|] said the dam was safe.");
+
+    [Fact]
+    public void Unnamed_official_has_another_question() => Check<VagueOfficials>("An unnamed official called the plan ready.");
 }

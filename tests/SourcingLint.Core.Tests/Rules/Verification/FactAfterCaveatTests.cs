@@ -46,4 +46,7 @@ public sealed class FactAfterCaveatTests
 
     [Fact]
     public void Small_count_may_be_another() => Check<FactAfterCaveat>("The guard reportedly shot three inmates.\n\nThree inmates escaped last year.");
+
+    [Fact]
+    public void Charge_comes_back_as_fact() => Check<FactAfterCaveat>("The guard is accused of burning the ledgers.\n\nHe left the camp after [|burning the ledgers|].");
 }

@@ -60,4 +60,10 @@ public sealed class MissingResponseTests
     [Fact]
     public void War_told_by_both_sides_is_not() => Check<MissingResponse>(
         "The army said it killed 40 rebels near the railway. The rebels said they lost two men.\n\n" + string.Concat(Enumerable.Repeat("The road to the port is shut, and the buses do not run there. ", 14)));
+
+    [Fact]
+    public void Office_may_stand_before_the_name() => Check<MissingResponse>("The union [|accuses the minister, Hal Brand|], of lying to parliament.");
+
+    [Fact]
+    public void Prosecutors_say_is_a_charge() => Check<MissingResponse>("Prosecutors say [|Karl Brand stole|] from the fund.");
 }
