@@ -19,6 +19,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
 
     private const int DeedReach = 6;
     private const double Middle = 0.15;
+    private const double LeastCrowd = 1000;
     private const double MostCompanions = 3;
     private const int MostParts = 60;
 
@@ -56,7 +57,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
             foreach (var amount in lines[l].Amounts)
             {
                 if (left-- > 0 && MayBeChecked(draft, lines[l].Sentence, amount) && !IsBorneOut(draft, amount, story)
-                    && (ByCount(draft, amount) ?? ByDeed(draft, lines, lines[l], amount)) is { } contrary)
+                    && (ByCount(draft, amount) ?? (IsSum(amount, story) ? null : ByDeed(draft, lines, lines[l], amount))) is { } contrary)
                 {
                     found.Add(new HeadlineNumber(amount.NumberIn(draft), zone, contrary));
                 }
@@ -85,16 +86,22 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
         return false;
     }
 
-    /// <summary>Whether the story has the number, a rounder or more exact form of it, or two numbers that make it.</summary>
+    /// <summary>Whether the story has the number, or a rounder or more exact form of it.</summary>
     private static bool IsBorneOut(Draft draft, Amount amount, List<Amount> story)
     {
         var alike = story.Where(other => other.Kind == amount.Kind || other.Kind == AmountKind.Count || amount.Kind == AmountKind.Count).ToList();
-        if (alike.Exists(other => MayStandFor(amount, other)) || (alike.Exists(other => IsNear(other.Value, amount.Value, 1)) && alike.Exists(other => IsNear(other.Value, amount.Value, -1))))
+        if (alike.Exists(other => MayStandFor(amount, other)) || (amount.Value >= LeastCrowd && alike.Exists(other => IsNear(other.Value, amount.Value, 1)) && alike.Exists(other => IsNear(other.Value, amount.Value, -1))))
         {
             return true; // 20,000 between the police's 18,000 and the union's 22,000
         }
 
-        var parts = alike.Where(other => other.Kind == amount.Kind).Take(MostParts).Select(other => other.Value).ToArray();
+        return false;
+    }
+
+    /// <summary>Whether two numbers of the story make a number.</summary>
+    private static bool IsSum(Amount amount, List<Amount> story)
+    {
+        var parts = story.Where(other => other.Kind == amount.Kind).Take(MostParts).Select(other => other.Value).ToArray();
         for (var i = 0; i < parts.Length; i++)
         {
             for (var j = i + 1; j < parts.Length; j++)

@@ -40,10 +40,11 @@ internal static class PartListReader
     {
         var lists = ImmutableArray.CreateBuilder<PartList>();
         var previous = default(AmountLine);
-        foreach (var line in draft.Model.AmountLines)
+        foreach (var read in draft.Model.AmountLines)
         {
+            var line = read with { Amounts = read.Amounts.RemoveAll(amount => IsAge(draft, amount)) };
             var before = previous;
-            previous = line;
+            previous = line.Amounts.IsEmpty ? default : line;
             if (line.Amounts.Length < 2 || HoldsOpenWord(draft, line.Sentence.FirstToken, line.Sentence.EndToken))
             {
                 continue;
@@ -78,6 +79,11 @@ internal static class PartListReader
 
         return lists.ToImmutable();
     }
+
+    /// <summary><c>Gareth Pugh, 61, of Lesk</c></summary>
+    private static bool IsAge(Draft draft, Amount amount) =>
+        amount.Kind == AmountKind.Count && amount.First > 1 && amount.End < draft.Tokens.Length && draft.Prose.Text[draft.Tokens[amount.First - 1].Start] == ','
+        && draft.Prose.Text[draft.Tokens[amount.End].Start] == ',' && draft.Tokens[amount.First - 2].Has(TokenShape.Capitalized);
 
     private static bool IsWhole(Draft draft, Amount amount) =>
         amount is { Kind: AmountKind.Count or AmountKind.Money or AmountKind.Measure, Value: >= 2, IsOpen: false } && !draft.Tokens[amount.End - 1].Is(WordClass.TimeUnit);
@@ -335,13 +341,28 @@ internal static class PartListReader
 
         for (var i = total.End; i + 1 < line.Sentence.EndToken && i <= total.End + 3; i++)
         {
-            if (draft.Tokens[i].Word == In && draft.Tokens[i + 1].Word == All && amounts[1].First - amounts[0].End <= LongestItem)
+            if (draft.Tokens[i].Word == In && draft.Tokens[i + 1].Word == All && new PartList(total, amounts.RemoveAt(amounts.Length - 1), true) is var list && IsNear(list) && AreChained(draft, amounts))
             {
-                return new PartList(total, amounts.RemoveAt(amounts.Length - 1), true);
+                return list;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether each amount but the last is followed by another after a few words, a comma or "and".</summary>
+    private static bool AreChained(Draft draft, ImmutableArray<Amount> amounts)
+    {
+        for (var i = 0; i + 1 < amounts.Length; i++)
+        {
+            var joint = draft.Tokens[amounts[i + 1].First - 1];
+            if (amounts[i + 1].First - amounts[i].End > LongestItem || (joint.Word != And && joint.Kind is not (TokenKind.Punctuation or TokenKind.Dash)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary><c>Of these, 11 are in the north and eight in the south</c>, of a number that the sentence before gives.</summary>

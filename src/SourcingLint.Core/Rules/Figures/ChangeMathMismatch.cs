@@ -46,7 +46,15 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
         };
     }
 
-    private static string TimesOf(double factor) => Math.Abs(factor - 2) < 0.05 ? "twice" : Math.Abs(factor - 0.5) < 0.01 ? "half" : Rounding.Write(factor, 0.1) + " times";
+    private static string TimesOf(double factor) => Math.Round(factor, 1) switch
+    {
+        0.5 => "half",
+        2 => "twice",
+        3 => "three times",
+        4 => "four times",
+        5 => "five times",
+        var times => Rounding.Write(times, times == Math.Floor(times) ? 1 : 0.1) + " times",
+    };
 
     private static string PointsOf(DraftAnalysisContext context, ChangeClaim claim)
     {

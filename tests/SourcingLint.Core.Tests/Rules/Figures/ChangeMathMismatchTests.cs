@@ -104,4 +104,9 @@ public sealed class ChangeMathMismatchTests
     [InlineData("Thefts fell by more than a third, from 90 to 58.")]
     [InlineData("Revenue was up 4% to $2.1 billion from $2.0 billion.")]
     public void Sums_of_other_values_are_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Fact]
+    public void Message_writes_values_and_factors_as_the_copy_does() => Assert.Equal(
+        "From $1.2 billion to $3.6 billion is three times as much, not what 'doubled' says. Correct the number that is wrong.",
+        Assert.Single(Messages<ChangeMathMismatch>("The budget doubled from $1.2 billion to $3.6 billion.")));
 }

@@ -61,4 +61,8 @@ public sealed class HeadlineBodyNumberMismatchTests
     [InlineData("# Mayor jailed for [|six|] years\n\nA court in Tarn jailed the former mayor for five years on Monday.")]
     [InlineData("# 20,000 march for clean air\n\nPolice put the crowd at 18,000; the union said 22,000 people marched.")]
     public void Money_and_years_are_compared(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Fact]
+    public void Numbers_of_other_things_bear_nothing_out() => Check<HeadlineBodyNumberMismatch>(
+        "# Inquiry hears of [|11|] missed warnings\n\nThe company ignored 12 warnings in 10 years, a witness, Ana Holt, told the inquiry. One came by post.");
 }

@@ -83,4 +83,10 @@ public sealed class PartWholeMismatchTests
     [InlineData("Aid workers said 11 of its [|15|] trucks got through; the other five were turned back.")]
     [InlineData("The team has 20 players. On Monday 12 trained and the other two teams rested.")]
     public void Total_may_come_last_or_a_sentence_before(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Gareth Pugh, 61, of Lesk, admitted four counts of fraud, two of theft and two of false accounting - eight charges in all.")]
+    [InlineData("Gareth Pugh, 61, of Lesk, admitted four counts of fraud, two of theft and one of false accounting - [|eight|] charges in all.")]
+    [InlineData("The jury of 12, led by Ana Holt, 61, heard five women; the other seven were ill.")]
+    public void Ages_are_no_parts(string draft) => Check<PartWholeMismatch>(draft);
 }
