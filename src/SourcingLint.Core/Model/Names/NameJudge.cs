@@ -141,8 +141,13 @@ internal static class NameJudge
     private static int IsUsedMore(WrittenName a, WrittenName b)
     {
         var inCopy = (a.Count - a.InHeadings).CompareTo(b.Count - b.InHeadings);
-        return inCopy != 0 ? inCopy : a.Count != b.Count ? a.Count.CompareTo(b.Count) : (a.Uses.Count == 0).CompareTo(b.Uses.Count == 0);
+        return inCopy != 0 ? inCopy : a.Count != b.Count ? a.Count.CompareTo(b.Count)
+            : a.Uses.Count == 0 || b.Uses.Count == 0 ? (a.Uses.Count == 0).CompareTo(b.Uses.Count == 0)
+            : IsAccented(a).CompareTo(IsAccented(b));
     }
+
+    /// <summary>Whether a name has accents, which nobody adds by mistake.</summary>
+    private static bool IsAccented(WrittenName name) => name.Text.Any(c => Accents.Without(c) != char.ToLowerInvariant(c));
 
     private static Relation RelationOf(WrittenName a, WrittenName b)
     {

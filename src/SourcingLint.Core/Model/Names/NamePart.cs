@@ -121,15 +121,12 @@ internal sealed class NamePart
             _isFull |= use.Prefix.Length > 0;
         }
 
-        /// <summary>Which of two ways the draft means: the one its copy has more often, else the usual one, the one of a full name, the one in more headings, the first.</summary>
+        /// <summary>Which of two ways the draft means: the one its copy has more often, else the one with accents, which nobody adds by mistake, else the one of a full name, the one in more headings, the first.</summary>
         public static int Compare(Tally a, Tally b) =>
             a._count != b._count ? b._count.CompareTo(a._count)
-            : IsUsual(a) != IsUsual(b) ? IsUsual(b).CompareTo(IsUsual(a))
+            : a._isAccented != b._isAccented ? b._isAccented.CompareTo(a._isAccented)
             : a._isFull != b._isFull ? b._isFull.CompareTo(a._isFull)
             : a._headings != b._headings ? b._headings.CompareTo(a._headings)
             : a.First.Span.CompareTo(b.First.Span);
-
-        /// <summary>Whether it is the usual form; accents are a desk's choice.</summary>
-        private static bool IsUsual(Tally tally) => tally.Form.Relation == NameRelation.Canonical || tally._isAccented;
     }
 }

@@ -13,13 +13,15 @@ public sealed class InconsistentNameTests
 
     [Theory]
     [InlineData("Shops in Fallujah reopened. Buses to [|Falluja|] ran.")]
-    [InlineData("Buses to [|Falluja|] ran. Shops in Fallujah reopened.")]
-    public void Usual_form_wins_a_tie(string draft) => Check<InconsistentName>(draft);
+    [InlineData("Buses to Falluja ran. Shops in [|Fallujah|] reopened.")]
+    [InlineData("Volodymyr Zelenskyy spoke. Guests of [|Zelensky|] left.")]
+    public void First_form_wins_a_tie(string draft) => Check<InconsistentName>(draft);
 
     [Theory]
     [InlineData("Viktor Orbán slept. Guests of [|Orban|] ate.")]
     [InlineData("Guests of [|Orban|] ate. Viktor Orbán slept.")]
     [InlineData("Guests of [|Mansoor|] ate. Khaled Mansour slept.")]
+    [InlineData("Guests of [|Zelensky|] left. Volodymyr Zelenskyy spoke.")]
     public void Full_name_wins_a_tie(string draft) => Check<InconsistentName>(draft);
 
     [Theory]
