@@ -56,37 +56,14 @@ internal sealed class InspectText
     /// <summary>Who speaks, in order of first word, with how many statements and figures rest on each.</summary>
     private void DescribeSources()
     {
-        var order = new List<string>();
-        var sources = new Dictionary<string, (int Statements, int Figures, int Line, SourceKind Kind)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var attribution in _model.Attributions)
-        {
-            var name = SourceOf(attribution);
-            if (!sources.TryGetValue(name, out var known))
-            {
-                order.Add(name);
-                known = (0, 0, LineOf(attribution), attribution.SourceKind);
-            }
-
-            sources[name] = known with { Statements = known.Statements + 1 };
-        }
-
-        foreach (var support in _model.FigureSupports)
-        {
-            if (support is { } found)
-            {
-                var name = SourceOf(_model.Attributions[found.Attribution]);
-                sources[name] = sources[name] with { Figures = sources[name].Figures + 1 };
-            }
-        }
-
         Heading("Who speaks");
-        foreach (var name in order)
+        foreach (var source in _model.Sources)
         {
-            var (statements, figures, line, kind) = sources[name];
-            Line($"  {name}: {Plural(statements, "statement")}, {Plural(figures, "figure")} {_palette.Faint}({Names.Of(kind)}, line {line}){_palette.Reset}");
+            var first = _model.Attributions[source.Attributions[0]];
+            Line($"  {Shorten(_draft.TextOf(source.Name))}: {Plural(source.Attributions.Length, "statement")}, {Plural(source.Figures.Length, "figure")} {_palette.Faint}({Names.Of(source.Kind)}, line {LineOf(first)}){_palette.Reset}");
         }
 
-        OrNobody(order.Count);
+        OrNobody(_model.Sources.Length);
     }
 
     private void DescribeFigures()

@@ -28,13 +28,16 @@ internal static class SourceLedger
             {
                 entryOf[a] = entryOf[antecedent];
             }
-            else if (NameOf(draft, model, attributions[a]) is var name && !byName.TryGetValue(name, out entryOf[a]))
+            else if (NamesSpeaker(draft, attributions[a]) && NameOf(draft, model, attributions[a]) is var name && !byName.TryGetValue(name, out entryOf[a]))
             {
                 entryOf[a] = byName[name] = entries.Count;
                 entries.Add((a, [], []));
             }
 
-            entries[entryOf[a]].Attributions.Add(a);
+            if (entryOf[a] >= 0)
+            {
+                entries[entryOf[a]].Attributions.Add(a);
+            }
         }
 
         for (var f = 0; f < model.FigureSupports.Length; f++)
@@ -50,6 +53,11 @@ internal static class SourceLedger
                 attributions[e.First].Source!.Value, attributions[e.First].SourceKind, e.Attributions.ToImmutableArray(), e.Figures.ToImmutableArray()))
             .ToImmutableArray();
     }
+
+    /// <summary>Whether the words of a source tell readers whom: not "he" when nobody came before, not what happened.</summary>
+    private static bool NamesSpeaker(Draft draft, Attribution attribution) =>
+        attribution.Source is { } source && attribution.SourceKind is not SourceKind.Pronoun
+        && Speaker.IsNamed(draft, draft.TokenAt(source.Start), draft.TokenAt(source.End - 1) + 1);
 
     /// <summary>The last person or body that the source's words mention, else the words up to their first comma without an article.</summary>
     private static string NameOf(Draft draft, DraftModel model, Attribution attribution)

@@ -32,7 +32,7 @@ internal sealed class SupportFinder
 
         for (var a = 0; a < model.Attributions.Length; a++)
         {
-            if (Reliance.Speaks(draft, model.Attributions[a]))
+            if (Reliance.Answers(draft, model.Attributions[a]) && Reliance.Speaks(draft, model.Attributions[a]))
             {
                 _lastInSentence[model.Attributions[a].Sentence] = a;
             }

@@ -17,6 +17,7 @@ internal sealed class TaggedAttributions
     private const int LeastContent = 20;
 
     private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int If = Vocabulary.Shared.Require("if");
     private static readonly int Unless = Vocabulary.Shared.Require("unless");
     private static readonly int By = Vocabulary.Shared.Require("by");
@@ -124,7 +125,7 @@ internal sealed class TaggedAttributions
 
     /// <summary>
     /// The words tagged, or all that the grammar read where the tagger stops inside a clause, "that the rebels had fired | around 25 rockets", or
-    /// before another of the same speaker, "2,000 had died, | and thousands had fled".
+    /// before another of the same speaker, "2,000 had died, | and thousands had fled", or what the figure comes to, "300 jobs, | or 12% of its staff".
     /// </summary>
     private TextSpan WholeClause(TextSpan read, TextSpan tagged)
     {
@@ -137,7 +138,7 @@ internal sealed class TaggedAttributions
         var isInside = _draft.Tokens[next].Is(WordClass.Approximator | WordClass.NumberWord) || _draft.Tokens[next].Kind == TokenKind.Number;
         for (var t = next + 1; !isInside && t < _draft.Tokens.Length && _draft.Tokens[t].Start < read.End; t++)
         {
-            isInside = _draft.Tokens[t].Word == And && _draft.Tokens[t - 1].Kind == TokenKind.Punctuation;
+            isInside = (_draft.Tokens[t].Word == And || _draft.Tokens[t].Word == Or) && _draft.Tokens[t - 1].Kind == TokenKind.Punctuation;
         }
 
         return isInside ? TextSpan.FromBounds(tagged.Start, read.End) : tagged;

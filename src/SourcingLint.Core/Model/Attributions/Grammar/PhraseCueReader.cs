@@ -9,6 +9,7 @@ namespace SourcingLint.Model;
 internal sealed class PhraseCueReader
 {
     private static readonly int Citing = Vocabulary.Shared.Require("citing");
+    private static readonly int Per = Vocabulary.Shared.Require("per");
 
     private readonly Draft _draft;
     private readonly ImmutableArray<Token> _tokens;
@@ -35,9 +36,9 @@ internal sealed class PhraseCueReader
     {
         var sourceFirst = index + length;
         var sourceEnd = _phrases.PhraseEnd(sourceFirst, end);
-        if (sourceEnd == sourceFirst || (_tokens[index].Word == Citing && !_subjects.LooksLikeSource(sourceFirst, sourceEnd)))
+        if (sourceEnd == sourceFirst || ((_tokens[index].Word == Citing || _tokens[index].Word == Per) && !_subjects.LooksLikeSource(sourceFirst, sourceEnd)))
         {
-            return sourceFirst; // "citing ill health": a reason
+            return sourceFirst; // "citing ill health": a reason; "per day": a rate
         }
 
         var content = new List<TextSpan>();
