@@ -107,21 +107,54 @@ internal sealed class TaggedAttributions
         }
 
         var contents = _tagged.Contents(cue);
-        if (contents.Sum(span => span.Length) > LeastContent || contents.Any(span => read.Content.Any(span.OverlapsWith)))
+        if (contents.Length() > LeastContent || read.Content.Overlap(contents))
         {
-            // What the grammar found in other sentences, a quotation that leads up to its speaker, stays.
-            var sentence = _draft.Sentences[read.Sentence].Span;
-            contents = contents.SetItem(contents.Length - 1, WholeClause(read.Content[read.Content.Length - 1], contents[contents.Length - 1]));
-            read = read with { Content = read.Content.RemoveAll(span => sentence.OverlapsWith(span) && !IsOtherSide(span, read.Content, contents, words.Span)).AddRange(contents).Sort((a, b) => a.Start.CompareTo(b.Start)) };
+            read = read with { Content = Merged(read, contents, words.Span) };
         }
 
         return read.Source is { } who && who.OverlapsWith(words.Span) ? read : read with { Cue = words.Span };
     }
 
+    /// <summary>The contents tagged, and of those read what stands in other sentences, a quotation that leads up to its speaker, or beyond the source.</summary>
+    private ImmutableArray<TextSpan> Merged(Attribution read, ImmutableArray<TextSpan> tagged, TextSpan cue)
+    {
+        var sentence = _draft.Sentences[read.Sentence].Span;
+        var last = tagged.Length - 1;
+        var merged = ImmutableArray.CreateBuilder<TextSpan>(read.Content.Length + tagged.Length);
+        foreach (var span in read.Content)
+        {
+            if (!sentence.OverlapsWith(span) || IsOtherSide(span, read.Content, tagged, cue))
+            {
+                merged.AddInOrder(span);
+            }
+        }
+
+        for (var i = 0; i <= last; i++)
+        {
+            merged.AddInOrder(i < last ? tagged[i] : WholeClause(read.Content[read.Content.Length - 1], tagged[i]));
+        }
+
+        return merged.ToImmutable();
+    }
+
     /// <summary>Whether the grammar read a source in mid-sentence, "prices rose 8%, the bank said, from 7%", and the tagger only one side of it.</summary>
-    private static bool IsOtherSide(TextSpan span, ImmutableArray<TextSpan> read, ImmutableArray<TextSpan> tagged, TextSpan cue) =>
-        read.Any(other => other.Start < cue.Start) && read.Any(other => other.Start > cue.Start)
-        && tagged.All(other => other.Start < cue.Start != span.Start < cue.Start);
+    private static bool IsOtherSide(TextSpan span, ImmutableArray<TextSpan> read, ImmutableArray<TextSpan> tagged, TextSpan cue)
+    {
+        if (!read.StartBefore(cue.Start) || !read.StartAfter(cue.Start))
+        {
+            return false;
+        }
+
+        foreach (var other in tagged)
+        {
+            if (other.Start < cue.Start == span.Start < cue.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// The words tagged, or all that the grammar read where the tagger stops inside a clause, "that the rebels had fired | around 25 rockets", or
@@ -169,7 +202,7 @@ internal sealed class TaggedAttributions
     {
         if (!whole.Contains(tagged.Span))
         {
-            return whole.OverlapsWith(tagged.Span) && read.Content.Any(tagged.Span.OverlapsWith);
+            return whole.OverlapsWith(tagged.Span) && read.Content.Overlap(tagged.Span);
         }
 
         if (whole.OverlapsWith(cue.Span))
@@ -247,9 +280,16 @@ internal sealed class TaggedAttributions
     private void AddWithoutCue(int sentence, int from)
     {
         var contents = _tagged.Contents();
-        for (var a = from; a < _all.Count && !contents.IsEmpty; a++)
+        for (var i = contents.Length - 1; i >= 0; i--)
         {
-            contents = contents.RemoveAll(span => _all[a].Content.Any(known => known.OverlapsWith(span)));
+            for (var a = from; a < _all.Count; a++)
+            {
+                if (_all[a].Content.Overlap(contents[i]))
+                {
+                    contents = contents.RemoveAt(i);
+                    break;
+                }
+            }
         }
 
         if (!contents.IsEmpty)

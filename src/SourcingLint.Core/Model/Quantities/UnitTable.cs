@@ -46,7 +46,10 @@ internal static class UnitTable
         foreach (var same in Phrases.Rows.GroupBy(row => row[0]))
         {
             var meanings = same.Select(row => new Unit(row[1], row[2], NumberIn(row[3]), NumberIn(row[4]), row[5] == "metric")).ToImmutableArray();
-            units.AddRange(Enumerable.Repeat(meanings, meanings.Length));
+            for (var i = 0; i < meanings.Length; i++)
+            {
+                units.Add(meanings);
+            }
         }
 
         return units.MoveToImmutable();

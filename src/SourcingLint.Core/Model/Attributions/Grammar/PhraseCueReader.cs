@@ -36,9 +36,9 @@ internal sealed class PhraseCueReader
     {
         var sourceFirst = index + length;
         var sourceEnd = _phrases.PhraseEnd(sourceFirst, end);
-        if (sourceEnd == sourceFirst || ((_tokens[index].Word == Citing || _tokens[index].Word == Per) && !_subjects.LooksLikeSource(sourceFirst, sourceEnd)))
+        if (sourceEnd == sourceFirst || (_tokens[index].Word == Citing && !_subjects.LooksLikeSource(sourceFirst, sourceEnd)) || (_tokens[index].Word == Per && IsRate(sourceFirst, sourceEnd)))
         {
-            return sourceFirst; // "citing ill health": a reason; "per day": a rate
+            return sourceFirst; // "citing ill health": a reason
         }
 
         var content = new List<TextSpan>();
@@ -101,6 +101,18 @@ internal sealed class PhraseCueReader
 
             return;
         }
+    }
+
+    /// <summary>"Per day for visitors", "per student": what stands before the first preposition is nobody who counts.</summary>
+    private bool IsRate(int first, int end)
+    {
+        var last = first;
+        while (last < end && !_tokens[last].Is(WordClass.Preposition))
+        {
+            last++;
+        }
+
+        return !_subjects.LooksLikeSource(first, last);
     }
 
     private bool HasVerb(int first, int end)
