@@ -14,6 +14,8 @@ internal sealed class SupportFinder
     private const int LongestAside = 8;
 
     private static readonly WordSet Tails = WordSet.Read("figure-tails");
+    private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int A = Vocabulary.Shared.Require("a");
 
     private readonly Draft _draft;
     private readonly HashSet<int> _tails = [];
@@ -108,7 +110,8 @@ internal sealed class SupportFinder
         {
             if (_draft.Tokens[i].Kind == TokenKind.Punctuation)
             {
-                return Tails.Contains(_draft.Tokens[i + 1].Word) || IsParticiple(_draft.Tokens[i + 1]);
+                return Tails.Contains(_draft.Tokens[i + 1].Word) || IsParticiple(_draft.Tokens[i + 1])
+                    || (_draft.Tokens[i + 1].Word == In && _draft.Tokens[i + 2].Word == A); // "in a deal that values it at"
             }
         }
 

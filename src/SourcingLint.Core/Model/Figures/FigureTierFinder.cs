@@ -23,6 +23,7 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int With = Vocabulary.Shared.Require("with");
     private static readonly int Has = Vocabulary.Shared.Require("has");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Population = Vocabulary.Shared.Require("population");
@@ -211,7 +212,8 @@ internal sealed class FigureTierFinder
 
         var next = _draft.TokenAt(figure.Span.End);
         var noun = next + 1 < _sentence.EndToken && _draft.Tokens[next].Word == In ? next + 1 : next; // "$280 million in damages"
-        return IsEqualsSign(first - 1) || IsEqualsSign(next) || (noun < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[noun].Word));
+        return IsEqualsSign(first - 1) || IsEqualsSign(next) || (noun < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[noun].Word))
+            || (first - 3 >= _sentence.FirstToken && _draft.Tokens[first - 2].Word == With && _draft.Tokens[first - 3].Is(WordClass.Charge)); // "charged with stealing $2 million"
     }
 
     private bool IsEqualsSign(int index) =>

@@ -73,6 +73,8 @@ public sealed class UnattributedFigureTests
     [InlineData("The fire gutted [|160 shops|].")]
     [InlineData("The town has 41,000 residents.")]
     [InlineData("He was released on $20,000 bail.")]
+    [InlineData("The treasurer was charged with stealing $2 million.")]
+    [InlineData("Orle Foods will buy Lesk Dairies for $4 billion, the companies said on Monday, in a deal that values it at $41 a share, a 25% premium to its close.")]
     [InlineData("The airline canceled [|400 flights|].")]
     [InlineData("The law would free [i|the estimated 41,000|] who wait.")]
     public void Small_counts_matter_where_things_are_lost(string markup) => Check<UnattributedFigure>(markup);
