@@ -168,7 +168,8 @@ internal sealed class TaggedAttributions
         }
 
         var next = _draft.TokenAt(tagged.End);
-        var isInside = _draft.Tokens[next].Is(WordClass.Approximator | WordClass.NumberWord) || _draft.Tokens[next].Kind == TokenKind.Number;
+        var isInside = _draft.Tokens[next].Is(WordClass.Approximator | WordClass.NumberWord) || _draft.Tokens[next].Kind == TokenKind.Number
+            || OpensResult(next) || _draft.Prose.Text[_draft.Tokens[next].Start] == '(';
         for (var t = next + 1; !isInside && t < _draft.Tokens.Length && _draft.Tokens[t].Start < read.End; t++)
         {
             isInside = (_draft.Tokens[t].Word == And || _draft.Tokens[t].Word == Or) && _draft.Tokens[t - 1].Kind == TokenKind.Punctuation;
@@ -190,6 +191,12 @@ internal sealed class TaggedAttributions
 
         return false;
     }
+
+    /// <summary>Whether a comma leads on to what came of it: <c>said that rockets hit the port | , killing 40</c>.</summary>
+    private bool OpensResult(int index) =>
+        index + 1 < _draft.Tokens.Length && _draft.Tokens[index].Kind == TokenKind.Punctuation
+        && _draft.Tokens[index + 1] is { Kind: TokenKind.Word } verb && !verb.Is(WordClass.CueVerb)
+        && _draft.TextOf(verb).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"Reporters were told by police".</summary>
     private bool IsPassive(Attribution read) => read.Cue is { } cue && _draft.Tokens[_draft.TokenAt(cue.End - 1)].Word == By;

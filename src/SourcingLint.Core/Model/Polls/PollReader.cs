@@ -13,6 +13,7 @@ internal sealed class PollReader
     private const int LeastDigits = 3; // of a sample worth the name
 
     private static readonly WordSet Compounds = WordSet.Read("poll-compounds");
+    private static readonly WordSet Forecasters = WordSet.Read("forecasters");
     private static readonly PhraseTable Words = PhraseTable.Read("poll-details");
 
     private readonly Draft _draft;
@@ -68,7 +69,7 @@ internal sealed class PollReader
             var length = Words.Match(_tokens, i, sentence.EndToken, out var row);
             switch (length > 0 ? Words.Rows[row][1] : "")
             {
-                case "poll" when !IsInName(i, sentence):
+                case "poll" when !IsInName(i, sentence) && !AsksForecasters(sentence):
                     named ??= TextSpan.FromBounds(_tokens[StartOf(i, sentence)].Start, _tokens[i + length - 1].End);
                     details |= NamesPollster(sentence, i, i + length) ? PollDetails.Pollster : PollDetails.None;
                     break;
@@ -99,6 +100,20 @@ internal sealed class PollReader
         }
 
         return named;
+    }
+
+    /// <summary>"Economists polled by Datum expected a rise": forecasts gathered, no sample of people.</summary>
+    private bool AsksForecasters(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Forecasters.Contains(_tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Survey USA", "the Poll Institute": a name. "Poll numbers", "survey research": another noun.</summary>

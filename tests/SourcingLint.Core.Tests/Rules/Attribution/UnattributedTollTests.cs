@@ -18,6 +18,11 @@ public sealed class UnattributedTollTests
     [InlineData("Hours after dawn a blast killed [|14 people|] in Lesk.")]
     public void Dead_who_are_known_are_background(string markup) => Check<UnattributedToll>(markup);
 
+    [Theory]
+    [InlineData("The border agency (BKA) announced on Monday that shells from Tesk in the Lorn hills (Arvan) hit a camp, killing 14 people.")]
+    [InlineData("The governor said that a rocket had hit the market, killing 14 people and wounding 40.")]
+    public void What_came_of_it_is_still_what_was_said(string markup) => Check<UnattributedToll>(markup);
+
     [Fact]
     public void Siege_known_by_its_toll_is_background() => Check<UnattributedToll>(
         "A blast in the harbor of Lesk killed [|nine people|] who waited there for the ferry.\n\nThe town slept in the open for a second night after the blast.\n\nThe harbor was shut, and so was the road that leads north to Lesk.\n\nPolice compared the blast with the siege of Tannet — where [i|84 people|] were killed.");

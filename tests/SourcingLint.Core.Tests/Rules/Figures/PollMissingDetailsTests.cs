@@ -7,6 +7,10 @@ namespace SourcingLint.Core.Tests.Rules;
 public sealed class PollMissingDetailsTests
 {
     [Fact]
+    public void Forecasts_of_economists_are_no_poll() => Check<PollMissingDetails>(
+        "Economists polled by Datum had expected a rise to 5.5%, the survey showed.");
+
+    [Fact]
     public void Poll_without_anything_is_flagged() => Check<PollMissingDetails>("[|A new poll|] shows 58% of islanders back the strike.");
 
     [Fact]
