@@ -198,7 +198,7 @@ internal sealed class AcronymFinder
                     var token = _tokens[i];
                     if (token.Kind != TokenKind.Word || token.Has(TokenShape.AllCaps))
                     {
-                        count = token.Kind is TokenKind.Possessive || token.Kind is TokenKind.Word ? count : 0;
+                        count = token.Kind is TokenKind.Possessive or TokenKind.Word || IsPluralsApostrophe(token) ? count : 0;
                         continue;
                     }
 
@@ -229,6 +229,10 @@ internal sealed class AcronymFinder
             }
         }
     }
+
+    /// <summary>The mark in "National Farmers' Union".</summary>
+    private bool IsPluralsApostrophe(Token token) =>
+        token.Kind == TokenKind.Quote && !token.Has(TokenShape.SpaceBefore) && _draft.TextOf(token)[0] is '\'' or '\u2019';
 
     private void Take(Use use, TextSpan expansion, int sentence)
     {

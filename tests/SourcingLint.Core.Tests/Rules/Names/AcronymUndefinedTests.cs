@@ -16,6 +16,7 @@ public sealed class AcronymUndefinedTests
     [InlineData("The Valley Rescue Union (VRU) left. The VRU came back.")]
     [InlineData("The VRU (Valley Rescue Union) left. The VRU came back.")]
     [InlineData("The Valley Rescue Union left. Later the VRU came back.")]
+    [InlineData("The Valley Rescuers' Union left. Later the VRU came back.")]
     [InlineData("Rescuers of the valley union, known as VRU, left. The VRU came back.")]
     [InlineData("The valley's rescuers, or VRU, left. The VRU came back.")]
     [InlineData("The bank of the northern harbour left. The BNH came back.")]
