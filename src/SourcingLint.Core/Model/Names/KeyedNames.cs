@@ -3,21 +3,12 @@ namespace SourcingLint.Model;
 /// <summary>The names under each key. Names have a dozen keys each, so a dictionary would take more time than all else that is done with them.</summary>
 internal sealed class KeyedNames
 {
-    private readonly ulong[] _keys;
-    private readonly WrittenName?[] _names;
+    /// <summary>Places at first, a power of two; a table for all the keys that there might be would be mostly air.</summary>
+    private const int Least = 64;
 
-    /// <summary>A table for so many keys.</summary>
-    public KeyedNames(int keys)
-    {
-        var size = 4;
-        while (size < keys * 2)
-        {
-            size *= 2;
-        }
-
-        _keys = new ulong[size];
-        _names = new WrittenName?[size];
-    }
+    private ulong[] _keys = new ulong[Least];
+    private WrittenName?[] _names = new WrittenName?[Least];
+    private int _count;
 
     /// <summary>The name that was first under a key; the one given when it is.</summary>
     public WrittenName FirstUnder(ulong key, WrittenName name)
@@ -56,6 +47,36 @@ internal sealed class KeyedNames
     /// <summary>Where to look behind a name.</summary>
     public int After(int slot) => (slot + 1) & (_keys.Length - 1);
 
-    /// <summary>Puts a name under a key, where <see cref="Next"/> found no more.</summary>
-    public void Add(ulong key, WrittenName name, int slot) => (_keys[slot], _names[slot]) = (key, name);
+    /// <summary>Puts a name under a key, where <see cref="Next"/> found no more. Places found before no longer hold.</summary>
+    public void Add(ulong key, WrittenName name, int slot)
+    {
+        (_keys[slot], _names[slot]) = (key, name);
+        if (++_count * 4 > _names.Length * 3)
+        {
+            Grow();
+        }
+    }
+
+    private void Grow()
+    {
+        var (keys, names) = (_keys, _names);
+        (_keys, _names) = (new ulong[keys.Length * 2], new WrittenName?[keys.Length * 2]);
+
+        // From a gap on, so that names under one key stay in order.
+        var gap = Array.IndexOf(names, null);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var from = (gap + i) & (names.Length - 1);
+            if (names[from] is { } name)
+            {
+                var slot = SlotOf(keys[from]);
+                while (_names[slot] is not null)
+                {
+                    slot = After(slot);
+                }
+
+                (_keys[slot], _names[slot]) = (keys[from], name);
+            }
+        }
+    }
 }

@@ -14,9 +14,6 @@ internal static class NameKeys
     private static readonly ImmutableArray<Transliteration> Sounds = Transliteration.Sounds.RemoveAll(family => family.Name == "korean");
     private static readonly Transliteration Korean = Transliteration.Sounds.Single(family => family.Name == "korean");
 
-    /// <summary>How many keys a name has at most: its writing, each family, Korean, its given name's letters.</summary>
-    public static int MostKeys => Sounds.Length + 3;
-
     /// <summary>The keys of a name, the surest first.</summary>
     /// <param name="name">The name.</param>
     /// <param name="withSounds">Whether it is a name for certain, so that another alphabet may explain its letters.</param>

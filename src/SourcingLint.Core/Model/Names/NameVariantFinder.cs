@@ -221,8 +221,8 @@ internal sealed class NameVariantFinder
 
     private void Compare()
     {
-        var keys = new KeyedNames(_order.Count(name => !name.IsPart) * NameKeys.MostKeys);
-        var slips = new KeyedNames(_order.Where(MaySlip).Sum(name => name.Text.Length));
+        var keys = new KeyedNames();
+        var slips = new KeyedNames();
         foreach (var name in _order)
         {
             if (!name.IsPart)
