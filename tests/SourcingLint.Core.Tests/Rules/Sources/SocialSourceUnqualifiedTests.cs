@@ -13,6 +13,9 @@ public sealed class SocialSourceUnqualifiedTests
     public void Name_of_a_channel_does_not_tell_who_runs_it() => Check<SocialSourceUnqualified>("The bridge fell, according to [|the Telegram channel|] Lesk Live.");
 
     [Fact]
+    public void Bare_clip_is_flagged() => Check<SocialSourceUnqualified>("[|A clip|] on TikTok shows soldiers laying down their rifles.");
+
+    [Fact]
     public void Bare_video_is_flagged() => Check<SocialSourceUnqualified>("[|A video|] shows soldiers laying down their rifles.");
 
     [Fact]
