@@ -34,7 +34,7 @@ internal static class RuleCommands
             return ExitCode.Failure;
         }
 
-        var page = RulePage.Of(rule) ?? $"# {rule.Id}: {rule.RuleName()}\n\n{rule.Title}. {rule.Description}\n";
+        var page = RulePage.Of(rule) is { } written ? RulePageText.Of(written, host.Width, new Palette(host.UsesColour)) : $"{rule.Id}: {rule.RuleName()}\n{rule.Title}. {rule.Description}\n";
         host.Output.Write(Encoding.UTF8.GetBytes(page));
         return ExitCode.Clean;
     }

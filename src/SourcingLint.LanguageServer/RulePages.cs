@@ -16,19 +16,28 @@ internal static class RulePages
         return File.Exists(path) ? path : null;
     }
 
-    /// <summary>A rule's page for a pop-up, where an article's headings would bury what it says; null when it has none.</summary>
+    /// <summary>
+    /// What a pop-up has room for: what the rule looks at and why, and a draft of each kind. The whole page is a click away, on the rule's id.
+    /// Null when the rule has no page.
+    /// </summary>
     public static string? ForPopUp(DiagnosticDescriptor rule)
     {
-        var page = new StringBuilder();
-        var isExample = false;
-        foreach (var line in (RulePage.Of(rule) ?? "").AsSpan().EnumerateLines())
+        if (RulePage.Of(rule) is not { } page)
         {
-            isExample ^= line.StartsWith("```");
-            var isHeading = !isExample && line.StartsWith('#');
-            page.Append(isHeading ? $"**{line.TrimStart('#').Trim()}**\n" : line).Append('\n');
+            return null;
         }
 
-        return page.Length > 1 ? page.ToString().TrimEnd() : null;
+        var text = new StringBuilder($"**{page.Heading}**\n\n{page.Summary}");
+        foreach (var section in page.Sections.TakeWhile(section => section.Heading != "Options"))
+        {
+            text.Append($"\n\n**{section.Heading}**\n\n").Append(section.Prose);
+            if (section.Blocks.FirstOrDefault(block => block.Fence.StartsWith("markdown", StringComparison.Ordinal)) is { } example)
+            {
+                text.Append($"\n```markdown\n{example.Text}\n```");
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Whether a file is such a page: an editor shows it, and nobody wants its examples linted.</summary>

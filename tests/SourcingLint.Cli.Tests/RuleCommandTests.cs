@@ -23,13 +23,23 @@ public sealed class RuleCommandTests
         using var folder = new TemporaryFolder();
         var run = folder.Run("explain", name);
         Assert.Equal(0, run.Status);
-        Assert.StartsWith("# SL3001: bare-source\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("SL3001: bare-source\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_rule_can_be_explained()
     {
         using var folder = new TemporaryFolder();
-        Assert.All(RuleCatalog.Descriptors, rule => Assert.Contains("## What it flags", folder.Run("explain", rule.RuleName()).Output, StringComparison.Ordinal));
+        Assert.All(RuleCatalog.Descriptors, rule => Assert.Contains("\nWhat it flags\n", folder.Run("explain", rule.RuleName()).Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Explain_shows_examples_as_copy_and_not_as_code()
+    {
+        using var folder = new TemporaryFolder();
+        var lines = folder.Run("explain", "part-whole-mismatch").Output.Split('\n');
+        Assert.DoesNotContain(lines, line => line.Contains("```", StringComparison.Ordinal));
+        Assert.Contains("    | The 30 passengers were 12 men, 11 women and 8 children.", lines);
+        Assert.All(lines, line => Assert.True(line.Length <= 100, line));
     }
 }

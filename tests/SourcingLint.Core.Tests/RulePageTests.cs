@@ -10,7 +10,7 @@ namespace SourcingLint.Core.Tests;
 public sealed class RulePageTests
 {
     private static readonly string[] Headings =
-        ["## What it flags", "## Why it matters", "## Flagged", "## Not flagged", "## Options", "## Standard"];
+        ["What it flags", "Why it matters", "Flagged", "Not flagged", "Options", "Standard"];
 
     public static TheoryData<string> Rules => [.. RuleCatalog.Descriptors.Select(rule => rule.RuleName())];
 
@@ -37,10 +37,10 @@ public sealed class RulePageTests
     public void Page_has_its_parts_in_order(string name)
     {
         var rule = RuleCatalog.Describe(name)!;
-        var lines = PageOf(rule).Split('\n');
-        Assert.Equal($"# {rule.Id}: {name}", lines[0]);
-        Assert.True(lines[1].Length > 0 && lines[1].EndsWith('.'), $"Line 2 of {PathOf(rule)} must sum the rule up in one sentence.");
-        Assert.Equal(Headings, OutsideExamples(lines).Where(line => line.StartsWith('#')).Skip(1));
+        var page = PageOf(rule);
+        Assert.Equal($"{rule.Id}: {name}", page.Heading);
+        Assert.True(page.Summary.EndsWith('.') && !page.Summary.Contains('\n', StringComparison.Ordinal), $"Line 2 of {PathOf(rule)} must sum the rule up in one sentence.");
+        Assert.Equal(Headings, page.Sections.Select(section => section.Heading));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class RulePageTests
     public void Page_names_every_option(string name)
     {
         var rule = RuleCatalog.Describe(name)!;
-        var page = PageOf(rule);
+        var page = PageOf(rule).Markdown;
         foreach (var option in RuleCatalog.Find(name)?.Options ?? [])
         {
             Assert.True(page.Contains($"`{option.Key}`", StringComparison.Ordinal), $"{PathOf(rule)} must name `{option.Key}` under Options.");
@@ -86,11 +86,11 @@ public sealed class RulePageTests
             $"{PathOf(rule)} tags this example '{kind}', but {name} finds {found.Length} in it:\n{example}\n{string.Join('\n', found)}");
     }
 
-    /// <summary>Settings in which a page's examples hold: the rule is on, the terms list is the one that the page shows, and three other drafts say what it shows.</summary>
+    /// <summary>Settings in which a page's examples hold: the rule is on, settings and terms list are those that the page shows, and three other drafts say what it shows.</summary>
     private static LintOptions OptionsFor(DiagnosticDescriptor rule, Draft example)
     {
         var options = LintOptions.From(
-            [KeyValuePair.Create($"dotnet_diagnostic.{rule.Id}.severity", rule.IsEnabledByDefault ? "default" : "info")], houseTerms: BlockOf(rule, "terms"));
+            [KeyValuePair.Create($"dotnet_diagnostic.{rule.Id}.severity", rule.IsEnabledByDefault ? "default" : "info"), .. SettingsOf(rule)], houseTerms: BlockOf(rule, "terms"));
         if (BlockOf(rule, "desk") is not { } desk)
         {
             return options;
@@ -106,62 +106,24 @@ public sealed class RulePageTests
         return options.With(ledger.For("example"));
     }
 
-    private static string? BlockOf(DiagnosticDescriptor rule, string kind)
-    {
-        var opening = "```text " + kind + "\n";
-        var page = PageOf(rule);
-        var start = page.IndexOf(opening, StringComparison.Ordinal);
-        return start < 0 ? null : page[(start + opening.Length)..page.IndexOf("\n```", start + opening.Length, StringComparison.Ordinal)];
-    }
+    private static IEnumerable<KeyValuePair<string, string>> SettingsOf(DiagnosticDescriptor rule) =>
+        (BlockOf(rule, "settings") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
+            .Select(pair => KeyValuePair.Create(pair[0], pair[1]));
+
+    private static string? BlockOf(DiagnosticDescriptor rule, string kind) => BlocksOf(rule).FirstOrDefault(block => block.Fence == "text " + kind)?.Text;
 
     private static string PathOf(DiagnosticDescriptor rule) => $"Rules/…/{RulePage.FileName(rule)}.md";
 
-    private static string PageOf(DiagnosticDescriptor rule)
+    private static RulePage PageOf(DiagnosticDescriptor rule)
     {
         var page = RulePage.Of(rule);
         Assert.True(page is not null, $"{rule.RuleName()} has no page: write {PathOf(rule)} beside the rule.");
-        return page!.ReplaceLineEndings("\n");
+        return page!;
     }
 
-    private static IEnumerable<string> OutsideExamples(string[] lines)
-    {
-        var inside = false;
-        foreach (var line in lines)
-        {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                inside = !inside;
-            }
-            else if (!inside)
-            {
-                yield return line;
-            }
-        }
-    }
+    private static IEnumerable<RulePageBlock> BlocksOf(DiagnosticDescriptor rule) => PageOf(rule).Sections.SelectMany(section => section.Blocks);
 
-    private static ImmutableArray<(string Kind, string Text)> ExamplesOf(DiagnosticDescriptor rule)
-    {
-        var examples = ImmutableArray.CreateBuilder<(string, string)>();
-        string? kind = null;
-        var text = new List<string>();
-        foreach (var line in (RulePage.Of(rule) ?? "").ReplaceLineEndings("\n").Split('\n'))
-        {
-            if (kind is null && line is "```markdown flagged" or "```markdown ok")
-            {
-                kind = line["```markdown ".Length..];
-                text.Clear();
-            }
-            else if (kind is not null && line == "```")
-            {
-                examples.Add((kind, string.Join('\n', text)));
-                kind = null;
-            }
-            else
-            {
-                text.Add(line);
-            }
-        }
-
-        return examples.ToImmutable();
-    }
+    private static ImmutableArray<(string Kind, string Text)> ExamplesOf(DiagnosticDescriptor rule) =>
+        [.. BlocksOf(rule).Where(block => block.Fence is "markdown flagged" or "markdown ok").Select(block => (block.Fence["markdown ".Length..], block.Text))];
 }

@@ -128,7 +128,7 @@ internal sealed class SarifReporter : Reporter
         WriteText("fullDescription"u8, why);
         _json.WriteStartObject("help"u8);
         _json.WriteString("text"u8, why);
-        _json.WriteString("markdown"u8, RulePage.Of(rule) ?? why);
+        _json.WriteString("markdown"u8, RulePage.Of(rule)?.Markdown ?? why);
         _json.WriteEndObject();
         _json.WriteStartObject("defaultConfiguration"u8);
         _json.WriteBoolean("enabled"u8, rule.IsEnabledByDefault);

@@ -58,7 +58,7 @@ internal static class ExecuteCommand
                 MessageParams.Info, $"{rule.Title}. {rule.Description}")));
         }
 
-        return RulePage.Of(rule) ?? "";
+        return RulePage.Of(rule)?.Markdown ?? "";
     }
 
     private static object Fix(DocumentSnapshot document, RequestContext context)
