@@ -9,6 +9,9 @@ internal static class RulePages
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "pages");
 
+    /// <summary>The parts of a page that a pop-up shows, the one that it shows without scrolling first.</summary>
+    private static readonly string[] InPopUp = ["Why it matters", "Flagged", "Not flagged", "What it flags"];
+
     /// <summary>The absolute path of a rule's page; null when the program came without pages.</summary>
     public static string? PathOf(DiagnosticDescriptor rule)
     {
@@ -17,7 +20,7 @@ internal static class RulePages
     }
 
     /// <summary>
-    /// What a pop-up has room for: what the rule looks at and why, and a draft of each kind. The whole page is a click away, on the rule's id.
+    /// What a pop-up has room for: why the rule asks, a draft of each kind, and what it looks at. The whole page is a click away, on the rule's id.
     /// Null when the rule has no page.
     /// </summary>
     public static string? ForPopUp(DiagnosticDescriptor rule)
@@ -28,7 +31,7 @@ internal static class RulePages
         }
 
         var text = new StringBuilder($"**{page.Heading}**\n\n{page.Summary}");
-        foreach (var section in page.Sections.TakeWhile(section => section.Heading != "Options"))
+        foreach (var section in InPopUp.Select(heading => page.Sections.FirstOrDefault(section => section.Heading == heading)).OfType<RulePageSection>())
         {
             text.Append($"\n\n**{section.Heading}**\n\n").Append(section.Prose);
             if (section.Blocks.FirstOrDefault(block => block.Fence.StartsWith("markdown", StringComparison.Ordinal)) is { } example)

@@ -32,6 +32,11 @@ internal static class NameJudge
 
         var slip = SlipOf(a, b, likeness);
         var other = slip == a ? b : a;
+        if (relation == Relation.Kin)
+        {
+            return likeness == Likeness.Letters && (LetterSlip.IsEnding(slip.Text, other.Text) || slip.Listed != ListedAs.Nothing) ? null : new NameVariant(slip, other, IsSure: false, likeness == Likeness.Letters);
+        }
+
         var isSame = relation == Relation.Same;
         var isSure = likeness switch
         {
@@ -125,7 +130,7 @@ internal static class NameJudge
             return a.IsDoubtful ? a : b;
         }
 
-        var isListed = (a.Listed == ListedAs.Nothing).CompareTo(b.Listed == ListedAs.Nothing);
+        var isListed = IsVouchedFor(b).CompareTo(IsVouchedFor(a));
         var isIntroduced = b.IsIntroduced.CompareTo(a.IsIntroduced);
         var isUsedLess = IsUsedMore(b, a);
         if (likeness != Likeness.Letters && a.Listed != ListedAs.Name && b.Listed != ListedAs.Name)
@@ -136,6 +141,9 @@ internal static class NameJudge
         var order = isListed != 0 ? isListed : isIntroduced != 0 ? isIntroduced : isUsedLess;
         return order > 0 ? a : b;
     }
+
+    /// <summary>Whether a list has it for what it is here: a given name behind another is a surname.</summary>
+    private static bool IsVouchedFor(WrittenName name) => name.Listed != ListedAs.Nothing && !(name.Listed == ListedAs.GivenName && name.IsIntroduced);
 
     /// <summary>Compares how often the copy has each, then all of the draft; of two that it has equally often the one that only quotations have stays, nobody edits those.</summary>
     private static int IsUsedMore(WrittenName a, WrittenName b)
@@ -162,7 +170,9 @@ internal static class NameJudge
             return Relation.Open;
         }
 
-        return a.GivenNames.Exists(given => b.GivenNames.Exists(other => IsSameGivenName(given, other))) ? Relation.Same : Relation.Apart;
+        return a.GivenNames.Exists(given => b.GivenNames.Exists(other => IsSameGivenName(given, other))) ? Relation.Same
+            : a.IsOfKin || b.IsOfKin ? Relation.Kin
+            : Relation.Apart;
     }
 
     private static bool IsSameGivenName(string a, string b) =>
@@ -204,6 +214,9 @@ internal static class NameJudge
     {
         Open,
         Same,
+
+        /// <summary>Two people, one of them somebody's relative.</summary>
+        Kin,
         Apart,
     }
 }

@@ -20,6 +20,9 @@ internal sealed class NameVariantFinder
 
     private const ulong Base = 0x9E3779B97F4A7C15;
 
+    private static readonly WordSet Kin = WordSet.Read("kin-words");
+    private static readonly WordSet Whose = WordSet.Of("his", "her", "their");
+
     private static readonly ulong[] Places = PlacesOf(LongestSlip);
 
     private readonly Draft _draft;
@@ -46,8 +49,17 @@ internal sealed class NameVariantFinder
 
         finder.NoteWords();
         finder.Compare();
-        return finder._variants.Values.OrderBy(variant => variant.Slip.First.Start).ToImmutableArray();
+        var surnames = new HashSet<(string, string)>(finder._variants.Values.Where(variant => !variant.Slip.IsFullName).Select(variant => (variant.Slip.Text, variant.Other.Text)));
+        return finder._variants.Values.Where(variant => !IsReversed(variant, surnames)).OrderBy(variant => variant.Slip.First.Start).ToImmutableArray();
     }
+
+    /// <summary>Whether a full name would be changed to the very surname that is given up.</summary>
+    private static bool IsReversed(NameVariant variant, HashSet<(string Slip, string Other)> surnames) =>
+        variant.Slip.IsFullName
+        && (surnames.Contains((Without(variant.Other.Text, variant.Other.Text.IndexOf(' ')), Without(variant.Slip.Text, variant.Slip.Text.IndexOf(' '))))
+            || surnames.Contains((Without(variant.Other.Text, variant.Other.Text.LastIndexOf(' ')), Without(variant.Slip.Text, variant.Slip.Text.LastIndexOf(' ')))));
+
+    private static string Without(string fullName, int given) => fullName.Substring(given + 1);
 
     private void Note(Mention mention)
     {
@@ -77,12 +89,26 @@ internal sealed class NameVariantFinder
                     name.AddGivenName(Transliteration.Plain(_draft.TextOf(_draft.Tokens[first]).ToString()));
                 }
 
+                name.IsOfKin |= start > first && FollowsKin(first);
                 if (first > 0 && _draft.Tokens[first - 1].Is(WordClass.Title | WordClass.Role))
                 {
                     name.AddTitle(_draft.Tokens[first - 1].Word);
                 }
             }
         }
+    }
+
+    /// <summary>Whether somebody's relative is named from a token on: "his wife, Leena Tamm", "Lind's brother Jan".</summary>
+    private bool FollowsKin(int token)
+    {
+        var kin = token > 0 && _draft.Tokens[token - 1].Kind == TokenKind.Punctuation ? token - 2 : token - 1;
+        if (kin < 1 || !Kin.Contains(_draft.Tokens[kin].Word))
+        {
+            return false;
+        }
+
+        var whose = kin - (_draft.Tokens[kin - 1].Is(WordClass.Determiner) || _draft.Tokens[kin - 1].Kind == TokenKind.Possessive ? 1 : 2); // "her elder brother"
+        return whose >= 0 && (Whose.Contains(_draft.Tokens[whose].Word) || _draft.Tokens[whose].Kind == TokenKind.Possessive);
     }
 
     /// <summary>Notes the words inside longer names, and those that are capitalised where any word is, at the start of a sentence and in headings: slips hide there too.</summary>
@@ -120,8 +146,8 @@ internal sealed class NameVariantFinder
                 }
                 else if (token.Word == 0 && token.Length >= ShortestDoubtful && (isHeading || token.Has(TokenShape.SentenceStart)))
                 {
-                    var speaks = !isHeading && i + 1 < sentence.EndToken && _draft.Tokens[i + 1].Is(WordClass.CueVerb);
-                    NameAt(token.Span, ListedAs.Nothing, s, isDoubtful: !speaks);
+                    var isSomebody = !isHeading && i + 1 < sentence.EndToken && (_draft.Tokens[i + 1].Is(WordClass.CueVerb) || _draft.Tokens[i + 1].Kind == TokenKind.Possessive);
+                    NameAt(token.Span, ListedAs.Nothing, s, isDoubtful: !isSomebody);
                 }
             }
         }

@@ -42,6 +42,9 @@ internal sealed class WrittenName(string text, string plain, TextSpan first)
     /// <summary>Whether it stands before a surname.</summary>
     public bool IsGivenName { get; set; }
 
+    /// <summary>Whether it is the surname of somebody's relative, who is likely to share it.</summary>
+    public bool IsOfKin { get; set; }
+
     /// <summary>The given names that the draft gives with it, plain; the first few.</summary>
     public List<string> GivenNames { get; } = [];
 

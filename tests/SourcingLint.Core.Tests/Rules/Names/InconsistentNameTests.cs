@@ -122,6 +122,7 @@ public sealed class InconsistentNameTests
     [InlineData("A crew of [|Bloombreg|] came. Bloomberg paid.")]
     [InlineData("Guests met Steve Sweenmark. [|Swenmark|] said so.")]
     [InlineData("Guests met Al Tarmundson. Later [|Tarmudson|] left.")]
+    [InlineData("A jury cleared Alan Brovett, 52. [|Brovitt|]'s lawyer wept.")]
     public void Slips_of_the_keys_are_found(string draft) => Check<InconsistentName>(draft);
 
     [Theory]
@@ -193,6 +194,13 @@ public sealed class InconsistentNameTests
     [Fact]
     public void Fix_keeps_the_capital_of_a_sentence() =>
         CheckFix<InconsistentName>("Men of al-Qaida fled from al-Qaida. Al-Qaeda denied it.", "Men of al-Qaida fled from al-Qaida. Al-Qaida denied it.");
+
+    [Fact]
+    public void Surname_and_full_name_are_changed_in_one_direction() =>
+        Check<InconsistentName>("Towns fell, Ghassan [|Idrees|] said. Ghassan Idris was an officer. Later Idris left.");
+
+    [Fact]
+    public void Given_name_on_a_list_does_not_decide_between_two_surnames() => Check<InconsistentName>("Towns fell, Ghassan Idrees said. Ghassan [|Idris|] was an officer.");
 
     [Fact]
     public void Fix_of_a_full_name_puts_both_parts_right() =>

@@ -17,6 +17,8 @@ public sealed class NearMissNameTests
     [InlineData("The Drostenau Harbor Board met. Ferries wait for the [|Drostekau|] Harbor Board.")]
     [InlineData("Voters met Colin Tarsh. Tarsh spoke. A clerk ran Colin [|Tarshe|]'s campaign.")]
     [InlineData("Guests met Zorvan Brandt. A day later [|Zorvn|] Brandt left.")]
+    [InlineData("Mira Tolsten swam ashore. Her brother, Anders [|Tollsten|], is missing.")]
+    [InlineData("Guests met Hamid Mansour. His younger sister Leila [|Mansoor|] slept.")]
     public void Likely_slips_are_asked_about(string draft) => Check<NearMissName>(draft);
 
     [Theory]
@@ -38,6 +40,8 @@ public sealed class NearMissNameTests
     [InlineData("The clerk of Norvia Bank met the clerk of Nordia Bank.")]
     [InlineData("Roads to Asvara were shut. Asvara slept. Traders from Ahvara waited.")]
     [InlineData("Peter Hoffmann met Hofmann at the gate. Ilse Hofmann left.")]
+    [InlineData("Ada Kowalski slept. Her husband, Jan Kowalska, left.")]
+    [InlineData("Mira Tolsten swam ashore. A brother of the cook, Anders Tollsten, is missing.")]
     public void Names_that_may_be_two_are_left(string draft) => Check<NearMissName>(draft);
 
     [Fact]
