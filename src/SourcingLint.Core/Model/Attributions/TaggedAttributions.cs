@@ -131,7 +131,7 @@ internal sealed class TaggedAttributions
 
         for (var i = 0; i <= last; i++)
         {
-            merged.AddInOrder(i < last ? tagged[i] : WholeClause(read.Content[read.Content.Length - 1], tagged[i]));
+            merged.AddInOrder(i < last ? tagged[i] : WholeClause(read.Content[read.Content.Length - 1], tagged[i], cue));
         }
 
         return merged.ToImmutable();
@@ -158,11 +158,22 @@ internal sealed class TaggedAttributions
 
     /// <summary>
     /// The words tagged, or all that the grammar read where the tagger stops inside a clause, "that the rebels had fired | around 25 rockets", or
-    /// before another of the same speaker, "2,000 had died, | and thousands had fled", or what the figure comes to, "300 jobs, | or 12% of its staff".
+    /// before another of the same speaker, "2,000 had died, | and thousands had fled", or what the figure comes to, "300 jobs, | or 12% of its staff",
+    /// or takes only the last of what stands before the cue, "200 shops will open, | a quarter more, the chain said".
     /// </summary>
-    private TextSpan WholeClause(TextSpan read, TextSpan tagged)
+    private TextSpan WholeClause(TextSpan read, TextSpan tagged, TextSpan cue)
     {
-        if (!read.OverlapsWith(tagged) || read.End <= tagged.End)
+        if (!read.OverlapsWith(tagged))
+        {
+            return tagged;
+        }
+
+        if (read.Start < tagged.Start && tagged.End <= cue.Start && _draft.Tokens[_draft.TokenAt(tagged.Start) - 1].Kind == TokenKind.Punctuation)
+        {
+            return read;
+        }
+
+        if (read.End <= tagged.End)
         {
             return tagged;
         }

@@ -21,6 +21,9 @@ public sealed class AttributionFinderTests
     [InlineData("The harbour master has also said that the ferry was full.", "The harbour master|has also said|that the ferry was full")]
     [InlineData("The ferry was full, Marsh said, adding that nobody checked.", "Marsh|said|The ferry was full||Marsh|adding|that nobody checked")]
     [InlineData("Marsh said the crew left early, according to the log.", "Marsh|said|the crew left early||the log|according to|the crew left early")]
+    [InlineData(
+        "It ran 160 ferries last year, so it will run 200 by December, a quarter more, harbour master Oona Marsh said.",
+        "harbour master Oona Marsh|said|It ran 160 ferries last year, so it will run 200 by December, a quarter more")]
     public void Reads(string text, string expected)
     {
         var draft = Draft.Parse(text);
