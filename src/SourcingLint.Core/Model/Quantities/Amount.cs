@@ -20,6 +20,9 @@ internal readonly record struct Amount(
     /// <summary>Whether words before it leave it open.</summary>
     public bool IsOpen => (Form & (FigureForm.Approximate | FigureForm.AtLeast | FigureForm.AtMost)) != 0;
 
+    /// <summary>Whether it stands nowhere and was made from others.</summary>
+    public bool IsReckoned => Number < 0;
+
     /// <summary>Where the number stands.</summary>
     public TextSpan NumberIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[Number].Start, draft.Tokens[NumberEnd - 1].End);
 

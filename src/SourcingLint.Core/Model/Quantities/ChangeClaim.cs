@@ -41,6 +41,7 @@ internal readonly record struct ChangeClaim(Change Change, Amount Size, bool IsF
 
     private bool FitsFactor() =>
         (Size.Form & FigureForm.AtLeast) != 0 ? Change.Factor >= Size.Value * (1 - BoundSlack)
+        : (Size.Form & FigureForm.AtMost) != 0 ? Change.Factor <= Size.Value * (1 + BoundSlack)
         : Math.Abs(Change.Factor - Size.Value) <= Size.Value * (Size.IsOpen ? NearFactorSlack : FactorSlack);
 
     private bool FitsShare(double actual) =>

@@ -10,6 +10,8 @@ internal static class RatioReader
     private const int LongestNoun = 4;
     private const int LongestTail = 6;
 
+    private static readonly WordSet Others = WordSet.Of("them", "these", "those", "whom");
+    private static readonly WordSet Wholes = WordSet.Read("whole-nouns");
     private static readonly int All = Vocabulary.Shared.Require("all");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Majority = Vocabulary.Shared.Require("majority");
@@ -20,11 +22,13 @@ internal static class RatioReader
     public static ImmutableArray<Ratio> Find(Draft draft)
     {
         var ratios = ImmutableArray.CreateBuilder<Ratio>();
-        foreach (var line in draft.Model.AmountLines)
+        var lines = draft.Model.AmountLines;
+        for (var at = 0; at < lines.Length; at++)
         {
+            var line = lines[at];
             for (var i = 0; i < line.Amounts.Length && line.Amounts.Length >= 2; i++)
             {
-                if (RatioAt(draft, line, i) is { } ratio && ratio.Part.Value <= ratio.Whole.Value)
+                if ((RatioAt(draft, line, i) ?? RatioOfThem(draft, lines, at, i)) is { } ratio && ratio.Part.Value <= ratio.Whole.Value)
                 {
                     ratios.Add(ratio);
                 }
@@ -53,7 +57,7 @@ internal static class RatioReader
         // 4,344 of 6,745 ballots, or 64%
         if (IsPartOf(draft, amounts, index - 2) && IsBeside(draft, line, amounts[index - 1], here, true))
         {
-            return amounts[index - 2].IsOpen && amounts[index - 2].Value % 10 == 0 ? null : new Ratio(here, amounts[index - 2], amounts[index - 1], false);
+            return IsBounded(amounts[index - 2]) ? null : new Ratio(here, amounts[index - 2], amounts[index - 1], false);
         }
 
         // Of 88 beds, 66, or 80%
@@ -63,10 +67,10 @@ internal static class RatioReader
             return new Ratio(here, amounts[1], amounts[0], false);
         }
 
-        // three quarters of the money, or 65%
-        if (here.Kind == AmountKind.Percent && index > 0 && amounts[index - 1] is { Kind: AmountKind.Fraction } inWords && draft.Tokens[here.First - 1].Word == Or && IsBeside(draft, line, inWords, here, false))
+        // three quarters of the money, or 65%; one in five (25%); 25%, or one in five
+        if (index > 0 && InWords(draft, line, index) is { } words)
         {
-            return new Ratio(here, inWords, inWords with { Value = 1 }, false);
+            return words;
         }
 
         // half of the 84 members, or 48
@@ -76,6 +80,51 @@ internal static class RatioReader
                 ? new Ratio(here, amounts[index + 2], amounts[index + 1], true)
                 : null;
     }
+
+    /// <summary>A part in words and a percentage that says it again.</summary>
+    private static Ratio? InWords(Draft draft, AmountLine line, int index)
+    {
+        var (one, two) = (line.Amounts[index - 1], line.Amounts[index]);
+        var (share, words) = one.Kind == AmountKind.Percent ? (one, two) : (two, one);
+        var isOr = draft.Tokens[two.First - 1].Word == Or;
+        return share.Kind == AmountKind.Percent && words.Kind == AmountKind.Fraction && !IsBounded(share) && IsBeside(draft, line, one, two, false)
+            && (isOr || (IsBracketed(draft, line.Sentence, two) && (two.First - 1 == one.End || (!IsFraction(line.Amounts, index - 2) && !IsFraction(line.Amounts, index + 1)))))
+            ? new Ratio(share, words, words with { Value = 1, Form = FigureForm.Exact }, false)
+            : null;
+    }
+
+    /// <summary>In "half of the men (30%) and a third of the women" the percentage may be one of all.</summary>
+    private static bool IsFraction(ImmutableArray<Amount> amounts, int index) => index >= 0 && index < amounts.Length && amounts[index].Kind == AmountKind.Fraction;
+
+    private static bool IsBracketed(Draft draft, Sentence sentence, Amount amount) =>
+        amount.End < sentence.EndToken && draft.Prose.Text[draft.Tokens[amount.First - 1].Start] == '(' && draft.Prose.Text[draft.Tokens[amount.End].Start] == ')';
+
+    /// <summary><c>The school has 600 pupils. Some 240 of them, or 60%,</c>: the one count in the words before.</summary>
+    private static Ratio? RatioOfThem(Draft draft, ImmutableArray<AmountLine> lines, int at, int index)
+    {
+        var line = lines[at];
+        var here = line.Amounts[index];
+        if (index == 0 || !IsShare(here) || line.Amounts[index - 1] is not { Kind: AmountKind.Count } part || IsBounded(part) || part.End + 1 >= line.Sentence.EndToken
+            || draft.Tokens[part.End].Word != Of || !Others.Contains(draft.Tokens[part.End + 1].Word) || !IsBeside(draft, line, part, here, true) || !IsClosed(draft, line.Sentence, here.End))
+        {
+            return null;
+        }
+
+        var (first, end) = (line.Amounts, index - 1);
+        if (index == 1)
+        {
+            if (at == 0 || lines[at - 1].Sentence.EndToken != line.Sentence.FirstToken)
+            {
+                return null;
+            }
+
+            (first, end) = (lines[at - 1].Amounts, lines[at - 1].Amounts.Length);
+        }
+
+        return end == 1 && first[0] is { Kind: AmountKind.Count } whole && !IsBounded(whole) && draft.Tokens[whole.End].Kind == TokenKind.Word ? new Ratio(here, part, whole, false) : null;
+    }
+
+    private static bool IsBounded(Amount amount) => (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) != 0;
 
     private static bool IsShare(Amount amount) => amount.Kind == AmountKind.Percent ? amount.Value <= 100 : amount.Kind == AmountKind.Fraction;
 
@@ -104,11 +153,13 @@ internal static class RatioReader
         return of == 1 && part.Value <= whole.Value && IsWholeOf(draft, part, whole) && whole.Kind != AmountKind.Year;
     }
 
-    /// <summary>Whether only <c>of</c> and words such as <c>the</c> and <c>its</c> stand right before a whole.</summary>
+    /// <summary>Whether only <c>of</c> and words such as <c>the</c>, <c>its</c> and <c>the island's</c> stand right before a whole.</summary>
     private static bool IsWholeOf(Draft draft, Amount part, Amount whole)
     {
         var i = whole.First - 1;
-        while (i > part.End && i > whole.First - 3 && (draft.Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) || draft.Tokens[i].Word == All))
+        i -= i > part.End && draft.Tokens[i].Kind == TokenKind.Possessive && !draft.Tokens[i - 1].Is(WordClass.Preposition) ? 2 : 0;
+        var least = i - 2;
+        while (i > part.End && i > least && (draft.Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) || draft.Tokens[i].Word == All))
         {
             i--;
         }
@@ -135,7 +186,7 @@ internal static class RatioReader
 
         var isOr = draft.Tokens[other.First - 1].Word == Or;
         return draft.Tokens[mark].Kind == TokenKind.Dash || draft.Prose.Text[draft.Tokens[mark].Start] == '('
-            || (draft.Prose.Text[draft.Tokens[mark].Start] == ',' && (isOr || (byComma && (IsClosed(draft, line.Sentence, other.End) || !IsShare(other)))));
+            || (draft.Prose.Text[draft.Tokens[mark].Start] == ',' && (isOr || (byComma && (IsClosed(draft, line.Sentence, other.End) || !IsShare(other) || IsOfWhole(draft, line.Sentence, one, other)))));
     }
 
     /// <summary><c>43% of the vote, or 12 of 20 seats</c>: shares of two things.</summary>
@@ -164,6 +215,14 @@ internal static class RatioReader
 
     private static bool IsClosed(Draft draft, Sentence sentence, int index) =>
         index >= sentence.EndToken || draft.Tokens[index].Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash;
+
+    /// <summary><c>3,000 of the 12,000 people, a third of the population</c>, <c>a third of the people</c></summary>
+    private static bool IsOfWhole(Draft draft, Sentence sentence, Amount whole, Amount share)
+    {
+        var noun = share.End + 2;
+        return noun < sentence.EndToken && draft.Tokens[share.End].Word == Of && draft.Tokens[share.End + 1].Is(WordClass.Determiner)
+            && (Wholes.Contains(draft.Tokens[noun].Word) || draft.TextOf(draft.Tokens[noun]).SequenceEqual(draft.TextOf(draft.Tokens[whole.End])));
+    }
 
     /// <summary>A part that counts nothing of its own: <c>, or 48,</c>, <c>- 75 -</c>, <c>100 in all</c>.</summary>
     private static bool StandsAlone(Draft draft, Sentence sentence, Amount part) =>

@@ -89,18 +89,18 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
             ? ImmutableArray<CodeFix>.Empty
             : ImmutableArray.Create(CodeFix.Replace(title, span, text, safety));
 
-    /// <summary>A value as the copy writes it.</summary>
-    private static string ValueOf(Draft draft, Amount amount, string unit)
+    /// <summary>A value as the copy writes it, or the like of it.</summary>
+    private static string ValueOf(Draft draft, Amount amount, Amount like, string unit)
     {
-        var number = draft.TextOf(amount.NumberIn(draft));
-        return amount.Kind == AmountKind.Money && amount.Number > 0 && draft.Tokens[amount.Number - 1].Kind == TokenKind.Symbol ? draft.TextOf(draft.Tokens[amount.Number - 1].Span) + number : number + unit;
+        var number = amount.IsReckoned ? Written(amount.Value) : draft.TextOf(amount.NumberIn(draft));
+        return like.Kind == AmountKind.Money && like.Number > 0 && draft.Tokens[like.Number - 1].Kind == TokenKind.Symbol ? draft.TextOf(draft.Tokens[like.Number - 1].Span) + number : number + unit;
     }
 
     private static void Report(DraftAnalysisContext context, ChangeClaim claim, string sum, ImmutableArray<CodeFix> fixes)
     {
         var tokens = context.Draft.Tokens;
         var unit = claim.Change.IsPercent ? "%" : "";
-        context.Report(new Report(claim.SpanIn(context.Draft), ValueOf(context.Draft, claim.Change.Before, unit), ValueOf(context.Draft, claim.Change.After, unit), sum)
+        context.Report(new Report(claim.SpanIn(context.Draft), ValueOf(context.Draft, claim.Change.Before, claim.Change.Before.IsReckoned ? claim.Change.After : claim.Change.Before, unit), ValueOf(context.Draft, claim.Change.After, claim.Change.After, unit), sum)
         {
             Related = ImmutableArray.Create(TextSpan.FromBounds(tokens[claim.Change.First].Start, tokens[claim.Change.End - 1].End)),
             Fixes = fixes,

@@ -109,4 +109,73 @@ public sealed class ChangeMathMismatchTests
     public void Message_writes_values_and_factors_as_the_copy_does() => Assert.Equal(
         "From $1.2 billion to $3.6 billion is three times as much, not what 'doubled' says. Correct the number that is wrong.",
         Assert.Single(Messages<ChangeMathMismatch>("The budget doubled from $1.2 billion to $3.6 billion.")));
+
+    [Theory]
+    [InlineData("Shares of Lorn Ferries rose $8, or [|15|]%, to $88.")]
+    [InlineData("The stock fell $3 ([|20|]%) to close at $27.")]
+    [InlineData("The index gained 120 points, or [|2.5|]%, to 8,120.")]
+    [InlineData("The fare went up [|30|]%, or $2, to $12.")]
+    public void Size_said_twice_is_held_to_the_last_value(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Shares of Lorn Ferries rose $8, or 10%, to $88.")]
+    [InlineData("The stock fell $3 (10%) to close at $27.")]
+    [InlineData("The index gained 120 points, or 1.5%, to 8,120.")]
+    [InlineData("Shares rose 8 cents, or 1%, to $8.08.")]
+    public void Size_said_twice_and_rightly_is_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("The line made $12 million in spring, [|double|] the $8 million it made a year before.")]
+    [InlineData("The pier had 900 visitors, [|three times|] the 600 of last June.")]
+    public void Multiple_of_a_value_beside_it_is_flagged(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("The line made $12 million in spring, double the $6 million it made a year before.")]
+    [InlineData("The pier had 900 visitors, less than half the 2,000 of last June.")]
+    [InlineData("The pier had 900 visitors and 12 boats, double the 6 boats of last June.")]
+    public void Multiple_that_is_right_or_of_something_else_is_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Last year the yard sold 400 boats in May. This year it sold 500, a rise of [|50|]%.")]
+    [InlineData("The port had 310 pilots in 2019. It now has 260 pilots, a fall of [|30|]%.")]
+    [InlineData("The town had 240 wells a decade ago; it has 180 today, [|40|]% fewer.")]
+    [InlineData("A ticket cost $40 last year. They now cost $60, which is [|80|]% more.")]
+    [InlineData("The line had 300 members in 2010. In 2024 the number had [|doubled|] to 900.")]
+    [InlineData("In 2020, 45 ships sank off Lorn. In 2021 it was 90 ships, [|three times|] as many.")]
+    [InlineData("The clerk had 1,200 letters about noise in 2022. In 2023 there were 1,500 letters, up [|40|]% on the year before.")]
+    public void Change_between_two_clauses_is_flagged(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Last year the yard sold 400 boats in May. This year it sold 500, a rise of 25%.")]
+    [InlineData("The town had 240 wells a decade ago; it has 180 today, 25% fewer.")]
+    [InlineData("In 2020, 45 ships sank off Lorn. In 2021 it was 90 ships, twice as many.")]
+    public void Change_between_two_clauses_that_is_right_is_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Last year the yard sold 400 boats. This year it sold 500 oars, a rise of 50%.")]
+    [InlineData("Last year the yard sold 400 boats. This year it sold 500 at home, a rise of 50%.")]
+    [InlineData("Last year the yard sold 400 boats. This year another 500 were sold, a rise of 50%.")]
+    public void Another_thing_or_a_part_of_it_is_no_later_value(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("The clerk had 1,200 letters in 2021. In 2023 there were 1,500 letters, up 40% on the year before.")]
+    [InlineData("The clerk had 1,200 letters in 2021. In 2023 there were 1,500 letters, up 40% on the target.")]
+    [InlineData("The clerk had 1,200 letters. He had 1,500 letters, a rise of 40%.")]
+    public void Change_from_another_time_is_another_sum(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Fact]
+    public void Third_value_may_be_the_one_that_is_meant() =>
+        Check<ChangeMathMismatch>("In 2020, 45 ships sank off Lorn and 30 off Tarn. Last year it was 90 ships, three times as many as off Tarn in 2020.");
+
+    [Fact]
+    public void Cut_to_a_third_is_no_cut_by_a_third() => Check<ChangeMathMismatch>("The crew has been cut to a third, from 900 to 300.");
+
+    [Theory]
+    [InlineData("The mayor cut the debt of the town by [|half|], from $40 million to $30 million.")]
+    [InlineData("Revenue rose by $[|90 million|] to $180 million, from $120 million.")]
+    [InlineData("The price has [|quadrupled|] since the spring, from 20 crowns to 60 crowns.")]
+    public void Size_far_from_its_verb_is_flagged(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Fact]
+    public void Loosened_values_leave_more_open() => Check<ChangeMathMismatch>("Crossings rose from about 200 to nearly 250, a rise of 30%.");
 }

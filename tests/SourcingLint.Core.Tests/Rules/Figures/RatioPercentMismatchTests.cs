@@ -78,4 +78,34 @@ public sealed class RatioPercentMismatchTests
     [InlineData("About a third of the votes, or 34%, came by post.")]
     [InlineData("Of the state's 4.2 million voters, 1.05 million, or [|30|] percent, live in Tarn.")]
     public void Part_in_words_and_percentage_are_compared(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Theory]
+    [InlineData("One in five ([|25|]%) had never seen the sea.")]
+    [InlineData("Nearly half ([|38|]%) of the boats leak.")]
+    [InlineData("Three-quarters of skippers ([|57|]%) own a map.")]
+    [InlineData("In the end [|60|]%, or two-thirds, of the crew left.")]
+    [InlineData("More than half ([|47|]%) of the boats leak.")]
+    public void Part_in_words_with_another_percentage_is_flagged(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Theory]
+    [InlineData("One in five (20%) had never seen the sea.")]
+    [InlineData("Two-thirds (64%) of the boats leak, and over half (71%) are old.")]
+    [InlineData("Nearly half (43%) of the boats leak.")]
+    [InlineData("Half of the men (30%) and a third of the women had left.")]
+    [InlineData("A third of the boats (12% of those in the bay) leak.")]
+    public void Part_in_words_near_its_percentage_is_let_pass(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Fact]
+    public void Those_counted_before_are_the_whole() => Check<RatioPercentMismatch>("The school has 600 pupils. Some 240 of them, or [|60|]%, sail.");
+
+    [Theory]
+    [InlineData("The school has 600 pupils. Some 240 of them, or 40%, sail.")]
+    [InlineData("The school has 600 pupils and 80 boats. Some 40 of them, or 50%, leak.")]
+    [InlineData("The school has 600 pupils. Of the 400 who row, 240 of them, or 60%, sail.")]
+    [InlineData("The school has 600 pupils. Some 240 of them, 60% of them girls, sail.")]
+    public void Those_counted_before_may_be_several_or_right(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Fact]
+    public void Share_of_the_population_is_one_of_the_whole() =>
+        Check<RatioPercentMismatch>("About 3,000 of the island's 12,000 people, [|a third|] of the population, have left. Some 30 of 100 pupils, half of the boys, stayed.");
 }

@@ -1,0 +1,269 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Tells where copy says how large a change is: <c>rose 20%, from</c>, <c>, a 20% increase</c>, <c>, twice as many</c>.</summary>
+internal static class ChangeSizeReader
+{
+    private const int Reach = 7;
+
+    /// <summary>How far a verb may stand before <c>by</c>: <c>cut the debt of the town by half</c>.</summary>
+    private const int ObjectReach = 7;
+
+    private static readonly WordSet Bridges = WordSet.Read("change-bridges");
+    private static readonly WordSet Comparatives = WordSet.Read("comparatives");
+    private static readonly WordSet Countings = WordSet.Read("counting-nouns");
+    private static readonly double[] Multiplied = ReadFactors("verb");
+    private static readonly double[] Multiples = ReadFactors("multiple");
+    private static readonly int A = Vocabulary.Shared.Require("a");
+    private static readonly int As = Vocabulary.Shared.Require("as");
+    private static readonly int By = Vocabulary.Shared.Require("by");
+    private static readonly int Each = Vocabulary.Shared.Require("each");
+    private static readonly int Every = Vocabulary.Shared.Require("every");
+    private static readonly int Many = Vocabulary.Shared.Require("many");
+    private static readonly int Much = Vocabulary.Shared.Require("much");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Or = Vocabulary.Shared.Require("or");
+    private static readonly int Per = Vocabulary.Shared.Require("per");
+    private static readonly int Times = Vocabulary.Shared.Require("times");
+    private static readonly int To = Vocabulary.Shared.Require("to");
+
+    /// <summary>Whether an amount can be the size of a change: a part of it, or a difference of its unit.</summary>
+    public static bool MaySize(Draft draft, Amount size, Change change) => size.Kind switch
+    {
+        AmountKind.Percent or AmountKind.Fraction => size.Value > 0,
+        AmountKind.Points => change.Before.Kind is AmountKind.Percent or AmountKind.Points or AmountKind.Count || change.IsPercent,
+        AmountKind.Count => change.Before.Kind == AmountKind.Count && change.After.Kind == AmountKind.Count && size.Value >= 1,
+        AmountKind.Money or AmountKind.Measure => change.Before.Kind == size.Kind && change.Before.IsLike(draft, size),
+        _ => false,
+    };
+
+    /// <summary><c>from 200 to 250, a 20% increase</c>, <c>, an increase of 20%</c>, <c>, up 20%</c>, <c>, or 20%</c>, <c>, 20% more</c></summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="sentence">The sentence of the size.</param>
+    /// <param name="change">The two values; the size stands behind its end.</param>
+    /// <param name="size">What may be the size.</param>
+    public static bool IsAfter(Draft draft, Sentence sentence, Change change, Amount size)
+    {
+        var tokens = draft.Tokens;
+        if (!MaySize(draft, size, change) || size.First - change.End > Reach || IsRate(draft, size, sentence))
+        {
+            return false;
+        }
+
+        var isOr = tokens[size.First - 1].Word == Or && size.First > change.First && IsVerbBefore(draft, change.First - 1, sentence);
+        var tells = isOr || NounAfter(draft, size, sentence) || IsCompared(draft, sentence, size);
+        for (var i = change.End; i < size.First; i++)
+        {
+            tells |= ChangeReader.RoleOf(tokens[i]) != ChangeRole.None;
+            if (!IsBridge(draft, tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return tells && tokens[size.First - 1].Word != To && (size.Kind is not (AmountKind.Count or AmountKind.Money or AmountKind.Measure) || EndsClause(draft, size.End, sentence));
+    }
+
+    /// <summary><c>rose 20%, from 200 to 250</c>, <c>a 20% rise in crossings, from 200 to 250</c>, <c>gained 14 seats, going from 40 to 58</c></summary>
+    /// <inheritdoc cref="IsAfter"/>
+    public static bool IsBefore(Draft draft, Sentence sentence, Change change, Amount size)
+    {
+        var tokens = draft.Tokens;
+        var isNamed = NounAfter(draft, size, sentence);
+        var isCount = size.Kind is AmountKind.Count or AmountKind.Money or AmountKind.Measure;
+        var isBy = size.First > sentence.FirstToken && tokens[size.First - 1].Word == By;
+        if (!MaySize(draft, size, change) || change.First - size.End > Reach || IsRate(draft, size, sentence)
+            || (size.First > sentence.FirstToken && tokens[size.First - 1].Word == To) // "cut to a third, from 900 to 300"
+            || !(isNamed || IsVerbBefore(draft, size.First - 1, sentence) || (isBy && IsVerbBeforeObject(draft, size.First - 2, sentence)))
+            || (isCount && !isBy && !HasComma(draft, size.End, change.First)))
+        {
+            return false;
+        }
+
+        for (var i = size.End; i < change.First; i++)
+        {
+            var isOfTheChange = (isNamed || (isCount && i == size.End)) && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Month);
+            if (!isOfTheChange && !IsBridge(draft, tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The word in <c>doubled from 40 to 80</c> or <c>a threefold rise in cases, from 20 to 45</c>, with what it multiplies by as its value.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The index of the change's first token.</param>
+    public static Amount? FactorBefore(Draft draft, Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.FirstToken && i >= first - Reach; i--)
+        {
+            var token = draft.Tokens[i];
+            if (Multiplied[token.Word] is var factor and > 0)
+            {
+                return MakeFactor(draft, sentence, i, i + 1, factor);
+            }
+
+            var isComma = i == first - 1 && draft.Prose.Text[token.Start] == ',';
+            if ((token.Kind != TokenKind.Word && !isComma) || (token.Is(WordClass.Conjunction) && !token.Is(WordClass.Preposition)) || token.Word == By)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads <c>double</c>, <c>twice</c>, <c>three times</c> or <c>half</c> at a token, with what it multiplies by as its value.</summary>
+    public static Amount? MultipleAt(Draft draft, Sentence sentence, int index)
+    {
+        var tokens = draft.Tokens;
+        if (Multiples[tokens[index].Word] is var factor and > 0)
+        {
+            return MakeFactor(draft, sentence, index, index + 1, factor);
+        }
+
+        return NumberReader.MayStart(tokens[index]) && NumberReader.TryRead(draft, index, index, Math.Min(sentence.EndToken, index + 3), out var phrase) && phrase is { Kind: NumberKind.Plain, Value: > 1 and { } times, Upper: null }
+            && phrase.End < sentence.EndToken && tokens[phrase.End].Word == Times
+            ? MakeFactor(draft, sentence, index, phrase.End + 1, times)
+            : null;
+    }
+
+    /// <summary>Reads <c>twice as many</c>, <c>double the number</c>, <c>which is half of that figure</c>.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The token behind the mark.</param>
+    /// <param name="end">The index just after it.</param>
+    /// <returns>What it multiplies by as an amount; null when it multiplies nothing.</returns>
+    public static Amount? MultipleAfter(Draft draft, Sentence sentence, int index, out int end)
+    {
+        end = 0;
+        for (var i = index; i < sentence.EndToken && i < index + Reach; i++)
+        {
+            if (MultipleAt(draft, sentence, i) is { } factor)
+            {
+                end = EndOfCounted(draft, sentence, factor.End);
+                return end > 0 ? factor : null;
+            }
+
+            if (!IsBridge(draft, draft.Tokens[i]) && !draft.Tokens[i].Is(WordClass.Approximator))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The end of the words that stand for the earlier value: <c>as many</c>, <c>the number</c>, <c>of that figure</c>; 0 when none stand there.</summary>
+    private static int EndOfCounted(Draft draft, Sentence sentence, int index)
+    {
+        var tokens = draft.Tokens;
+        index += index < sentence.EndToken && tokens[index].Word == Of ? 1 : 0;
+        if (index + 1 >= sentence.EndToken)
+        {
+            return 0;
+        }
+
+        var isAsMany = tokens[index].Word == As && (tokens[index + 1].Word == Many || tokens[index + 1].Word == Much);
+        return isAsMany || (tokens[index].Is(WordClass.Determiner) && Countings.Contains(tokens[index + 1].Word)) ? index + 2 : 0;
+    }
+
+    /// <summary>The index just after the noun or the comparative that names a size: <c>a 20% increase</c>, <c>20% more</c>.</summary>
+    public static int EndOf(Draft draft, Sentence sentence, Amount size) =>
+        size.End < sentence.EndToken && (NounAfter(draft, size, sentence) || Comparatives.Contains(draft.Tokens[size.End].Word)) ? size.End + 1 : size.End;
+
+    private static Amount MakeFactor(Draft draft, Sentence sentence, int index, int end, double factor)
+    {
+        var first = FigureFinder.LooseningStart(draft, index, sentence.FirstToken, out var form);
+        return new Amount(first, index, end, end, factor, 0, AmountKind.Count, form, 0);
+    }
+
+    private static bool HasComma(Draft draft, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (draft.Prose.Text[draft.Tokens[i].Start] == ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBridge(Draft draft, Token token) =>
+        CalendarDate.YearAt(draft.Prose.Text, token) > 0 || ChangeReader.RoleOf(token) is not (ChangeRole.None or ChangeRole.Adjusted) || Bridges.Contains(token.Word) || token.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash
+        || token.Is(WordClass.CurrencyName | WordClass.PeopleNoun | WordClass.PlainCount);
+
+    /// <summary><c>a 20% increase</c>, <c>a five-point gain</c></summary>
+    private static bool NounAfter(Draft draft, Amount size, Sentence sentence) =>
+        size.End < sentence.EndToken && (ChangeReader.RoleOf(draft.Tokens[size.End]) & ChangeRole.Noun) != 0;
+
+    /// <summary><c>5% a year</c> is no whole way.</summary>
+    private static bool IsRate(Draft draft, Amount size, Sentence sentence) =>
+        size.End + 1 < sentence.EndToken && draft.Tokens[size.End].Word is var word && (word == A || word == Per || word == Each || word == Every) && draft.Tokens[size.End + 1].Is(WordClass.TimeUnit);
+
+    private static bool EndsClause(Draft draft, int index, Sentence sentence) =>
+        index >= sentence.EndToken || draft.Tokens[index].Kind != TokenKind.Word || (ChangeReader.RoleOf(draft.Tokens[index]) & ChangeRole.Noun) != 0 || draft.Tokens[index].Is(WordClass.PeopleNoun | WordClass.PlainCount);
+
+    /// <summary><c>rose 20%</c>, <c>rose by 20%</c>, <c>an increase of 20%</c>.</summary>
+    private static bool IsVerbBefore(Draft draft, int index, Sentence sentence)
+    {
+        for (var i = index; i >= sentence.FirstToken && i > index - 3; i--)
+        {
+            if (ChangeReader.RoleOf(draft.Tokens[i]) is not (ChangeRole.None or ChangeRole.Adjusted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>cut the debt of the town by 20%</c></summary>
+    private static bool IsVerbBeforeObject(Draft draft, int index, Sentence sentence)
+    {
+        for (var i = index; i >= sentence.FirstToken && i > index - ObjectReach && draft.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
+        {
+            if ((ChangeReader.RoleOf(draft.Tokens[i]) & ChangeRole.Verb) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>20% more</c>, <c>20% fewer than in 2019</c>, not <c>20% more than planned</c>.</summary>
+    private static bool IsCompared(Draft draft, Sentence sentence, Amount size)
+    {
+        var than = size.End + 1;
+        if (size.End >= sentence.EndToken || !Comparatives.Contains(draft.Tokens[size.End].Word))
+        {
+            return false;
+        }
+
+        return than >= sentence.EndToken || draft.Tokens[than].Kind != TokenKind.Word || Period.IsBase(draft, sentence, than, out _);
+    }
+
+    private static double[] ReadFactors(string kind)
+    {
+        var factors = new double[Vocabulary.Shared.Count];
+        foreach (var row in Lexicon.Read("Phrases/factor-words"))
+        {
+            if (row[2] == kind)
+            {
+                factors[Vocabulary.Shared.Require(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
+            }
+        }
+
+        return factors;
+    }
+}
