@@ -113,7 +113,7 @@ internal sealed class BareFigureFinder
         && !IsRoundedBody(figure)
         && (ZoneOf(figure) is ZoneKind.Body or ZoneKind.List or ZoneKind.Headline or ZoneKind.Deck
             || (ZoneOf(figure) is ZoneKind.Caption && _model.Figures[figure].Class == FigureClass.Toll))
-        && !_model.Coverage.IsQuoted(_model.Figures[figure].Number.Start);
+        && !_model.Coverage.IsInMarks(_model.Figures[figure].Number.Start);
 
     /// <summary>Whether a headline only rounds what the story tells, where its source belongs: <c>toll passes 300</c> over <c>killed at least 312 people</c>.</summary>
     private bool IsRoundedBody(int figure) =>

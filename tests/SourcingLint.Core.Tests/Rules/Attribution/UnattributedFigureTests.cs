@@ -80,6 +80,16 @@ public sealed class UnattributedFigureTests
     public void Small_counts_matter_where_things_are_lost(string markup) => Check<UnattributedFigure>(markup);
 
     [Theory]
+    [InlineData("Voters had not forgotten Harrow's \u201C47 percent\u201D remark.")]
+    [InlineData("Voters had not forgotten that [i|47 percent|] stayed at home.")]
+    public void Words_held_at_arms_length_are_nobodys_claim(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("Governor Harrow unveiled a $275 billion plan to mend the roads.")]
+    [InlineData("The roads cost [|$275 billion|].")]
+    public void Who_unveils_a_plan_answers_for_its_price(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
     [InlineData("Shares of Orle Motors rose 12% in early trading.")]
     [InlineData("Gold hit $2,400 an ounce.")]
     [InlineData("Milk rose [|12%|] in a week.")]
