@@ -55,8 +55,8 @@ internal static class Tokenizer
             {
                 kind = TokenKind.Word;
                 end = WordEnd(prose, i, span.End);
-                shape |= ShapeOf(prose.AsSpan(i, end - i));
                 var possessive = PossessiveLength(prose, i, end);
+                shape |= ShapeOf(prose.AsSpan(i, end - possessive - i)); // "the BVRA's" is all capitals
                 if (possessive > 0)
                 {
                     Add(vocabulary, prose, i, end - possessive, kind, shape, tokens);

@@ -19,15 +19,6 @@ internal static class SourcingFaults
             "More than 600 people have died of the fever, doctors said.",
             "The strike has left 75 people injured, the union said.",
         ])),
-        new("endorse-or-undercut", ["attribution-verb"], Endorse),
-        new("cite-at-third-hand", ["source-chain"], (draft, random) => Add(draft, random, () =>
-        [
-            "The depot burned, the Lesk Herald reported, citing an unnamed officer.",
-            "Radio Orlen quoted a blogger who said a soldier had told him the depot burned.",
-            "The depot burned, according to a website that cited an unidentified aide.",
-            "A channel cites an officer who says the depot burned, the Lesk Herald reported.",
-            "State television, quoting a local paper, said a witness had seen the depot burn.",
-        ])),
         new("accuse-without-answer", ["missing-response"], (draft, random) => Add(draft, random, () =>
         [
             "Auditors accuse Brackwater Bank of hiding losses.",
@@ -36,51 +27,6 @@ internal static class SourcingFaults
             "Prosecutors say Karl Brandvold stole from the fund.",
             "Residents blamed Orlen Chemicals for poisoning the wells.",
             "The report accuses the minister, Hal Brandvold, of lying to parliament.",
-        ])),
-        new("hide-a-source", ["anonymity-unexplained"], (draft, random) => Add(draft, random, () =>
-        [
-            "A palace aide said on condition of anonymity that the plan was dead.",
-            "An unnamed official called the plan ready.",
-            "The plan is dead, said an official who declined to be named.",
-            "A senior officer, who asked not to be identified, said the plan was dead.",
-            "\"The plan is dead,\" said a diplomat who spoke anonymously.",
-            "The plan is dead, according to a person who requested anonymity.",
-        ])),
-        new("insult-from-the-dark", ["anonymous-disparagement"], (draft, random) => Add(draft, random, () =>
-        [
-            "\"He is lazy and vain,\" one adviser said of the mayor.",
-            "A former colleague called the mayor a liar and a coward.",
-            "One aide described the mayor as incompetent and cruel.",
-            "\"She is a fraud,\" said an official who asked not to be named, of the mayor.",
-            "An insider said the mayor was a drunk.",
-            "A person close to the council called the mayor \"a small and spiteful man.\"",
-        ])),
-        new("crowd-of-nobody", ["weasel-crowd"], (draft, random) => Add(draft, random, () =>
-        [
-            "Critics say the plan is a gift to builders.",
-            "Many believe the bridge will never be finished.",
-            "Some argue that the tax came too late.",
-            "Observers say the vote was a turning point.",
-            "Experts agree that the dam is too old.",
-            "Scientists have long warned of the risk.",
-            "Studies have shown that such walls fail.",
-        ])),
-        new("post-without-proof", ["social-source-unqualified"], (draft, random) => Add(draft, random, () =>
-        [
-            "A video on Telegram shows soldiers burning a barn.",
-            "Footage posted on social media shows a tank on the bridge.",
-            "Photos shared on Facebook show the crater.",
-            "A post on X said three men were shot at the gate.",
-            "A clip on TikTok shows police beating a boy.",
-        ])),
-        new("load-the-word", ["loaded-term"], (draft, random) => Add(draft, random, () =>
-        [
-            "The terrorists fled into the hills.",
-            "The regime closed the border at noon.",
-            "Two fighters were martyred near the dam.",
-            "Illegal aliens were found in the truck.",
-            "Soldiers liquidated a commander near the mill.",
-            "The special military operation entered its third year.",
         ])),
         new("poll-without-details", ["poll-missing-details"], (draft, random) => draft.Source.ToString().Contains("poll", StringComparison.OrdinalIgnoreCase) || draft.Source.ToString().Contains("survey", StringComparison.OrdinalIgnoreCase) ? [] : Add(draft, random, () =>
         [
@@ -107,20 +53,6 @@ internal static class SourcingFaults
             "The pier closed a few weeks ago.",
             "Earlier this year the mill lost a buyer.",
         ])),
-        new("spell-out-nothing", ["acronym-undefined"], (draft, random) => Add(draft, random, () =>
-        [
-            "The BVRA said the road was open.",
-            "Talks with the KTUF broke down on Monday.",
-            "Officers of the DGRO searched the mill.",
-            "The mill joined the OPLG in the spring.",
-        ])),
-        new("change-a-title", ["title-drift"], (draft, random) => Add(draft, random, () =>
-        [
-            "Col. Radu Menkova spoke first. Maj. Gen. Radu Menkova left early.",
-            "Finance Minister Asha Rao spoke first. Treasury Secretary Asha Rao left early.",
-            "Police Chief Dov Larsen spoke first. Sheriff Dov Larsen left early.",
-            "Capt. Iva Stroud spoke first. Lt. Iva Stroud left early.",
-        ])),
         new("forget-the-doubt", ["fact-after-caveat"], (draft, random) => Add(draft, random, () =>
         [
             "A guard allegedly burned the ledgers of the camp.\n\nThe guard fled after burning the ledgers.",
@@ -131,11 +63,6 @@ internal static class SourcingFaults
         new("move-the-caveat", ["caveat-reach", "missing-verification-caveat"], MoveCaveat),
         new("drop-headline-source", ["headline-attribution-missing"], DropHeadlineSource),
     ];
-
-    /// <summary>"Said" becomes a verb that takes sides.</summary>
-    private static IEnumerable<Fault> Endorse(Draft draft, Random random) => AttributionFaults.OnlyOnes(draft)
-        .Where(a => AttributionFaults.OpensSentence(draft, a) && Place.Text(draft, a.Cue!.Value) == "said")
-        .Select(a => Fault.Replace(a.Cue!.Value, OneOf(random, "pointed out", "revealed", "admitted", "conceded", "boasted", "slammed the fact", "made clear", "confessed")));
 
     /// <summary>The caveat ends the story, far from its claim.</summary>
     private static IEnumerable<Fault> MoveCaveat(Draft draft, Random random)

@@ -77,7 +77,8 @@ internal static class Speaker
 
     private static WordSense SenseOf(Token noun, Draft draft) => TaggerWeights.Shared.Words.KindOf(FeatureHash.OfToken(noun, draft.Prose.Text)).Sense;
 
-    private static bool IsVerb(Token token, Draft draft) =>
+    /// <summary>Whether a word is a verb of some form, as the tagger knows it.</summary>
+    public static bool IsVerb(Token token, Draft draft) =>
         token.Kind == TokenKind.Word && !token.Is(Speakers)
         && TaggerWeights.Shared.Words.FactsOf(token, draft.Prose.Text).Group
             is TokenGroup.PastVerb or TokenGroup.ThirdVerb or TokenGroup.BaseVerb or TokenGroup.SayVerb or TokenGroup.ThinkVerb or TokenGroup.Gerund;

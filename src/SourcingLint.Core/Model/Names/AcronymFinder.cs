@@ -10,9 +10,11 @@ namespace SourcingLint.Model;
 internal sealed class AcronymFinder
 {
     private const int LongestAcronym = 5;
-    private const int LongestExpansion = 8;
+    private const int LongestDescription = 5;
 
     private const int CallLetters = 4;
+
+    private static readonly int The = Vocabulary.Shared.Require("the");
 
     private static readonly WordSet Known = WordSet.Read("known-acronyms");
 
@@ -91,7 +93,7 @@ internal sealed class AcronymFinder
     {
         var token = _tokens[index];
         if (token.Kind != TokenKind.Word || token.Length is < 2 or > LongestAcronym || !token.Has(TokenShape.AllCaps)
-            || Known.Contains(token.Word) || IsStation(_draft.TextOf(token))
+            || Known.Contains(token.Word) || IsStation(index)
             || (token.Word != 0 && ListedExpansionOf(Vocabulary.Shared.WordOf(token.Word).ToUpperInvariant()) is null))
         {
             return false;
@@ -111,9 +113,13 @@ internal sealed class AcronymFinder
         return !isNumeral;
     }
 
-    /// <summary>Whether an acronym is a broadcaster's name: it stands for nothing that readers want to know.</summary>
-    private static bool IsStation(ReadOnlySpan<char> acronym) =>
-        (acronym.Length == CallLetters && acronym[0] is 'W' or 'K') || acronym.EndsWith("TV".AsSpan(), StringComparison.Ordinal);
+    /// <summary>Whether an acronym is a broadcaster's name, which stands for nothing that readers want to know; "the KTUF" is a body.</summary>
+    private bool IsStation(int index)
+    {
+        var acronym = _draft.TextOf(_tokens[index]);
+        return acronym.EndsWith("TV".AsSpan(), StringComparison.Ordinal)
+            || (acronym.Length == CallLetters && acronym[0] is 'W' or 'K' && !(index > 0 && _tokens[index - 1].Word == The));
+    }
 
     /// <summary>Whether the draft has named the body by another acronym before: that is a question of its own.</summary>
     private bool IsSecondName(Use use) =>
@@ -145,12 +151,17 @@ internal sealed class AcronymFinder
         var after = _tokens[index + 1];
         return !(after.Kind is TokenKind.Number or TokenKind.Symbol or TokenKind.Bracket or TokenKind.Dash
             || after.Has(TokenShape.Capitalized) || after.Has(TokenShape.AllCaps) || _draft.TextOf(after).TrimEnd('.').Equals("v".AsSpan(), StringComparison.Ordinal)
-            || (after.Kind == TokenKind.Punctuation && _draft.TextOf(after)[0] is ',' or ':' or '!')); // "RSF, a militia", "WKLO: ..."
+            || (after.Kind == TokenKind.Punctuation && (_draft.TextOf(after)[0] is ':' or '!' || IsApposition(index + 1, sentence)))); // "WKLO: ..."
     }
 
-    /// <summary>Whether a word may say what follows: "the militia RSF". A verb may not, but the two look alike.</summary>
-    private static bool IsDescription(Token token) =>
-        token.Kind == TokenKind.Word && !token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
+    /// <summary>"RSF, a militia", "KTUF, which speaks for drivers", "DGRO, Lesk": the words after the comma may say what it is.</summary>
+    private bool IsApposition(int comma, Sentence sentence) =>
+        _draft.TextOf(_tokens[comma])[0] == ',' && comma + 1 < sentence.EndToken && _tokens[comma + 1] is var next
+        && (next.Is(WordClass.Determiner | WordClass.Relative) || next.Has(TokenShape.Capitalized));
+
+    /// <summary>Whether a word may say what follows: "the militia RSF", not "met RSF leaders".</summary>
+    private bool IsDescription(Token token) =>
+        token.Kind == TokenKind.Word && !token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) && !Speaker.IsVerb(token, _draft);
 
     /// <summary>Whether the draft says at this place what the acronym stands for: brackets, "or", "known as".</summary>
     private bool IsExplainedAt(int index, Sentence sentence)
@@ -158,7 +169,7 @@ internal sealed class AcronymFinder
         var isInBrackets = index > sentence.FirstToken && _tokens[index - 1].Kind == TokenKind.Bracket
             && index + 1 < sentence.EndToken && _tokens[index + 1].Kind == TokenKind.Bracket;
         var hasBrackets = index + 1 < sentence.EndToken && _tokens[index + 1].Kind == TokenKind.Bracket;
-        if (isInBrackets || hasBrackets)
+        if (isInBrackets || hasBrackets || FollowsDescription(index, sentence))
         {
             return true;
         }
@@ -175,6 +186,18 @@ internal sealed class AcronymFinder
             && _draft.TextOf(_tokens[index + 2]).Equals("or".AsSpan(), StringComparison.Ordinal);
     }
 
+    /// <summary>"The public relations firm MWX": the words between an article and the acronym say what it is.</summary>
+    private bool FollowsDescription(int index, Sentence sentence)
+    {
+        var i = index - 1;
+        while (i >= sentence.FirstToken && index - i <= LongestDescription && IsDescription(_tokens[i]))
+        {
+            i--;
+        }
+
+        return i >= sentence.FirstToken && i < index - 1 && _tokens[i].Is(WordClass.Determiner);
+    }
+
     /// <summary>Looks for words whose first letters an acronym has, with their small words or without.</summary>
     private void FindExpansions()
     {
@@ -185,44 +208,33 @@ internal sealed class AcronymFinder
             endings |= 1u << (use.Text[use.Text.Length - 1] - 'A');
         }
 
-        var initials = new char[LongestExpansion];
-        var starts = new int[LongestExpansion];
+        var initials = new Initials();
         for (var s = 0; s < _draft.Sentences.Length; s++)
         {
             foreach (var skipsSmall in new[] { false, true })
             {
-                var count = 0;
+                initials.Clear();
                 var sentence = _draft.Sentences[s];
                 for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                 {
                     var token = _tokens[i];
                     if (token.Kind != TokenKind.Word || token.Has(TokenShape.AllCaps))
                     {
-                        count = token.Kind is TokenKind.Possessive or TokenKind.Word || IsPluralsApostrophe(token) ? count : 0;
-                        continue;
-                    }
-
-                    if (skipsSmall && token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
-                    {
-                        continue;
-                    }
-
-                    if (count == LongestExpansion)
-                    {
-                        Array.Copy(initials, 1, initials, 0, count - 1);
-                        Array.Copy(starts, 1, starts, 0, count - 1);
-                        count--;
-                    }
-
-                    var initial = char.ToUpperInvariant(_draft.TextOf(token)[0]);
-                    initials[count] = initial;
-                    starts[count++] = token.Start;
-                    var endsAny = initial is >= 'A' and <= 'Z' && (endings & (1u << (initial - 'A'))) != 0;
-                    for (var length = 2; endsAny && length <= Math.Min(count, LongestAcronym); length++)
-                    {
-                        if (_uses.TryGetValue(new string(initials, count - length, length), out var use))
+                        if (!(token.Kind is TokenKind.Possessive or TokenKind.Word || IsPluralsApostrophe(token)))
                         {
-                            Take(use, TextSpan.FromBounds(starts[count - length], token.End), s);
+                            initials.Clear();
+                        }
+                    }
+                    else if (!(skipsSmall && token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)))
+                    {
+                        var last = initials.Add(_draft.TextOf(token), token.Start);
+                        var endsAny = last is >= 'A' and <= 'Z' && (endings & (1u << (last - 'A'))) != 0;
+                        for (var length = 2; endsAny && length <= Math.Min(initials.Count, LongestAcronym); length++)
+                        {
+                            if (_uses.TryGetValue(initials.Last(length), out var use))
+                            {
+                                Take(use, TextSpan.FromBounds(initials.StartOf(length), token.End), s);
+                            }
                         }
                     }
                 }

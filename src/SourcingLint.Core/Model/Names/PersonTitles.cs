@@ -11,8 +11,10 @@ internal sealed class PersonTitles
     private const int LongestTitle = 4;
     private const int LadderColumn = 1;
     private const int RankColumn = 2;
+    private const int PromotionReach = 3; // sentences after the first title in which a new one may be told of
 
     private static readonly PhraseTable Ranks = PhraseTable.Read("ranks");
+    private static readonly PhraseTable NewOffice = PhraseTable.Read("new-office");
     private static readonly WordSet PastOffice = WordSet.Read("past-office");
     private static readonly Dictionary<string, string[]> Nicknames =
         Lexicon.Read("Phrases/nicknames").ToDictionary(row => row[0], row => row[1].Split(','), StringComparer.Ordinal);
@@ -93,10 +95,25 @@ internal sealed class PersonTitles
             _offices[key] = new Office(row[RankColumn], span, isFull, mention.Sentence);
         }
         else if (office.Rank != row[RankColumn] && office.Sentence != mention.Sentence && (isFull || !IsShortFor(row[RankColumn], office.Rank))
-            && (isFull || office.IsFull) && (row[LadderColumn] != "state" || (isFull && office.IsFull)))
+            && (isFull || office.IsFull) && (row[LadderColumn] != "state" || (isFull && office.IsFull)) && !TellsOfNewOffice(office.Sentence, mention.Sentence))
         {
             _drifts.Add(new DriftingTitle(span, _draft.TextOf(span), _draft.TextOf(office.Span), office.Span, surname, IsTitle: true));
         }
+    }
+
+    /// <summary>Whether the copy between two titles says that one came after the other: "was made a captain in May".</summary>
+    private bool TellsOfNewOffice(int first, int last)
+    {
+        var end = _draft.Sentences[Math.Min(last, first + PromotionReach)].EndToken;
+        for (var i = _draft.Sentences[first].FirstToken; i < end; i++)
+        {
+            if (NewOffice.Match(_draft.Tokens, i, end, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a title is another without its first words: <c>general</c> for a lieutenant general, as copy says after the first time.</summary>

@@ -51,12 +51,19 @@ internal static class AnonymityReader
     {
         var tokens = draft.Tokens;
         var length = Signs.Match(tokens, index, end, out var row);
+        var isRequest = length > 0 && Signs.Rows[row][1] == "request";
+        if (length == 0)
+        {
+            length = AnonymityRequest.LengthAt(draft, index, end);
+            isRequest = length > 0;
+        }
+
         if (length == 0 || model.Coverage.IsQuoted(tokens[index].Start))
         {
             return null;
         }
 
-        if (Signs.Rows[row][1] == "request")
+        if (isRequest)
         {
             return TextSpan.FromBounds(SpeakerBefore(draft, model.Attributions, firstAttribution, endAttribution, index), tokens[index + length - 1].End);
         }

@@ -13,6 +13,9 @@ internal sealed class CrowdFinder
     private const int LeadParagraphs = 3;
     private const int ShortestStudy = 12; // characters: more than "the report"
     private const int Around = 8; // tokens around the noun that may name a body
+    private const int LongestPlace = 6; // tokens of "in the town's old quarter"
+    private const WordClass BeforeSubject = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Adverb | WordClass.CueVerb;
+    private const SourceWord Crowds = SourceWord.Crowd | SourceWord.Data;
 
     private static readonly WordSet PointBack = WordSet.Of("the", "these", "those", "both");
     private static readonly WordSet Quantities = WordSet.Of("many", "some", "others");
@@ -20,7 +23,9 @@ internal sealed class CrowdFinder
     private static readonly WordSet Scholars = WordSet.Read("scholars");
     private static readonly WordSet Learning = WordSet.Read("learning-words");
     private static readonly WordSet Beliefs = WordSet.Read("belief-verbs");
+    private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
     private static readonly PhraseTable ExampleOpeners = PhraseTable.Read("example-openers");
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Here = Vocabulary.Shared.Require("here");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
@@ -59,7 +64,7 @@ internal sealed class CrowdFinder
         var asked = new HashSet<int>();
         foreach (var attribution in model.Attributions)
         {
-            if (attribution.Source is { } span && SourceNoun.Find(draft, span, SourceWord.Crowd | SourceWord.Data) is { } noun
+            if (attribution.Source is { } span && SourceNoun.Find(draft, span, Crowds) is { } noun
                 && finder.IsCrowd(noun) && finder.IsStatement(attribution, span) && !finder.NamesSomebody(noun, draft.Sentences[attribution.Sentence])
                 && !finder.HasExample(noun, draft.Sentences[attribution.Sentence].Paragraph) && asked.Add(draft.Tokens[noun.Head].Word) && !finder.HasMember(noun))
             {
@@ -71,7 +76,7 @@ internal sealed class CrowdFinder
     }
 
     /// <summary>Whether it can serve as an example: somebody by name or office, or a study that stands for its authors.</summary>
-    private bool IsNamed(Attribution attribution) => attribution.Source is { } source
+    private bool IsNamed(Attribution attribution) => attribution.Source is { } source && SourceNoun.Find(_draft, source, Crowds) is null
         && (attribution.SourceKind is SourceKind.Person or SourceKind.Role || (attribution.SourceKind == SourceKind.Document && source.Length > ShortestStudy)
             || (_draft.Tokens[_draft.TokenAt(source.Start)] is var first && first.Is(WordClass.GivenName) && first.Has(TokenShape.Capitalized)));
 
@@ -84,7 +89,7 @@ internal sealed class CrowdFinder
             return false;
         }
 
-        if (attribution.Cue is not { } cue)
+        if (attribution.Cue is not { } cue || SourcePhrases.Match(_draft.Tokens, _draft.TokenAt(cue.Start), _draft.Tokens.Length, out _) > 0)
         {
             return true;
         }
@@ -118,18 +123,42 @@ internal sealed class CrowdFinder
             return false;
         }
 
-        if (!Quantities.Contains(head.Word))
+        if ((SourceNoun.RolesOf(head) & SourceWord.Data) != 0 && noun.First > 0 && _draft.Tokens[noun.First - 1] is { Kind: TokenKind.Word } before && !before.Is(BeforeSubject))
         {
-            return !(noun.First > 1 && _draft.Tokens[noun.First - 1].Is(WordClass.Adverb) && _draft.Tokens[noun.First - 2].Is(WordClass.Preposition)); // "the eyes of so many analysts"
+            return false; // "spends her days doing research"
         }
 
-        var verb = noun.Head + 1;
-        while (verb < _draft.Tokens.Length && verb - noun.Head < 3 && (_draft.Tokens[verb].Word == Here || _draft.Tokens[verb].Is(WordClass.Adverb | WordClass.Auxiliary)))
+        if (!Quantities.Contains(head.Word))
+        {
+            return !(noun.First > 1 && _draft.Tokens[noun.First - 1].Is(WordClass.Adverb | WordClass.Conjunction | WordClass.Starter) && _draft.Tokens[noun.First - 2].Is(WordClass.Preposition)); // "the eyes of so many analysts"
+        }
+
+        var verb = EndOfPlace(noun.Head + 1);
+        var last = verb + 2;
+        while (verb < _draft.Tokens.Length && verb < last && (_draft.Tokens[verb].Word == Here || _draft.Tokens[verb].Is(WordClass.Adverb | WordClass.Auxiliary)))
         {
             verb++;
         }
 
-        return noun.First == noun.Head && verb < _draft.Tokens.Length && _draft.Tokens[verb].Is(WordClass.CueVerb | WordClass.ThoughtVerb);
+        return noun.First == noun.Head && verb < _draft.Tokens.Length && (_draft.Tokens[verb].Is(WordClass.CueVerb | WordClass.ThoughtVerb) || Beliefs.Contains(_draft.Tokens[verb].Word));
+    }
+
+    /// <summary>The index after "in the trade", which makes a crowd no smaller; the same index when no such words stand there.</summary>
+    private int EndOfPlace(int index)
+    {
+        if (index + 2 >= _draft.Tokens.Length || _draft.Tokens[index].Word != In || !_draft.Tokens[index + 1].Is(WordClass.Determiner))
+        {
+            return index;
+        }
+
+        var end = index + 2;
+        while (end < _draft.Tokens.Length && end - index < LongestPlace && _draft.Tokens[end].Kind == TokenKind.Word
+            && !_draft.Tokens[end].Is(WordClass.CueVerb | WordClass.ThoughtVerb | WordClass.Auxiliary) && !Beliefs.Contains(_draft.Tokens[end].Word))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>"A hydrologist at Harrow University": a calling or a house of learning in the sentence.</summary>

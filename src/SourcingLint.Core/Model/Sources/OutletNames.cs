@@ -13,8 +13,7 @@ internal static class OutletNames
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (draft.Tokens[i].Has(TokenShape.Capitalized)
-                && (draft.Tokens[i].Is(WordClass.Outlet) || (i > 0 && draft.Tokens[i - 1].Has(TokenShape.Capitalized) && Endings.Match(draft.Tokens, i, i + 1, out _) > 0)))
+            if (IsAt(draft, i))
             {
                 return true;
             }
@@ -22,4 +21,9 @@ internal static class OutletNames
 
         return false;
     }
+
+    /// <summary>Whether a token is an outlet's name or the last word of one.</summary>
+    public static bool IsAt(Draft draft, int index) => draft.Tokens[index].Has(TokenShape.Capitalized)
+        && (draft.Tokens[index].Is(WordClass.Outlet)
+            || (index > 0 && draft.Tokens[index - 1].Has(TokenShape.Capitalized) && Endings.Match(draft.Tokens, index, index + 1, out _) > 0));
 }

@@ -16,6 +16,8 @@ internal sealed class RelayFinder
     private static readonly WordSet Openers = WordSet.Of("a", "an", "another", "one");
     private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
 
+    private static readonly WordSet People = WordSet.Of("person", "people");
+    private static readonly WordSet Knowing = WordSet.Read("insider-words");
     private static readonly int Paper = Vocabulary.Shared.Require("paper");
 
     private readonly Draft _draft;
@@ -46,9 +48,9 @@ internal sealed class RelayFinder
         var hasSocial = false;
         for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
         {
-            hasOutlet |= IsOutlet(tokens[i]);
+            hasOutlet |= IsOutlet(i);
             hasSocial |= Hands.Contains(tokens[i].Word) || SocialSource.IsPlatform(tokens[i]);
-            if (i == sentence.FirstToken || !Relaying.Contains(tokens[i].Word) || tokens[i - 1].Is(WordClass.Auxiliary) || coverage.IsQuoted(tokens[i].Start))
+            if (!Relaying.Contains(tokens[i].Word) || (i > sentence.FirstToken && tokens[i - 1].Is(WordClass.Auxiliary)) || coverage.IsQuoted(tokens[i].Start))
             {
                 continue;
             }
@@ -67,8 +69,10 @@ internal sealed class RelayFinder
         return null;
     }
 
-    private static bool IsOutlet(Token token) =>
-        (token.Is(WordClass.Outlet) && token.Has(TokenShape.Capitalized)) || (SourceNoun.RolesOf(token) & SourceWord.Press) != 0
+    private bool IsOutlet(int index) => OutletNames.IsAt(_draft, index) || IsMedia(_draft.Tokens[index]);
+
+    private static bool IsMedia(Token token) =>
+        (SourceNoun.RolesOf(token) & SourceWord.Press) != 0
         || SocialSource.IsPlatform(token) || Hands.Contains(token.Word) || (token.Is(WordClass.MediaNoun) && !token.Is(WordClass.CueNoun | WordClass.Role));
 
     /// <summary>The index after the name of an outlet or channel, or after "an unnamed officer"; 0 when it is somebody who can answer.</summary>
@@ -85,7 +89,12 @@ internal sealed class RelayFinder
                 return 0; // "never cited a source"
             }
 
-            if ((IsOutlet(token) || (isOutlets && token.Word == Paper)) && EndOfName(i + 1, end) is var last && EndsPhrase(last, end))
+            if (i > first && People.Contains(token.Word) && i + 1 < end && (Knowing.Contains(_draft.Tokens[i + 1].Word) || _draft.Tokens[i + 1].Is(WordClass.Relative)))
+            {
+                return i + 1; // "a person close to the owner"
+            }
+
+            if ((IsOutlet(i) || (isOutlets && token.Word == Paper)) && EndOfName(i + 1, end) is var last && EndsPhrase(last, end))
             {
                 return last;
             }
@@ -96,7 +105,7 @@ internal sealed class RelayFinder
             }
 
             // "Citing a report by the broadcaster": an outlet's report is the outlet's word.
-            if (isOutlets && (role & SourceWord.Report) != 0 && i + 1 < end && Bridges.Contains(_draft.Tokens[i + 1].Word))
+            if ((role & SourceWord.Report) != 0 && i + 1 < end && Bridges.Contains(_draft.Tokens[i + 1].Word))
             {
                 i++;
             }

@@ -8,9 +8,11 @@ namespace SourcingLint.Model;
 /// <summary>Finds where somebody without a name calls somebody with one lazy, or a liar.</summary>
 internal sealed class SmearFinder
 {
+    private const int LongestJudgment = 3; // tokens from "was" to the noun of "was a complete fraud"
     private const SourceWord Papers = SourceWord.Report | SourceWord.Press | SourceWord.Data;
 
     private static readonly WordSet Slurs = WordSet.Read("slurs");
+    private static readonly PhraseTable SlurPhrases = PhraseTable.Read("slur-phrases");
     private static readonly WordSet Targets = WordSet.Read("slur-targets");
     private static readonly WordSet Openers = WordSet.Of("a", "an", "another");
     private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "been", "being", "be");
@@ -133,11 +135,11 @@ internal sealed class SmearFinder
 
                 var isOffice = i > 0 && _draft.Tokens[i].Is(WordClass.Role) && _draft.Tokens[i - 1].Word == The; // "the mayor"
                 namesPerson |= isOffice;
-                hasTarget |= isOffice || Targets.Contains(_draft.Tokens[i].Word) || IsSubject(i);
-                if (slur is null && Slurs.Contains(_draft.Tokens[i].Word) && !_draft.Tokens[i].Has(TokenShape.Capitalized)
+                hasTarget |= isOffice || Targets.Contains(_draft.Tokens[i].Word) || IsSubject(i) || (calls && i == first && IsOnlyName(_draft.Tokens[i]));
+                if (slur is null && SlurAt(i) is var length and > 0
                     && (calls || _model.Coverage.IsInMarks(_draft.Tokens[i].Start) || (namesPerson && IsSaidToBe(i))))
                 {
-                    slur = _draft.Tokens[i].Span;
+                    slur = TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[i + length - 1].End);
                 }
             }
         }
@@ -145,13 +147,31 @@ internal sealed class SmearFinder
         return hasTarget ? slur : null;
     }
 
+    /// <summary>How many tokens run somebody down from here; 0 when none do.</summary>
+    private int SlurAt(int token) =>
+        SlurPhrases.Match(_draft.Tokens, token, _draft.Tokens.Length, out _) is var length and > 0 ? length
+        : Slurs.Contains(_draft.Tokens[token].Word) && !_draft.Tokens[token].Has(TokenShape.Capitalized) ? 1 : 0;
+
     /// <summary>"Called her a liar": the judgment needs no quotation marks.</summary>
     private bool IsJudging(int token) => (CueVerbs.FormOf(_draft.Tokens[token].Word) & CueForm.Judge) != 0;
 
     /// <summary>"Verne is a fraud": a name that is said to be something.</summary>
     private bool IsSubject(int token) =>
-        FormsOfBe.Contains(_draft.Tokens[token].Word) && token > 0 && _draft.Tokens[token - 1] is { Kind: TokenKind.Word } name
-        && name.Has(TokenShape.Capitalized) && name.Word == 0;
+        FormsOfBe.Contains(_draft.Tokens[token].Word) && token > 0 && IsOnlyName(_draft.Tokens[token - 1]);
 
-    private bool IsSaidToBe(int slur) => slur > 1 && (FormsOfBe.Contains(_draft.Tokens[slur - 1].Word) || FormsOfBe.Contains(_draft.Tokens[slur - 2].Word));
+    private static bool IsOnlyName(Token token) => token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized) && token.Word == 0;
+
+    /// <summary>"Is lazy", "was a liar", "is a complete fraud".</summary>
+    private bool IsSaidToBe(int slur)
+    {
+        for (var i = slur - 1; i > 0 && slur - i <= LongestJudgment; i--)
+        {
+            if (FormsOfBe.Contains(_draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

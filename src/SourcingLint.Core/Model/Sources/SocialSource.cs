@@ -14,6 +14,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
 
     private static readonly WordRoles<SocialWord> Words = WordRoles<SocialWord>.Read("Phrases/social-words", 1);
     private static readonly int Social = Vocabulary.Shared.Require("social");
+    private static readonly int Named = Vocabulary.Shared.Require("named");
     private static readonly WordSet Nets = WordSet.Of("media", "networks", "network", "sites");
 
     /// <summary>Reads a source's words; null when they name no post, channel or picture.</summary>
@@ -53,14 +54,19 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
     }
 
     /// <summary>A bare "video shows" is asked about where it shows soldiers or arms; others are scenes that thousands saw.</summary>
-    private static bool ShowsFighters(Draft draft, Token head)
+    private static bool ShowsFighters(Draft draft, Token head) => draft.Model.Parties.HasFighters(draft.Sentences[draft.SentenceAt(head.Start)]);
+
+    /// <summary>Whether a word means a post, a channel or a picture.</summary>
+    public static bool IsPost(Token token) => (RoleOf(token) & (SocialWord.Post | SocialWord.Picture)) != 0;
+
+    /// <summary>Whether a source is users or bloggers, not what they posted.</summary>
+    public static bool IsOfPeople(Draft draft, TextSpan source)
     {
-        var sentence = draft.Sentences[draft.SentenceAt(head.Start)];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = draft.TokenAt(source.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < source.End; i++)
         {
-            if ((draft.Model.Parties.RoleAt(i) & (ClaimRole.Soldier | ClaimRole.Belligerent | ClaimRole.Enemy | ClaimRole.Arms)) != 0)
+            if ((RoleOf(draft.Tokens[i]) & (SocialWord.Post | SocialWord.Picture | SocialWord.People)) is var role and not SocialWord.None)
             {
-                return true;
+                return (role & SocialWord.People) != 0;
             }
         }
 
@@ -70,7 +76,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
     /// <summary>Whether a word names a place where people post.</summary>
     public static bool IsPlatform(Token token) => (RoleOf(token) & SocialWord.Platform) != 0;
 
-    /// <summary>"Ana Ruiz, the founder of a page", "a drummer on the club's page", "user Ana Ruiz": a person speaks, not a post.</summary>
+    /// <summary>"Ana Ruiz, the founder of a page", "a drummer on the club's page", "user Ana Ruiz": somebody or something else speaks, not a post.</summary>
     private static bool HasOtherNoun(Draft draft, int first, int head)
     {
         for (var i = first; i < head; i++)
@@ -79,6 +85,11 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
             {
                 return true;
             }
+        }
+
+        if (head + 1 < draft.Tokens.Length && (draft.Tokens[head + 1].Kind == TokenKind.Possessive || draft.Tokens[head + 1].Word == Named))
+        {
+            return true; // "a user's chart", "an account named LeskLive"
         }
 
         var isPerson = (RoleOf(draft.Tokens[head]) & SocialWord.People) != 0 && !draft.TextOf(draft.Tokens[head]).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);

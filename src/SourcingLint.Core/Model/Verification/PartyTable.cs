@@ -42,6 +42,20 @@ internal sealed class PartyTable
     /// <summary>What a token does in a claim; nothing outside the draft.</summary>
     public ClaimRole RoleAt(int index) => index >= 0 && index < _roles.Length ? _roles[index] : ClaimRole.None;
 
+    /// <summary>Whether a sentence speaks of soldiers, sides or arms.</summary>
+    public bool HasFighters(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((_roles[i] & (ClaimRole.Soldier | ClaimRole.Belligerent | ClaimRole.Enemy | ClaimRole.Arms)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What kind of side a source is.</summary>
     public PartyKind KindOf(TextSpan source)
     {

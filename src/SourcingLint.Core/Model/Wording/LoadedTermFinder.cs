@@ -13,7 +13,6 @@ internal static class LoadedTermFinder
 
     private static readonly PhraseTable Terms = PhraseTable.Read("loaded-terms");
     private static readonly WordSet Deeds = WordSet.Read("deed-verbs");
-    private static readonly int Terrorists = Vocabulary.Shared.Require("terrorists");
     private static readonly int Ukraine = Vocabulary.Shared.Require("ukraine");
     private static readonly int Terrorist = Vocabulary.Shared.Require("terrorist");
     private static readonly PhraseTable Frames = PhraseTable.Read("loaded-term-frames");
@@ -32,7 +31,7 @@ internal static class LoadedTermFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var length = Terms.Match(draft.Tokens, i, sentence.EndToken, out var row);
-                if (length > 0 && IsOwnVoice(draft, model, sentence, i, i + length))
+                if (length > 0 && IsMeant(draft, model, sentence, i, Terms.Rows[row][2]) && IsOwnVoice(draft, model, sentence, i, i + length))
                 {
                     if (!places.TryGetValue(row, out var spans))
                     {
@@ -48,10 +47,20 @@ internal static class LoadedTermFinder
         return places.OrderBy(p => p.Value[0].Start).Select(p => (Terms.Rows[p.Key][1], p.Value));
     }
 
+    /// <summary>Whether the word means what takes a side: firms are liquidated too, and a diet is a regime.</summary>
+    private static bool IsMeant(Draft draft, DraftModel model, Sentence sentence, int first, string where) => where switch
+    {
+        "deed" => TellsOfDeed(draft.Tokens, sentence, first),
+        "war" => model.Parties.HasFighters(sentence),
+        "state" => first > sentence.FirstToken && draft.Tokens[first - 1] is var before
+            && (before.Kind == TokenKind.Possessive || before.Is(WordClass.Determiner | WordClass.Demonym | WordClass.Place) || before.Has(TokenShape.Capitalized)),
+        _ => true,
+    };
+
     private static bool IsOwnVoice(Draft draft, DraftModel model, Sentence sentence, int first, int next)
     {
         var tokens = draft.Tokens;
-        if (IsAdjective(tokens, first, next, sentence.EndToken) || (IsTerrorist(tokens[first]) && !TellsOfDeed(tokens, sentence, first)))
+        if (IsAdjective(tokens, first, next, sentence.EndToken))
         {
             return false;
         }
@@ -73,8 +82,6 @@ internal static class LoadedTermFinder
 
         return true;
     }
-
-    private static bool IsTerrorist(Token token) => token.Word == Terrorist || token.Word == Terrorists;
 
     /// <summary>Whether somebody is called so for what was done: "terrorists shot at the ferry", not "a law against terrorists".</summary>
     private static bool TellsOfDeed(ImmutableArray<Token> tokens, Sentence sentence, int index)

@@ -9,6 +9,8 @@ namespace SourcingLint.Model;
 internal static class LoadedVerbFinder
 {
     private static readonly PhraseTable Verbs = PhraseTable.Read("loaded-verbs");
+    private static readonly WordSet Vouching = WordSet.Read("vouching-adverbs");
+    private static readonly WordSet Theirs = WordSet.Of("her", "his", "its", "my", "our", "their");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int Out = Vocabulary.Shared.Require("out");
     private static readonly int That = Vocabulary.Shared.Require("that");
@@ -29,13 +31,19 @@ internal static class LoadedVerbFinder
                 continue;
             }
 
-            var row = Verbs.Rows[verb.Row];
             claims ??= [.. model.Claims.Where(c => !c.IsSettled).Select(c => c.Attribution)];
             var isClaim = claims.Contains(index);
-            if (row[2] switch { "says" => IsClause(draft, attribution, verb.Span), "strikes" => !IsFollowedByOut(draft, verb.Span), _ => isClaim })
+            var isLoaded = verb.Kind switch
+            {
+                "says" => IsClause(draft, attribution, verb.Span),
+                "owns" => IsClause(draft, attribution, verb.Span) && !IsOfThemselves(draft, attribution, verb.Span),
+                "strikes" => !IsFollowedByOut(draft, verb.Span),
+                _ => isClaim,
+            };
+            if (isLoaded)
             {
                 last = cue.Start;
-                found.Add(new LoadedVerb(verb.Span, row[1], isClaim));
+                found.Add(new LoadedVerb(verb.Span, verb.Plain, isClaim));
             }
         }
 
@@ -64,26 +72,46 @@ internal static class LoadedVerbFinder
         return cue == 0 || !draft.Tokens[cue - 1].Is(WordClass.Relative);
     }
 
-    private static (TextSpan Span, int Row)? FindVerb(Draft draft, TextSpan cue)
+    /// <summary>The verb in a cue that is listed, or any that an adverb vouches for: "rightly observed".</summary>
+    private static (TextSpan Span, string Plain, string Kind)? FindVerb(Draft draft, TextSpan cue)
     {
         var end = draft.Sentences[draft.SentenceAt(cue.Start)].EndToken;
         var first = Math.Max(draft.Sentences[draft.SentenceAt(cue.Start)].FirstToken, draft.TokenAt(cue.Start) - 1);
         for (var i = first; i < end && draft.Tokens[i].Start < cue.End; i++)
         {
+            if (Vouching.Contains(draft.Tokens[i].Word) && i + 1 < end && draft.Tokens[i + 1].Is(WordClass.CueVerb))
+            {
+                return (TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + 1].End), draft.TextOf(draft.Tokens[i + 1].Span), "says");
+            }
+
             if (Verbs.Match(draft.Tokens, i, end, out var row) is var length and > 0 && (i == 0 || draft.Tokens[i - 1].Word != To))
             {
-                return (TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + length - 1].End), row);
+                return (TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + length - 1].End), Verbs.Rows[row][1], Verbs.Rows[row][2]);
             }
         }
 
         return null;
     }
 
+    /// <summary>"Conceded that it had lost", "admitted to a theft", "made clear that she would go": what speakers did or want is theirs to tell.</summary>
+    private static bool IsOfThemselves(Draft draft, Attribution attribution, TextSpan verb)
+    {
+        var next = draft.TokenAt(verb.End);
+        if (next < draft.Tokens.Length && draft.Tokens[next].Word == To)
+        {
+            return true;
+        }
+
+        var first = draft.TokenAt(attribution.Content[0].Start);
+        first += first + 1 < draft.Tokens.Length && (draft.Tokens[first].Word == That || draft.Tokens[first].Kind == TokenKind.Quote) ? 1 : 0;
+        return draft.Tokens[first].Is(WordClass.Pronoun) || Theirs.Contains(draft.Tokens[first].Word);
+    }
+
     /// <summary>"Blasted out an e-mail": a way of sending.</summary>
     private static bool IsFollowedByOut(Draft draft, TextSpan verb) =>
         draft.TokenAt(verb.End) is var next && next < draft.Tokens.Length && draft.Tokens[next].Word == Out;
 
-    /// <summary>Whether a statement hangs on the verb: "noted that", ", she pointed out"; never "noted the change".</summary>
+    /// <summary>Whether a statement hangs on the verb: "noted that", ", she pointed out", "revealed the dam was empty"; never "noted the change".</summary>
     private static bool IsClause(Draft draft, Attribution attribution, TextSpan verb)
     {
         var next = draft.TokenAt(verb.End);
@@ -94,6 +122,26 @@ internal static class LoadedVerbFinder
 
         // "He noted the 'heavy burden' of it" names a thing; "he noted: 'It is heavy'" tells it.
         var isComma = draft.Tokens[next].Kind == TokenKind.Punctuation;
-        return attribution.Content[0].End <= verb.Start || attribution.Content[0].Start < verb.End || draft.Tokens[next].Word == That || draft.Tokens[next + (isComma ? 1 : 0)].Kind == TokenKind.Quote;
+        return attribution.Content[0].End <= verb.Start || attribution.Content[0].Start < verb.End || draft.Tokens[draft.TokenAt(attribution.Content[0].Start)].Word == That || draft.Tokens[next + (isComma ? 1 : 0)].Kind == TokenKind.Quote
+            || HasPredicate(draft, attribution.Content[0]);
+    }
+
+    /// <summary>Whether something is said of something: a verb stands there that no "who" or "which" has taken.</summary>
+    private static bool HasPredicate(Draft draft, TextSpan content)
+    {
+        for (var i = draft.TokenAt(content.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < content.End; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Relative | WordClass.Conjunction) || draft.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Dash)
+            {
+                return false;
+            }
+
+            if (draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Modal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -49,4 +49,28 @@ public sealed class AttributionVerbTests
 
     [Fact]
     public void Habit_is_told_once() => Check<AttributionVerb>("The mayor [i|noted|] that rents fell. She pointed out that fares fell too.");
+
+    [Fact]
+    public void Clause_without_that_is_a_statement() => Check<AttributionVerb>("The ministry [i|revealed|] the bridge had been closed in May.");
+
+    [Fact]
+    public void Boasting_is_flagged() => Check<AttributionVerb>("\"Nobody beats us here,\" the coach [i|boasted|].");
+
+    [Fact]
+    public void Any_verb_that_an_adverb_vouches_for_is_flagged() => Check<AttributionVerb>("The auditor [i|correctly observed|] that nobody had signed.");
+
+    [Fact]
+    public void What_somebody_else_did_is_not_theirs_to_admit() => Check<AttributionVerb>("The union [i|admitted|] that the plant was safe.");
+
+    [Fact]
+    public void Own_fault_is_admitted() => Check<AttributionVerb>("The army admitted that its drones had missed the depot.");
+
+    [Fact]
+    public void Theft_is_admitted_to() => Check<AttributionVerb>("The clerk admitted to taking the ledgers.");
+
+    [Fact]
+    public void Own_will_is_made_clear() => Check<AttributionVerb>("The coach made it clear that she would stay.");
+
+    [Fact]
+    public void Plans_are_revealed() => Check<AttributionVerb>("The company revealed plans for a bridge that nobody had asked for.");
 }

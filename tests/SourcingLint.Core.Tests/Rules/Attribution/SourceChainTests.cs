@@ -47,4 +47,13 @@ public sealed class SourceChainTests
 
     [Fact]
     public void Paper_quoted_by_television_is_flagged() => Check<SourceChain>("State television, [|quoting a local paper|], said a witness had seen the depot burn.");
+
+    [Fact]
+    public void Citing_may_open_the_sentence() => Check<SourceChain>("[|Citing local media|], the Lesk Herald said three men had drowned.");
+
+    [Fact]
+    public void Report_in_a_paper_is_a_hand() => Check<SourceChain>("The Lesk Herald, [|citing a report in the Orlen Times|], said the mill would close.");
+
+    [Fact]
+    public void Person_close_to_somebody_is_nobody_by_name() => Check<SourceChain>("The mill has been sold, the Orlen Times reported, [|quoting a person|] close to the owner.");
 }

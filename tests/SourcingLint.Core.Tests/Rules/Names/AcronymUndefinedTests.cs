@@ -44,4 +44,22 @@ public sealed class AcronymUndefinedTests
     public void Fix_spells_it_out_where_the_draft_tells() => CheckFix<AcronymUndefined>(
         "Talks with the NHB failed. The Northern Harbour Board left.",
         "Talks with the Northern Harbour Board (NHB) failed. The Northern Harbour Board left.");
+
+    [Fact]
+    public void Four_letters_after_the_are_a_body_not_a_station() => Check<AcronymUndefined>("Talks with the [|KTUF|] broke down on Monday.");
+
+    [Fact]
+    public void Possessive_is_read() => Check<AcronymUndefined>("The roof leaks. It is the [|BVRA|]'s third.");
+
+    [Fact]
+    public void Verb_before_it_describes_nothing() => Check<AcronymUndefined>("The mayor met [|DGRO|] leaders on Friday.");
+
+    [Fact]
+    public void Plain_comma_after_it_explains_nothing() => Check<AcronymUndefined>("Drawn up by the [|DGRO|], and paid for by nobody, the plan failed.");
+
+    [Fact]
+    public void Description_before_it_is_enough_for_all() => Check<AcronymUndefined>("He left the public relations firm MWX in May. Later MWX said that it knew nothing.");
+
+    [Fact]
+    public void Hyphen_hides_no_initial() => Check<AcronymUndefined>("The Anti-Litter League counted bottles. Later the ALL's counters and the ALL itself went home.");
 }

@@ -23,4 +23,10 @@ public sealed class TitleDriftTests
     [InlineData("Patrick Tarmund spoke. Later Jan Tarmund and Pat Tarmund left.")]
     [InlineData("Vice President Ada Tarmund slept. Later President Tarmund left.")]
     public void Titles_that_may_both_be_right_are_let_pass(string draft) => Check<TitleDrift>(draft);
+
+    [Fact]
+    public void Police_chief_is_no_sheriff() => Check<TitleDrift>("Police Chief Dov Larsen came first. [|Sheriff|] Dov Larsen left early.");
+
+    [Fact]
+    public void Promotion_in_between_is_no_drift() => Check<TitleDrift>("Lt. Sam Frayle led the hunt. He was made a captain in May. Capt. Sam Frayle has since left.");
 }

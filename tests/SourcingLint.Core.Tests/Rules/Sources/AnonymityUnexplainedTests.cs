@@ -40,4 +40,22 @@ public sealed class AnonymityUnexplainedTests
     public void Fix_asks_for_the_reason() => CheckFix<AnonymityUnexplained>(
         "The plan is dead, an aide to the mayor said on condition of anonymity.",
         "The plan is dead, an aide to the mayor said on condition of anonymity because [REASON].");
+
+    [Fact]
+    public void Name_that_is_not_given_is_flagged() => Check<AnonymityUnexplained>("[|The driver, who would not give his name|], said the brakes had failed.");
+
+    [Fact]
+    public void Wish_may_come_in_any_words() => Check<AnonymityUnexplained>("A club insider, who [|asked for his name not to be used|], said the coach would go.");
+
+    [Fact]
+    public void Condition_may_be_about_names() => Check<AnonymityUnexplained>("[|Two clerks said, on the condition that their names be withheld|], that the vault was empty.");
+
+    [Fact]
+    public void Ban_on_speaking_in_the_sentence_before_is_a_reason() => Check<AnonymityUnexplained>("A clerk, who was shown the plan but barred from discussing it, called it ready. She asked not to be named.");
+
+    [Fact]
+    public void Stadium_is_not_named_after_a_mayor() => Check<AnonymityUnexplained>("The stadium would not be named after the mayor, the council said.");
+
+    [Fact]
+    public void Hope_to_be_named_captain_is_none() => Check<AnonymityUnexplained>("The striker said she had asked to be named captain.");
 }

@@ -41,4 +41,10 @@ public sealed class AnonymousDisparagementTests
 
     [Fact]
     public void Office_is_a_person_too() => Check<AnonymousDisparagement>("A person close to the council called the mayor \"a small and [|spiteful|] man.\"");
+
+    [Fact]
+    public void Bare_surname_is_a_target() => Check<AnonymousDisparagement>("One former colleague described Brandt as a [|bully|].");
+
+    [Fact]
+    public void Several_words_run_down_too() => Check<AnonymousDisparagement>("\"The mayor is [|out of his depth|],\" said one councillor.");
 }

@@ -64,4 +64,19 @@ public sealed class SocialSourceUnqualifiedTests
 
     [Fact]
     public void Thousands_who_saw_it_do_not_own_it() => Check<SocialSourceUnqualified>("[|A WhatsApp message|] seen by thousands said the banks would close.");
+
+    [Fact]
+    public void Pictures_that_nobody_says_are_flagged() => Check<SocialSourceUnqualified>("[|Images|] posted to Instagram show bodies on the quay.");
+
+    [Fact]
+    public void What_users_write_is_the_story() => Check<SocialSourceUnqualified>("\"It is great fun,\" one Reddit user wrote.");
+
+    [Fact]
+    public void Users_who_report_are_flagged() => Check<SocialSourceUnqualified>("[|Social media users|] reported hearing three blasts before dawn.");
+
+    [Fact]
+    public void Chart_of_a_user_is_no_statement() => Check<SocialSourceUnqualified>("A Reddit user's chart shows the vote by county.");
+
+    [Fact]
+    public void Doubt_of_another_thing_is_not_of_the_post() => Check<SocialSourceUnqualified>("[|A clip|] on TikTok shows soldiers laying down their rifles. The mayor seemed tired.");
 }

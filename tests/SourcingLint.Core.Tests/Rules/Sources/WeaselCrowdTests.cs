@@ -82,4 +82,16 @@ public sealed class WeaselCrowdTests
 
     [Fact]
     public void Scene_is_the_reporters_telling() => Check<WeaselCrowd>("Shopkeepers and activists are decrying the new fares.");
+
+    [Fact]
+    public void According_to_experts_is_flagged() => Check<WeaselCrowd>("According to [|experts|], the dam has ten years left.");
+
+    [Fact]
+    public void Crowd_is_no_example_of_itself() => Check<WeaselCrowd>("[|Pundits|] have long predicted a merger.");
+
+    [Fact]
+    public void Research_that_somebody_does_says_nothing() => Check<WeaselCrowd>("She spends her days doing research on moths and says the lake is clean.");
+
+    [Fact]
+    public void Eyes_of_so_many_see_nothing() => Check<WeaselCrowd>("The number that caught the eyes of so many analysts shows him ahead.");
 }

@@ -56,4 +56,19 @@ public sealed class LoadedTermTests
 
     [Fact]
     public void Regime_of_history_is_a_name() => Check<LoadedTerm>("The Nazi regime built the bunker.");
+
+    [Fact]
+    public void Regime_of_exercise_is_none() => Check<LoadedTerm>("She began a strict exercise regime in May.");
+
+    [Fact]
+    public void Regime_of_a_people_is_flagged() => Check<LoadedTerm>("The Lesk [|regime|] jailed two editors.");
+
+    [Fact]
+    public void Company_is_liquidated() => Check<LoadedTerm>("The company was liquidated in 2012.");
+
+    [Fact]
+    public void Bishop_was_martyred() => Check<LoadedTerm>("The chapel is named for a martyred bishop.");
+
+    [Fact]
+    public void Neutralised_fighters_are_flagged() => Check<LoadedTerm>("Troops [|neutralised|] 14 militants near the dam, burned two trucks and left.");
 }
