@@ -46,7 +46,7 @@ internal static class MutationRun
             {
                 others.Add(finding);
             }
-            else if (fault.IsFoundAnywhere || finding.Span.OverlapsWith(reach) || finding.Span.Start == paragraph.Span.End)
+            else if (fault.IsFoundAnywhere || PlacesOf(finding).Any(span => span.OverlapsWith(reach) || span.Start == paragraph.Span.End))
             {
                 found = true;
             }
@@ -62,9 +62,12 @@ internal static class MutationRun
     /// <summary>What the broken draft has and the clean one had not, at its place.</summary>
     private static IEnumerable<Finding> NewFindings(Draft broken, IReadOnlyList<Finding> clean, Fault fault)
     {
-        var known = clean.Select(finding => (finding.Diagnostic.Id, Moved(finding.Span.End, fault))).ToHashSet();
-        return DraftLinter.Lint(broken, Options).Where(finding => !known.Contains((finding.Diagnostic.Id, finding.Span.End)));
+        var known = clean.SelectMany(finding => PlacesOf(finding).Select(span => (finding.Diagnostic.Id, Moved(span.End, fault)))).ToHashSet();
+        return DraftLinter.Lint(broken, Options).Where(finding => PlacesOf(finding).Any(span => !known.Contains((finding.Diagnostic.Id, span.End))));
     }
+
+    /// <summary>Where a finding points: rules that report one cause once name its other places beside the first.</summary>
+    private static IEnumerable<TextSpan> PlacesOf(Finding finding) => finding.Diagnostic.AdditionalLocations.Select(location => location.SourceSpan).Prepend(finding.Span);
 
     /// <summary>Where a position of the clean draft stands in the broken one.</summary>
     private static int Moved(int position, Fault fault) =>

@@ -15,6 +15,13 @@ internal static class Place
     /// <summary>Where a sentence can be added to a paragraph.</summary>
     public static int EndOf(Paragraph paragraph) => paragraph.Span.End;
 
+    /// <summary>Whether a paragraph's last sentence names a day or a month, which readers would take for the day of what is told next.</summary>
+    public static bool EndsWithDay(Draft draft, Paragraph paragraph)
+    {
+        var last = draft.Sentences[paragraph.EndSentence - 1];
+        return draft.Tokens.Skip(last.FirstToken).Take(last.EndToken - last.FirstToken).Any(t => t.Is(WordClass.Month | WordClass.Weekday) || Text(draft, t.Span) is "today" or "yesterday" or "overnight" or "now");
+    }
+
     /// <summary>The paragraph of a position.</summary>
     public static Paragraph ParagraphAt(Draft draft, int position) => draft.ParagraphOf(draft.Sentences[Math.Min(draft.SentenceAt(position), draft.Sentences.Length - 1)]);
 

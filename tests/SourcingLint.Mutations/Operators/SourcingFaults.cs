@@ -8,17 +8,41 @@ internal static class SourcingFaults
 {
     private const int FarParagraphs = 5;
 
+    private static readonly string[] UndatedTimes =
+    [
+        "The roof was mended last year.",
+        "Earlier this year the mill lost a buyer.",
+        "The bank cut its rates last month.",
+        "Three months ago the board sold the yard.",
+        "The firm laid off 40 people last spring.",
+        "The plant is due to reopen next year.",
+    ];
+
     public static IEnumerable<FaultOperator> All =>
     [
-        new("date-no-toll", ["toll-without-date"], (draft, random) => Add(draft, random, () =>
-        [
-            "The outbreak has killed 3,200 people, the health agency said.",
-            "The war has cost 41,000 lives, according to the charity.",
-            "The army has lost 90 tanks, the ministry said.",
-            "Floods have displaced 12,000 people, the agency said.",
-            "More than 600 people have died of the fever, doctors said.",
-            "The strike has left 75 people injured, the union said.",
-        ])),
+        new("date-no-toll", ["toll-without-date"], (draft, random) => Add(
+            draft,
+            random,
+            () =>
+            [
+                "The outbreak has killed 3,200 people, the health agency said.",
+                "The war has cost 41,000 lives, according to the charity.",
+                "The army has lost 90 tanks, the ministry said.",
+                "Floods have displaced 12,000 people, the agency said.",
+                "More than 600 people have died of the fever, doctors said.",
+                "The strike has left 75 people injured, the union said.",
+                "According to the coast guard, 17 crew members have been rescued and 22 are still missing.",
+                "The death toll stands at 318, the civil defense agency said.",
+                "The toll from the landslide has climbed to 46, the governor said.",
+                "Some 2,400 homes have been destroyed in the fires, the state fire service said.",
+                "The fighting has driven 60,000 people from the valley, aid workers said.",
+                "Police have detained 340 protesters, the interior ministry said.",
+                "Cholera has sickened 5,700 people and killed 88, according to the health ministry.",
+                "The rebels have seized 26 villages and killed 140 soldiers, the monitoring group said.",
+                "Rescuers have pulled 61 bodies from the rubble, the fire chief said.",
+                "At least 29 miners remain trapped underground, the company said.",
+            ],
+            paragraph => !Place.EndsWithDay(draft, paragraph))),
         new("accuse-without-answer", ["missing-response"], (draft, random) => Add(draft, random, () =>
         [
             "Auditors accuse Brackwater Bank of hiding losses.",
@@ -27,6 +51,16 @@ internal static class SourcingFaults
             "Prosecutors say Karl Brandvold stole from the fund.",
             "Residents blamed Orlen Chemicals for poisoning the wells.",
             "The report accuses the minister, Hal Brandvold, of lying to parliament.",
+            "A leaked audit shows that Hal Brandvold diverted $2 million to a firm run by his brother.",
+            "According to the lawsuit, Marlow Shipping knew that the hull was cracked.",
+            "Prosecutors allege that Karl Brandvold, 51, ran the ring from a flat in Lesk.",
+            "Three former nurses told the paper that Dr. Nils Tarrant had falsified their records.",
+            "The regulator found that Brackwater Bank misled 4,000 savers.",
+            "Neighbors say Orlen Chemicals has dumped ash in the creek for years.",
+            "In a complaint filed in Lesk, Ida Marlow says that her manager, Piet Norn, groped her twice.",
+            "Opposition lawmakers charge that Hal Brandvold covered up the spill.",
+            "The suit claims that Marlow Shipping underpaid 300 deckhands.",
+            "Two of his clerks have accused Judge Karl Brandvold of selling verdicts.",
         ])),
         new("poll-without-details", ["poll-missing-details"], (draft, random) => draft.Source.ToString().Contains("poll", StringComparison.OrdinalIgnoreCase) || draft.Source.ToString().Contains("survey", StringComparison.OrdinalIgnoreCase) ? [] : Add(draft, random, () =>
         [
@@ -35,6 +69,13 @@ internal static class SourcingFaults
             "Fully 72 percent of residents want the mill to stay, according to a poll.",
             "Pollsters found that 54% of voters would back Holt.",
             "The governor's approval rating stands at 39 percent, a survey showed.",
+            "Holt leads Marlow by 47 percent to 41 percent, according to an opinion poll.",
+            "Nearly six in 10 parents favor a ban on phones in class, a poll has found.",
+            "Polls suggest that 63 percent of islanders want to leave the union.",
+            "In a survey of nurses, 71 percent said they had thought of quitting.",
+            "Only 23% of small firms plan to hire, a survey by the Lesk chamber of commerce showed.",
+            "Support for the pipeline has slipped to 44 percent, polling shows.",
+            "Two-thirds of voters have no trust in the courts, according to a Lesk Herald poll.",
         ])),
         new("claim-a-record", ["unsupported-superlative"], (draft, random) => Add(draft, random, () =>
         [
@@ -44,14 +85,26 @@ internal static class SourcingFaults
             "No city in Europe has a higher rate of burglary.",
             "It is the longest bridge in the country.",
             "The drought is unprecedented.",
+            "The tower, at 412 meters, is the tallest in the southern states.",
+            "Never before has a sitting governor stood trial for murder.",
+            "The show drew a record crowd.",
+            "She became the youngest mayor in the history of the republic.",
+            "The mill is the oldest still at work anywhere in the world.",
+            "No other clinic in the region treats as many burns.",
+            "The tremor was the strongest to strike the islands in a century.",
+            "Exports hit an all-time high.",
+            "The vote was the closest in the party's 90-year history.",
+            "The scheme is the first of its kind in Africa.",
         ])),
         new("float-the-date", ["unanchored-relative-date"], (draft, random) => Add(draft, random, () =>
         [
             "A few months ago, ministers warned of cuts.",
-            "The roof was mended last year.",
             "Recently, the council sold the pool.",
             "The pier closed a few weeks ago.",
-            "Earlier this year the mill lost a buyer.",
+            "The mill has lately lost two buyers.",
+            "Not long ago the yard still had 300 workers.",
+            "Several years ago, she moved to the coast.",
+            .. draft.Date is null ? UndatedTimes : [], // in a dated draft readers can count back
         ])),
         new("forget-the-doubt", ["fact-after-caveat"], (draft, random) => Add(draft, random, () =>
         [

@@ -34,7 +34,9 @@ internal static class StructureFaults
 
     private static IEnumerable<Fault> PastePage(Draft draft, Random random)
     {
-        string[] lines = ["Sign up for our newsletter", "Share this article", "CLICK HERE TO GET OUR APP", "Subscribe to our daily newsletter", "Advertisement"];
+        string[] lines = ["Sign up for our newsletter", "Share this article", "CLICK HERE TO GET OUR APP", "Subscribe to our daily newsletter", "Advertisement",
+            "Story continues below advertisement", "Skip to main content", "Already a subscriber? Log in", "Follow us on Instagram and TikTok", "Click to share on X (Opens in new window)",
+            "Get the latest headlines delivered to your inbox", "Share on Facebook Share on X Email this story", "Read more: Ferry strike enters third week", "Support independent journalism: donate today"];
         return Place.Story(draft).Select(paragraph => Fault.Insert(Place.EndOf(paragraph), "\n\n" + lines[random.Next(lines.Length)]));
     }
 }

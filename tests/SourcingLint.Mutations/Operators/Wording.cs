@@ -1,4 +1,5 @@
 using System.Globalization;
+using SourcingLint.Text;
 
 namespace SourcingLint.Mutations;
 
@@ -11,8 +12,9 @@ internal static class Wording
     /// <param name="draft">The draft.</param>
     /// <param name="random">What decides which sentence.</param>
     /// <param name="sentences">Makes the sentences anew for each paragraph.</param>
-    public static IEnumerable<Fault> Add(Draft draft, Random random, Func<string[]> sentences) =>
-        Place.Story(draft).Select(paragraph => Fault.Insert(Place.EndOf(paragraph), " " + OneOf(random, sentences())));
+    /// <param name="where">The paragraphs in which it is a fault; all when null.</param>
+    public static IEnumerable<Fault> Add(Draft draft, Random random, Func<string[]> sentences, Func<Paragraph, bool>? where = null) =>
+        Place.Story(draft).Where(where ?? (_ => true)).Select(paragraph => Fault.Insert(Place.EndOf(paragraph), " " + OneOf(random, sentences())));
 
     /// <summary>One of several texts.</summary>
     public static string OneOf(Random random, params string[] texts) => texts[random.Next(texts.Length)];

@@ -16,6 +16,11 @@ internal sealed class PollReader
     private static readonly WordSet Forecasters = WordSet.Read("forecasters");
     private static readonly PhraseTable Words = PhraseTable.Read("poll-details");
 
+    private static readonly WordSet SurveyedThings = WordSet.Read("surveyed-things");
+    private static readonly WordSet SurveyedPeople = WordSet.Read("surveyed-people");
+    private static readonly WordSet Asking = WordSet.Of("asked", "interviewed", "poll", "polled", "questioned", "survey", "surveyed");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+
     private readonly Draft _draft;
     private readonly ImmutableArray<Token> _tokens;
     private readonly DraftModel _model;
@@ -62,14 +67,19 @@ internal sealed class PollReader
         var sentence = _draft.Sentences[index];
         TextSpan? named = null;
         var isTaken = false;
+        TextSpan? several = null; // "polls show"
         var hasShare = false;
+        var isLoose = false;
         var details = PollDetails.None;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var length = Words.Match(_tokens, i, sentence.EndToken, out var row);
             switch (length > 0 ? Words.Rows[row][1] : "")
             {
-                case "poll" when !IsInName(i, sentence) && !AsksForecasters(sentence):
+                case "polls" when i == sentence.FirstToken || !_tokens[i - 1].Is(WordClass.Determiner): // "both surveys": told before
+                    several ??= _tokens[i].Span;
+                    break;
+                case "poll" or "survey" when !IsInName(i, sentence) && !AsksForecasters(sentence) && (Words.Rows[row][1] == "poll" || AsksPeople(i, sentence)):
                     named ??= TextSpan.FromBounds(_tokens[StartOf(i, sentence)].Start, _tokens[i + length - 1].End);
                     details |= NamesPollster(sentence, i, i + length) ? PollDetails.Pollster : PollDetails.None;
                     break;
@@ -82,18 +92,23 @@ internal sealed class PollReader
                 case "sample" when CountsBefore(sentence, i):
                     details |= PollDetails.Sample;
                     break;
-                case "result":
+                case "share":
                     hasShare = true;
+                    break;
+                case "result":
+                    isLoose = true;
                     break;
             }
 
+            details |= AsksAbout(i, sentence) ? PollDetails.Sample : PollDetails.None;
             details |= _tokens[i].Is(WordClass.Month | WordClass.Weekday) || IsRelative(i) ? PollDetails.Dates : PollDetails.None;
             i += Math.Max(0, length - 1);
         }
 
         hasShare |= HasPercent(index);
+        named ??= hasShare ? several : null;
         since = named is not null ? 0 : since < int.MaxValue ? since + 1 : since;
-        hasResult = named is not null && hasShare;
+        hasResult = named is not null && (hasShare || isLoose);
         if (named is not null || (isTaken && since < int.MaxValue) || (since <= 2 && (details & PollDetails.Margin) != 0))
         {
             _told |= details;
@@ -115,6 +130,35 @@ internal sealed class PollReader
 
         return false;
     }
+
+    /// <summary>"A survey of nurses", never "a geological survey" or "a survey of the bridge".</summary>
+    private bool AsksPeople(int index, Sentence sentence)
+    {
+        if (index > sentence.FirstToken && SurveyedThings.Contains(_tokens[index - 1].Word))
+        {
+            return false;
+        }
+
+        if (index + 1 >= sentence.EndToken || _tokens[index + 1].Word != Of)
+        {
+            return true;
+        }
+
+        for (var i = index + 2; i < sentence.EndToken && i - index <= NameReach + 1 && _tokens[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (SurveyedPeople.Contains(_tokens[i].Word) || _tokens[i].Has(TokenShape.Capitalized) || _tokens[i].Is(WordClass.PeopleNoun | WordClass.GroupSource | WordClass.Role | WordClass.Institution))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A survey of 2,310 nurses", "polled 1,200 shoppers": a sample, whatever it is called.</summary>
+    private bool AsksAbout(int index, Sentence sentence) => _tokens[index].Kind == TokenKind.Number && _tokens[index].Length >= LeastDigits && index > sentence.FirstToken + 1
+        && index + 1 < sentence.EndToken && _tokens[index + 1].Kind == TokenKind.Word && !_tokens[index + 1].Is(WordClass.Preposition)
+        && (Asking.Contains(_tokens[index - 1].Word) || (Asking.Contains(_tokens[index - 2].Word) && _tokens[index - 1].Is(WordClass.Preposition | WordClass.Approximator)));
 
     /// <summary>"Survey USA", "the Poll Institute": a name. "Poll numbers", "survey research": another noun.</summary>
     private bool IsInName(int index, Sentence sentence) => index + 1 < sentence.EndToken && Compounds.Contains(_tokens[index + 1].Word) ||

@@ -18,6 +18,8 @@ internal sealed class SuperlativeFinder
     private static readonly PhraseTable Scopes = PhraseTable.Read("superlative-scopes");
     private static readonly WordSet RankingVerbs = WordSet.Read("ranking-verbs");
     private static readonly WordSet LastingThings = WordSet.Read("lasting-things");
+    private static readonly WordSet WidePlaces = WordSet.Read("wide-places");
+    private static readonly WordSet Comparatives = WordSet.Read("ranking-comparatives");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int One = Vocabulary.Shared.Require("one");
@@ -27,6 +29,11 @@ internal sealed class SuperlativeFinder
     private static readonly int City = Vocabulary.Shared.Require("city");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int At = Vocabulary.Shared.Require("at");
+    private static readonly int As = Vocabulary.Shared.Require("as");
+    private static readonly int Many = Vocabulary.Shared.Require("many");
+    private static readonly int Much = Vocabulary.Shared.Require("much");
+    private static readonly int Other = Vocabulary.Shared.Require("other");
+    private static readonly int Some = Vocabulary.Shared.Require("some");
 
     /// <summary>"The first debate in ten days" is no record.</summary>
     private static readonly ImmutableHashSet<int> LongSpans =
@@ -62,7 +69,7 @@ internal sealed class SuperlativeFinder
                 var length = Words.Match(draft.Tokens, i, sentence.EndToken, out var row);
                 if (length > 0 && finder.EndOf(sentence, i, i + length, Words.Rows[row][1], out var isStanding) is var end and > 0)
                 {
-                    found.Add(new Superlative(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[end - 1].End), s, isStanding || finder.IsSoft(sentence, i, end)));
+                    found.Add(new Superlative(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[end - 1].End), s, isStanding || (Words.Rows[row][1] != "none" && finder.IsSoft(sentence, i, end))));
                     i = end - 1;
                 }
             }
@@ -79,10 +86,15 @@ internal sealed class SuperlativeFinder
     /// <param name="isStanding">Whether it is told in passing of how things stand, <c>the country's oldest mill</c>, not of what happened.</param>
     private int EndOf(Sentence sentence, int index, int next, string kind, out bool isStanding)
     {
-        isStanding = false;
-        if (kind == "alone")
+        isStanding = kind == "praise" && next < sentence.EndToken && _tokens[next].Kind == TokenKind.Word && !_tokens[next].Is(WordClass.Preposition | WordClass.Conjunction);
+        if (kind is "alone" or "praise")
         {
             return IsSupposed(sentence, index) || (index > sentence.FirstToken && IsPersonal(_tokens[index - 1])) ? 0 : next; // "not unprecedented", "his first-ever"
+        }
+
+        if (kind == "none")
+        {
+            return UnequalledEnd(sentence, index);
         }
 
         // "Two first halves", "first lady", "the only way": order and turns of phrase.
@@ -112,6 +124,28 @@ internal sealed class SuperlativeFinder
 
         var last = NounEnd(next, sentence.EndToken);
         return IsKind(sentence, index, last) || IsInAtlas(next, last, owner.Is(WordClass.Place)) ? 0 : last;
+    }
+
+    /// <summary>The end of "no city in Europe has a higher rate", "no other clinic in the valley treats as many"; 0 for "no more than ten", "no longer".</summary>
+    private int UnequalledEnd(Sentence sentence, int index)
+    {
+        if (index + 1 >= sentence.EndToken || Comparatives.Contains(_tokens[index + 1].Word))
+        {
+            return 0;
+        }
+
+        var isBounded = _tokens[index + 1].Word == Other;
+        for (var i = index + 2; i < sentence.EndToken && i - index < LongestReach && _tokens[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (isBounded && (Comparatives.Contains(_tokens[i].Word) || (_tokens[i - 1].Word == As && (_tokens[i].Word == Many || _tokens[i].Word == Much))))
+            {
+                return i + 1;
+            }
+
+            isBounded |= MeasureEnd(sentence, i, "none") > 0;
+        }
+
+        return 0;
     }
 
     /// <summary>"The country's biggest banks": a kind of thing, not one that holds a record; "one of its biggest banks" is a claim for one.</summary>
@@ -176,10 +210,10 @@ internal sealed class SuperlativeFinder
         var isOwner = index + length < sentence.EndToken && _tokens[index + length].Kind == TokenKind.Possessive;
         if (length > 0 && !isOwner && Scopes.Rows[row][1] is var scope && scope != "owner")
         {
-            return kind == "only" && scope == "past" ? 0 : index + length;
+            return kind == "only" && scope == "past" ? 0 : index + length; // "the only bus in years" says nothing of others
         }
 
-        var end = Math.Min(sentence.EndToken, index + 7);
+        var end = Math.Min(sentence.EndToken, index + 9);
         if (_tokens[index].Word == Since && kind != "only")
         {
             return PhraseEnd(index + 1, end);
@@ -198,7 +232,7 @@ internal sealed class SuperlativeFinder
             }
 
             var isSpan = _tokens[i].Is(WordClass.TimeUnit) && (kind != "first" || LongSpans.Contains(_tokens[i].Word)) && (_tokens[i - 1].Kind == TokenKind.Number || _tokens[i - 1].Is(WordClass.NumberWord | WordClass.VagueNumber));
-            if (_tokens[i].Word == History || (isSpan && kind != "only") || (kind != "first" && _tokens[i].Is(WordClass.Place) && _tokens[i].Has(TokenShape.Capitalized)))
+            if (_tokens[i].Word == History || (isSpan && kind != "only") || (i > index + 1 && WidePlaces.Contains(_tokens[i].Word) && IsPlaceEnd(i, end)) || (kind != "first" && _tokens[i].Is(WordClass.Place) && _tokens[i].Has(TokenShape.Capitalized)))
             {
                 return i + 1;
             }
@@ -206,6 +240,9 @@ internal sealed class SuperlativeFinder
 
         return 0;
     }
+
+    /// <summary>"In the southern states", "in the valley", never "in the state budget".</summary>
+    private bool IsPlaceEnd(int index, int end) => index + 1 >= end || _tokens[index + 1].Kind is not (TokenKind.Word or TokenKind.Possessive) || _tokens[index + 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb | WordClass.Determiner);
 
     /// <summary>The end of what follows "since": a year, a date, an event; 0 for "since he took office", which is a clause of its own.</summary>
     private int PhraseEnd(int first, int end)
@@ -239,7 +276,7 @@ internal sealed class SuperlativeFinder
     {
         for (var i = index - 1; i >= sentence.FirstToken && index - i <= 4; i--)
         {
-            if (_tokens[i].Word == Among || (_tokens[i].Word == Of && i > sentence.FirstToken && (_tokens[i - 1].Word == One || _tokens[i - 1].Is(WordClass.NumberWord))))
+            if (_tokens[i].Word == Among || (_tokens[i].Word == Of && i > sentence.FirstToken && (_tokens[i - 1].Word == One || _tokens[i - 1].Word == Some || _tokens[i - 1].Is(WordClass.NumberWord))))
             {
                 return true;
             }

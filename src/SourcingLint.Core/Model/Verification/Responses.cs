@@ -16,22 +16,22 @@ internal sealed class Responses
     private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
     private static readonly WordSet Asking = WordSet.Read("asking-verbs");
 
-    private Responses(ImmutableArray<TextSpan> open, bool hasReply)
+    private Responses(ImmutableArray<TextSpan> open, ImmutableArray<(int Sentence, int Token)> replies)
     {
         OpenRequests = open;
-        HasReply = hasReply;
+        Replies = replies;
     }
 
     /// <summary>Requests for comment whose outcome is not told, in order.</summary>
     public ImmutableArray<TextSpan> OpenRequests { get; }
 
-    /// <summary>Whether anybody in the draft answers, denies, or is said not to have answered.</summary>
-    public bool HasReply { get; }
+    /// <summary>Where somebody answers, denies, or is said not to have answered: the sentence and the first token that tells so, in order.</summary>
+    public ImmutableArray<(int Sentence, int Token)> Replies { get; }
 
     public static Responses Read(Draft draft, DraftModel model)
     {
         var requests = new List<(int Sentence, TextSpan Span)>();
-        var replies = new bool[draft.Sentences.Length];
+        var replies = ImmutableArray.CreateBuilder<(int Sentence, int Token)>();
         for (var s = 0; s < draft.Sentences.Length; s++)
         {
             var sentence = draft.Sentences[s];
@@ -47,7 +47,7 @@ internal sealed class Responses
                 var length = Words.Match(draft.Tokens, i, sentence.EndToken, out var row);
                 if (length > 0 && Words.Rows[row][1] == "reply")
                 {
-                    replies[s] = true;
+                    replies.Add((s, i));
                 }
                 else if (length > 0 && lastAsking >= 0 && i - lastAsking <= 3 * AskingReach && !model.Coverage.IsQuoted(draft.Tokens[i].Start))
                 {
@@ -57,8 +57,8 @@ internal sealed class Responses
             }
         }
 
-        var hasReply = replies.Any(r => r);
-        return new Responses(requests.Where(r => !HasOutcome(replies, r.Sentence) && !SpeaksNext(draft, model, r.Sentence)).Select(r => r.Span).ToImmutableArray(), hasReply);
+        var told = replies.ToImmutable();
+        return new Responses(requests.Where(r => !HasOutcome(told, r.Sentence) && !SpeaksNext(draft, model, r.Sentence)).Select(r => r.Span).ToImmutableArray(), told);
     }
 
     /// <summary>Whether those asked, or their lawyer or spokesman, speak in the sentences after; who asks has not answered.</summary>
@@ -102,16 +102,6 @@ internal sealed class Responses
         return !isNamed;
     }
 
-    private static bool HasOutcome(bool[] replies, int sentence)
-    {
-        for (var s = sentence; s < replies.Length && s <= sentence + Reach; s++)
-        {
-            if (replies[s])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasOutcome(ImmutableArray<(int Sentence, int Token)> replies, int sentence) =>
+        replies.First(sentence, static (in (int Sentence, int Token) reply, int at) => reply.Sentence >= at) is var next && next < replies.Length && replies[next].Sentence <= sentence + Reach;
 }

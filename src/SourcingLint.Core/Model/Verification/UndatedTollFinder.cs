@@ -9,11 +9,28 @@ namespace SourcingLint.Model;
 internal static class UndatedTollFinder
 {
     private const int Reach = 6; // tokens between the auxiliary and the figure
+    private const double ManyPeople = 10;
 
     private static readonly PhraseTable Dated = PhraseTable.Read("dated-words");
-    private static readonly WordSet Harms = WordSet.Read("harm-verbs");
+    private static readonly WordRoles<Harm> Harms = WordRoles<Harm>.Read("Phrases/harm-verbs", 1);
+    private static readonly int Toll = Vocabulary.Shared.Require("toll");
     private static readonly ImmutableHashSet<int> Have =
         ImmutableHashSet.CreateRange(new[] { "has", "have" }.Select(Vocabulary.Shared.Require));
+
+    private static readonly ImmutableHashSet<int> Stay =
+        ImmutableHashSet.CreateRange(new[] { "are", "remain" }.Select(Vocabulary.Shared.Require));
+
+    /// <summary>What a word of <c>harm-verbs.tsv</c> tells.</summary>
+    [Flags]
+    private enum Harm : byte
+    {
+        None = 0,
+        People = 1,
+        Things = 2,
+        Losses = 4,
+        State = 8,
+        Standing = 16,
+    }
 
     /// <summary>One a sentence, and each number once, in order.</summary>
     public static ImmutableArray<TextSpan> Find(Draft draft, DraftModel model)
@@ -33,7 +50,7 @@ internal static class UndatedTollFinder
             var figure = model.Figures[f];
 
             // Who counted comes first: a toll without a source has a rule of its own.
-            if (figure.Class is FigureClass.Toll or FigureClass.People or FigureClass.Military && figure.Sentence != reported && figure.Value is { } value && model.FigureSupports[f] is not null
+            if (figure.Class is FigureClass.Toll or FigureClass.People or FigureClass.Military or FigureClass.Count && figure.Sentence != reported && figure.Value is { } value && model.FigureSupports[f] is not null
                 && draft.ParagraphOf(draft.Sentences[figure.Sentence]).Zone is ZoneKind.Body or ZoneKind.List
                 && IsRunning(draft, figure) && !IsDatedAt(figure.Sentence) && !model.Coverage.IsQuoted(figure.Span.Start) && told.Add(value))
             {
@@ -45,14 +62,16 @@ internal static class UndatedTollFinder
         return found.ToImmutable();
     }
 
-    /// <summary>"Has killed 40 people", "40 people have died": it may grow.</summary>
+    /// <summary>"Has killed 40 people", "40 people have died", "40 are still missing", "the toll stands at 40": it may grow.</summary>
     private static bool IsRunning(Draft draft, Figure figure)
     {
         var sentence = draft.Sentences[figure.Sentence];
         var first = draft.TokenAt(figure.Span.Start);
+        var tellsToll = false; // "the death toll has risen to 57"
         for (var i = first - 1; i >= sentence.FirstToken && first - i <= Reach && draft.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence))
+            tellsToll |= Have.Contains(draft.Tokens[i].Word) || Harms.Of(draft.Tokens[i].Word) == Harm.Standing;
+            if ((tellsToll && draft.Tokens[i].Word == Toll) || (Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence, figure)))
             {
                 return true;
             }
@@ -61,7 +80,7 @@ internal static class UndatedTollFinder
         var end = draft.TokenAt(figure.Span.End);
         for (var i = end; i < sentence.EndToken && i - end <= Reach && draft.Tokens[i].Kind != TokenKind.Punctuation; i++)
         {
-            if (Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence))
+            if ((Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence, figure)) || (Stay.Contains(draft.Tokens[i].Word) && TellsOfState(draft, i, sentence)))
             {
                 return true;
             }
@@ -71,7 +90,7 @@ internal static class UndatedTollFinder
     }
 
     /// <summary>"Has killed", "have been injured", "have died"; never "might have died" or "have plans".</summary>
-    private static bool TellsOfHarm(Draft draft, int have, Sentence sentence)
+    private static bool TellsOfHarm(Draft draft, int have, Sentence sentence, Figure figure)
     {
         if (have > sentence.FirstToken && draft.Tokens[have - 1].Is(WordClass.Modal))
         {
@@ -80,7 +99,7 @@ internal static class UndatedTollFinder
 
         for (var i = have + 1; i < sentence.EndToken && i - have <= 3; i++)
         {
-            if (draft.Tokens[i].Is(WordClass.Toll) || Harms.Contains(draft.Tokens[i].Word))
+            if ((draft.Tokens[i].Is(WordClass.Toll) && figure.Class != FigureClass.Count) || IsDoneTo(figure, Harms.Of(draft.Tokens[i].Word)))
             {
                 return true;
             }
@@ -89,13 +108,35 @@ internal static class UndatedTollFinder
         return false;
     }
 
+    /// <summary>"Has lost 90 tanks", never "has lost 300 customers"; "has arrested 230 people", never "has arrested two men", which is all there is to tell.</summary>
+    private static bool IsDoneTo(Figure figure, Harm harm) => harm switch
+    {
+        Harm.People => figure.Class is FigureClass.Toll || figure is { Class: FigureClass.People, Value: >= ManyPeople },
+        Harm.Things => figure is { Class: FigureClass.Military or FigureClass.Count, Value: >= ManyPeople },
+        Harm.Losses => figure.Class is FigureClass.Toll or FigureClass.Military,
+        _ => false,
+    };
+
+    /// <summary>"Are still missing", "remain trapped".</summary>
+    private static bool TellsOfState(Draft draft, int stay, Sentence sentence)
+    {
+        var i = stay + 1;
+        while (i < sentence.EndToken && draft.Tokens[i].Is(WordClass.Adverb))
+        {
+            i++;
+        }
+
+        return i < sentence.EndToken && Harms.Of(draft.Tokens[i].Word) == Harm.State;
+    }
+
     private static bool IsDated(Draft draft, int sentence)
     {
         var from = sentence > 0 && draft.Sentences[sentence - 1].Paragraph == draft.Sentences[sentence].Paragraph ? sentence - 1 : sentence;
         for (var i = draft.Sentences[from].FirstToken; i < draft.Sentences[sentence].EndToken; i++)
         {
             var token = draft.Tokens[i];
-            if (token.Is(WordClass.Month | WordClass.Weekday | WordClass.TimeUnit) || (token.Kind == TokenKind.Number && IsYear(draft.TextOf(token)))
+            var isOwn = i >= draft.Sentences[sentence].FirstToken; // "in years" of the sentence before is another matter's time
+            if (token.Is(WordClass.Month | WordClass.Weekday) || (isOwn && (token.Is(WordClass.TimeUnit) || (token.Kind == TokenKind.Number && IsYear(draft.TextOf(token)))))
                 || Dated.Match(draft.Tokens, i, draft.Sentences[sentence].EndToken, out _) > 0)
             {
                 return true;

@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
-using SourcingLint.Lexicons;
-using SourcingLint.Text;
+using SourcingLint.Model;
 
 namespace SourcingLint.Rules;
 
 /// <summary>SL5014: "a few months ago", "on Saturday", with no day to count from.</summary>
 public sealed class UnanchoredRelativeDate : DraftAnalyzer
 {
-    private static readonly PhraseTable Dates = PhraseTable.Read("relative-dates");
     private static readonly RuleOption<bool> Days = new(
         "sourcinglint.unanchored-relative-date.days", false, "Whether to ask about \"on Saturday\" and \"yesterday\" in a draft without a date; agencies write them so, and the day of publication places them.");
 
@@ -27,60 +24,23 @@ public sealed class UnanchoredRelativeDate : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var draft = context.Draft;
         var asksDays = context.Get(Days);
-        var loose = ImmutableArray.CreateBuilder<TextSpan>();
-        var undated = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var sentence in draft.Sentences)
-        {
-            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
-            {
-                continue;
-            }
-
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                var length = Dates.Match(draft.Tokens, i, sentence.EndToken, out var row);
-                var kind = length > 0 ? Dates.Rows[row][1] : asksDays && IsBareWeekday(draft, sentence, i) ? "day" : "";
-                var isLoose = kind == "loose";
-                if ((isLoose || (draft.Date is null && (kind == "season" || (asksDays && kind == "day")))) && !context.Model.Coverage.IsQuoted(draft.Tokens[i].Start))
-                {
-                    (isLoose ? loose : undated).Add(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + Math.Max(length, 1) - 1].End));
-                    i += Math.Max(length, 1) - 1;
-                }
-            }
-        }
-
-        Report(context, loose, "Give the month or the day");
-        Report(context, undated, "The draft bears no date: give the day here, or a date at the top");
+        var isDated = context.Draft.Date is not null;
+        var dates = RelativeDate.Find(context.Draft).Where(date => !context.Model.Coverage.IsQuoted(date.Span.Start)).ToList();
+        Report(context, dates.Where(date => date.Needs == RelativeDateAnchor.Loose), "Give the month or the day");
+        Report(
+            context,
+            dates.Where(date => !isDated && !date.HasYear && (date.Needs == RelativeDateAnchor.Season || (asksDays && date.Needs == RelativeDateAnchor.Day))),
+            "The draft bears no date: give the day here, or a date at the top");
     }
 
     /// <summary>One finding for one cause: the first place, with the others beside it.</summary>
-    private static void Report(DraftAnalysisContext context, ImmutableArray<TextSpan>.Builder spans, string advice)
+    private static void Report(DraftAnalysisContext context, IEnumerable<RelativeDate> dates, string advice)
     {
-        if (spans.Count > 0)
+        var spans = dates.Select(date => date.Span).ToImmutableArray();
+        if (!spans.IsEmpty)
         {
-            context.Report(new Report(spans[0], context.Draft.TextOf(spans[0]), advice) { Related = spans.Skip(1).ToImmutableArray() });
+            context.Report(new Report(spans[0], context.Draft.TextOf(spans[0]), advice) { Related = spans.RemoveAt(0) });
         }
-    }
-
-    /// <summary>"On Saturday", never "Saturday, Oct. 3" or "Saturdays".</summary>
-    private static bool IsBareWeekday(Draft draft, Sentence sentence, int index)
-    {
-        var tokens = draft.Tokens;
-        if (!tokens[index].Is(WordClass.Weekday) || draft.TextOf(tokens[index]).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        for (var i = Math.Max(sentence.FirstToken, index - 4); i < Math.Min(sentence.EndToken, index + 5); i++)
-        {
-            if (tokens[i].Is(WordClass.Month) || (tokens[i].Kind is TokenKind.Number && tokens[i].Length == 4))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -42,4 +42,31 @@ public sealed class PollMissingDetailsTests
 
     [Fact]
     public void Survey_research_is_no_survey() => Check<PollMissingDetails>("The firm spent 40% of the sum on survey research.");
+
+    [Fact]
+    public void Geological_survey_asks_nobody() => Check<PollMissingDetails>("A geological survey found 40 percent more ore.");
+
+    [Fact]
+    public void Survey_of_a_bridge_asks_nobody() => Check<PollMissingDetails>("A survey of the bridge found rust in 12 percent of its bolts.");
+
+    [Fact]
+    public void Survey_ship_asks_nobody() => Check<PollMissingDetails>("The survey ship sailed with 40 percent of its crew ill.");
+
+    [Fact]
+    public void Sample_may_be_of_any_trade() => Check<PollMissingDetails>("The survey of 2,310 nurses, carried out by Sarn Research in March, found that 71 percent had thought of quitting. Its margin of error is two points.");
+
+    [Fact]
+    public void Polls_that_show_a_number_are_flagged() => Check<PollMissingDetails>("[|Polls|] show that most voters, 63 percent, oppose the toll.");
+
+    [Fact]
+    public void Polling_with_a_share_in_words_is_flagged() => Check<PollMissingDetails>("Two-thirds of islanders oppose the toll, [|polling|] shows.");
+
+    [Fact]
+    public void Polls_without_a_number_tell_of_a_mood() => Check<PollMissingDetails>("Polls show that most voters oppose the toll.");
+
+    [Fact]
+    public void Pollsters_who_found_a_share_are_asked() => Check<PollMissingDetails>("[|Pollsters|] found that 54% of voters would back Holt.");
+
+    [Fact]
+    public void Six_in_ten_is_a_share() => Check<PollMissingDetails>("Nearly six in 10 parents favor a ban, according to [|a poll|].");
 }

@@ -46,4 +46,31 @@ public sealed class TollWithoutDateTests
 
     [Fact]
     public void One_day_dates_all_figures_of_a_sentence() => Check<TollWithoutDate>("Fires have killed [|17 people|] and injured 40, the fire chief said.");
+
+    [Fact]
+    public void Toll_that_stands_at_a_number_is_running() => Check<TollWithoutDate>("The death toll from the landslide stands at [|82|], rescuers said.");
+
+    [Fact]
+    public void Toll_that_has_risen_is_running() => Check<TollWithoutDate>("The death toll has risen to [|57|], the governor said.");
+
+    [Fact]
+    public void Missing_who_are_still_missing_are_counted() => Check<TollWithoutDate>("[|At least 19 people|] are still missing, the coast guard said.");
+
+    [Fact]
+    public void Houses_destroyed_are_counted() => Check<TollWithoutDate>("[|Some 1,900 homes|] have been destroyed by the fires, the fire service said.");
+
+    [Fact]
+    public void Mass_arrests_go_on() => Check<TollWithoutDate>("Police have arrested [|230 people|], the ministry said.");
+
+    [Fact]
+    public void Two_arrests_are_all_there_is_to_tell() => Check<TollWithoutDate>("Police have arrested two people, the ministry said.");
+
+    [Fact]
+    public void Customers_are_no_toll() => Check<TollWithoutDate>("The bank has lost 300 customers, it said.");
+
+    [Fact]
+    public void Plans_are_killed_too() => Check<TollWithoutDate>("The firm has killed plans for two plants, its chief executive said.");
+
+    [Fact]
+    public void Span_of_the_sentence_before_is_another_matter() => Check<TollWithoutDate>("The road was closed for years. The landslide has killed [|41 people|], the coast guard said.");
 }

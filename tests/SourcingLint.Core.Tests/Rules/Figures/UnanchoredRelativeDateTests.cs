@@ -32,4 +32,19 @@ public sealed class UnanchoredRelativeDateTests
 
     [Fact]
     public void Quotation_is_not_read() => Check<UnanchoredRelativeDate>("\"I moved here a few months ago,\" Ana Ruiz said.");
+
+    [Fact]
+    public void Months_counted_back_in_an_undated_draft_are_flagged() => Check<UnanchoredRelativeDate>("The pier closed [|three months ago|].");
+
+    [Fact]
+    public void Last_spring_in_an_undated_draft_is_flagged() => Check<UnanchoredRelativeDate>("The pier closed [|last spring|].");
+
+    [Fact]
+    public void Year_in_the_sentence_places_it() => Check<UnanchoredRelativeDate>("In May 2019, a year ago, the pier closed.");
+
+    [Fact]
+    public void Last_month_as_a_span_is_no_date() => Check<UnanchoredRelativeDate>("The army fired 25 rockets in the last month.");
+
+    [Fact]
+    public void More_recently_tells_the_order() => Check<UnanchoredRelativeDate>("More recently, the pier closed.");
 }

@@ -22,7 +22,7 @@ public sealed class UnsupportedSuperlativeTests
     public void Worst_in_history_is_flagged() => Check<UnsupportedSuperlative>("The flood was the [|worst in the country's history|].");
 
     [Fact]
-    public void Unprecedented_needs_no_measure() => Check<UnsupportedSuperlative>("The [|unprecedented|] strike closed the port.");
+    public void Unprecedented_needs_no_measure() => Check<UnsupportedSuperlative>("The strike is [|unprecedented|].");
 
     [Fact]
     public void Most_before_an_adjective_is_flagged() => Check<UnsupportedSuperlative>("It is the [|most expensive bridge in the country|].");
@@ -82,4 +82,43 @@ public sealed class UnsupportedSuperlativeTests
 
     [Fact]
     public void What_is_not_unprecedented_claims_nothing() => Check<UnsupportedSuperlative>("Such a leak is not unprecedented.");
+
+    [Fact]
+    public void Largest_in_the_southern_hemisphere_is_bounded_by_a_place() => Check<UnsupportedSuperlative>("The organ is the [|largest in the southern hemisphere|].");
+
+    [Fact]
+    public void Place_in_the_name_of_something_else_bounds_nothing() => Check<UnsupportedSuperlative>("It was the largest item in the state budget.");
+
+    [Fact]
+    public void Nobody_else_has_more_is_a_superlative() => Check<UnsupportedSuperlative>("[|No city in the state has a higher|] rate of burglary.");
+
+    [Fact]
+    public void No_other_that_does_as_much_is_a_superlative() => Check<UnsupportedSuperlative>("[|No other clinic in the valley treats as many|] burns.");
+
+    [Fact]
+    public void No_more_than_is_a_limit() => Check<UnsupportedSuperlative>("No more than ten clinics in the country have a higher rate.");
+
+    [Fact]
+    public void No_longer_compares_nothing() => Check<UnsupportedSuperlative>("The clinic in the valley no longer has a higher rate.");
+
+    [Fact]
+    public void Never_before_claims_a_first() => Check<UnsupportedSuperlative>("[|Never before has|] a governor been tried.");
+
+    [Fact]
+    public void Only_one_ever_is_a_superlative() => Check<UnsupportedSuperlative>("She is the [|only woman ever|] to have skippered a trawler.");
+
+    [Fact]
+    public void Record_before_a_noun_is_a_superlative() => Check<UnsupportedSuperlative>("The club drew a [|record crowd|].");
+
+    [Fact]
+    public void Record_of_a_hearing_is_a_paper() => Check<UnsupportedSuperlative>("The clerk kept a record of the hearing.");
+
+    [Fact]
+    public void Unprecedented_before_a_noun_is_told_in_passing() => Check<UnsupportedSuperlative>("The [i|unprecedented|] strike closed the port.");
+
+    [Fact]
+    public void Expected_record_is_not_claimed() => Check<UnsupportedSuperlative>("The vote is expected to bring a record turnout.");
+
+    [Fact]
+    public void Some_of_the_highest_leaves_room() => Check<UnsupportedSuperlative>("She had some of the [i|highest ratings ever|].");
 }

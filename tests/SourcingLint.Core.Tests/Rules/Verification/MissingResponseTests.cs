@@ -66,4 +66,25 @@ public sealed class MissingResponseTests
 
     [Fact]
     public void Prosecutors_say_is_a_charge() => Check<MissingResponse>("Prosecutors say [|Karl Brand stole|] from the fund.");
+
+    [Fact]
+    public void Answer_of_somebody_else_is_no_answer() => Check<MissingResponse>("The union [|accused Lorn Line|] of hiding the report. Odile Marsh denied another charge.");
+
+    [Fact]
+    public void Whatever_somebody_is_accused_of_doing_is_a_wrong() => Check<MissingResponse>("Two clerks have [|accused Odile Marsh|] of selling verdicts.");
+
+    [Fact]
+    public void What_somebody_is_accused_of_being_may_be_a_manner() => Check<MissingResponse>("Two clerks have accused Odile Marsh of being too quiet.");
+
+    [Fact]
+    public void Dishonest_deed_is_a_charge_whoever_tells_it() => Check<MissingResponse>("A leaked memo shows that [|Odile Marsh steered|] contracts to her brother.");
+
+    [Fact]
+    public void Age_may_stand_before_the_deed() => Check<MissingResponse>("Prosecutors allege that [|Nils Brand, 44, ran|] the ring from a flat.");
+
+    [Fact]
+    public void Finding_of_a_court_needs_no_answer() => Check<MissingResponse>("The jury found that Nils Brand lied.");
+
+    [Fact]
+    public void Named_lawyer_of_the_accused_is_an_answer() => Check<MissingResponse>("Prosecutors allege that Nils Brand ran the ring. His lawyer, Edda Holm, said he would plead not guilty.");
 }

@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Who speaks in a draft, and whom an answer may be for.</summary>
+internal sealed class HeardSides
+{
+    private const int SourceReach = 14; // tokens of "his lawyer, Edda Brand of Tarn"
+    private const int Reach = 4; // paragraphs between a charge and "a spokesman", who may speak for the accused
+
+    private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
+
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
+    private readonly HashSet<string> _speakers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bodies = new(StringComparer.OrdinalIgnoreCase); // "the bank", "a company spokeswoman"
+    private readonly HashSet<string> _offices = new(StringComparer.OrdinalIgnoreCase); // "the minister", said of one man
+    private readonly HashSet<string> _answered = new(StringComparer.Ordinal); // named where an answer is told, or that there was none
+    private readonly bool[] _hasSpokesperson; // for each paragraph: whether one speaks who is not said to be anybody's
+    private bool _isAnyAnswered; // an answer that names nobody
+
+    public HeardSides(Draft draft, DraftModel model)
+    {
+        _draft = draft;
+        _model = model;
+        _hasSpokesperson = new bool[draft.Paragraphs.Length];
+        NoteSpeakers();
+        NoteReplies();
+    }
+
+    /// <summary>Whether whom a mention names speaks anywhere, answers, or is said not to have.</summary>
+    public bool Hear(Mention mention) => _speakers.Contains(mention.Group) || _answered.Contains(mention.Group) || _isAnyAnswered || IsBodyHeard(mention) || MayHaveSpokesperson(mention);
+
+    private void NoteSpeakers()
+    {
+        foreach (var attribution in _model.Attributions.Where(a => a.Source is not null && IsCopy(a.Sentence)))
+        {
+            var source = attribution.Source!.Value;
+            var isNamed = false;
+            for (var i = FirstMention(attribution.Sentence); i < _model.Mentions.Length && _model.Mentions[i].Span.Start < source.End; i++)
+            {
+                if (_model.Mentions[i].Span.End > source.Start)
+                {
+                    isNamed = true;
+                    _speakers.Add(_model.Mentions[i].Group);
+                }
+            }
+
+            if (isNamed && HasTheirSpokesperson(attribution.Sentence, _draft.TokenAt(source.End)))
+            {
+                _hasSpokesperson[_draft.Sentences[attribution.Sentence].Paragraph] = true;
+            }
+
+            for (var i = _draft.TokenAt(source.Start); !isNamed && i < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
+            {
+                if (Spokespeople.Contains(_draft.Tokens[i].Word))
+                {
+                    _hasSpokesperson[_draft.Sentences[attribution.Sentence].Paragraph] = true;
+                }
+
+                _bodies.Add(_draft.TextOf(_draft.Tokens[i]).ToString());
+                if (i > 0 && _draft.Tokens[i - 1].Is(WordClass.Determiner) && _draft.Tokens[i].Is(WordClass.Role | WordClass.Title))
+                {
+                    _offices.Add(_draft.TextOf(_draft.Tokens[i]).ToString());
+                }
+            }
+        }
+    }
+
+    private bool IsCopy(int sentence) => _draft.ParagraphOf(_draft.Sentences[sentence]).Zone is ZoneKind.Body or ZoneKind.List;
+
+    /// <summary>Whether somebody speaks who may well be the accused: "the bank", "the minister".</summary>
+    private bool IsBodyHeard(Mention mention)
+    {
+        var first = _draft.Sentences[mention.Sentence].FirstToken;
+        for (var i = _draft.TokenAt(mention.Span.Start) - 1; i >= first && (_draft.Tokens[i].Is(WordClass.Role | WordClass.Title) || _draft.Prose.Text[_draft.Tokens[i].Start] == ','); i--)
+        {
+            if (_offices.Contains(_draft.TextOf(_draft.Tokens[i]).ToString()))
+            {
+                return true;
+            }
+        }
+
+        return _bodies.Contains(_draft.TextOf(_draft.Tokens[_draft.TokenAt(mention.Span.End - 1)]).ToString());
+    }
+
+    private bool MayHaveSpokesperson(Mention mention)
+    {
+        var paragraph = _draft.Sentences[mention.Sentence].Paragraph;
+        for (var i = Math.Max(0, paragraph - Reach); i < _hasSpokesperson.Length && i <= paragraph + Reach; i++)
+        {
+            if (_hasSpokesperson[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An answer is for whom its sentence names; for anybody when it names nobody before it.</summary>
+    private void NoteReplies()
+    {
+        foreach (var (sentence, token) in _model.Responses.Replies)
+        {
+            var namesNobody = true;
+            for (var i = FirstMention(sentence); i < _model.Mentions.Length && _model.Mentions[i].Sentence == sentence; i++)
+            {
+                _answered.Add(_model.Mentions[i].Group);
+                namesNobody &= _model.Mentions[i].Kind == MentionKind.Term || _model.Mentions[i].Span.Start > _draft.Tokens[token].Start;
+            }
+
+            _isAnyAnswered |= namesNobody || HasTheirSpokesperson(sentence, token);
+        }
+    }
+
+    private int FirstMention(int sentence) => _model.Mentions.First(sentence, static (in Mention mention, int at) => mention.Sentence >= at);
+
+    /// <summary>"His lawyer, Edda Brand, denied it": named, and yet for somebody named before.</summary>
+    private bool HasTheirSpokesperson(int sentence, int end)
+    {
+        for (var i = Math.Max(_draft.Sentences[sentence].FirstToken, end - SourceReach) + 1; i < end; i++)
+        {
+            if (Spokespeople.Contains(_draft.Tokens[i].Word) && _draft.Tokens[i - 1].Is(WordClass.Determiner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
