@@ -17,7 +17,7 @@ internal sealed class ChargeReader
     private static readonly WordRoles<WrongKind> Deeds = WordRoles<WrongKind>.Read("Phrases/wrongful-deeds", 1);
     private static readonly WordSet Contesting = WordSet.Read("contesting-verbs");
     private static readonly WordSet Complaints = WordSet.Read("complaint-words");
-    private static readonly WordSet Courts = WordSet.Read("hearing-bodies");
+    private static readonly WordSet Courts = WordSet.Of("coroner", "court", "inquest", "judge", "judges", "jurors", "jury", "magistrate", "magistrates", "tribunal");
     private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "be", "been", "being");
 
     private static readonly int Of = Vocabulary.Shared.Require("of");

@@ -12,6 +12,8 @@ internal sealed class HeardSides
 
     private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
 
+    private static readonly int Knew = Vocabulary.Shared.Require("knew");
+
     private readonly Draft _draft;
     private readonly DraftModel _model;
     private readonly HashSet<string> _speakers = new(StringComparer.Ordinal);
@@ -35,7 +37,7 @@ internal sealed class HeardSides
 
     private void NoteSpeakers()
     {
-        foreach (var attribution in _model.Attributions.Where(a => a.Source is not null && IsCopy(a.Sentence)))
+        foreach (var attribution in _model.Attributions.Where(a => a.Source is not null && IsCopy(a.Sentence) && !IsKnowing(a)))
         {
             var source = attribution.Source!.Value;
             var isNamed = false;
@@ -68,6 +70,9 @@ internal sealed class HeardSides
             }
         }
     }
+
+    /// <summary>"The bank knew that the hull was cracked": nobody has asked the bank.</summary>
+    private bool IsKnowing(Attribution attribution) => attribution.Cue is { } cue && _draft.Tokens[_draft.TokenAt(cue.Start)].Word == Knew;
 
     private bool IsCopy(int sentence) => _draft.ParagraphOf(_draft.Sentences[sentence]).Zone is ZoneKind.Body or ZoneKind.List;
 

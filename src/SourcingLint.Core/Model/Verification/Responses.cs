@@ -49,7 +49,7 @@ internal sealed class Responses
                 {
                     replies.Add((s, i));
                 }
-                else if (length > 0 && lastAsking >= 0 && i - lastAsking <= 3 * AskingReach && !model.Coverage.IsQuoted(draft.Tokens[i].Start))
+                else if (length > 0 && Words.Rows[row][1] == "request" && lastAsking >= 0 && i - lastAsking <= 3 * AskingReach && !model.Coverage.IsQuoted(draft.Tokens[i].Start))
                 {
                     requests.Add((s, TextSpan.FromBounds(draft.Tokens[lastAsking].Start, draft.Tokens[i + length - 1].End)));
                     lastAsking = -1;

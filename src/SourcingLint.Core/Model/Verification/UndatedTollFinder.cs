@@ -8,7 +8,7 @@ namespace SourcingLint.Model;
 /// <summary>Finds counts of people harmed that still grow, with a source and without a day: "has killed 3,200 people".</summary>
 internal static class UndatedTollFinder
 {
-    private const int Reach = 6; // tokens between the auxiliary and the figure
+    private const int Reach = 8; // tokens between the auxiliary, or "toll", and the figure
     private const double ManyPeople = 10;
 
     private static readonly PhraseTable Dated = PhraseTable.Read("dated-words");

@@ -87,4 +87,13 @@ public sealed class MissingResponseTests
 
     [Fact]
     public void Named_lawyer_of_the_accused_is_an_answer() => Check<MissingResponse>("Prosecutors allege that Nils Brand ran the ring. His lawyer, Edda Holm, said he would plead not guilty.");
+
+    [Fact]
+    public void Visas_that_are_denied_answer_nothing() => Check<MissingResponse>("The players were denied visas. The union [|accused Lorn Line|] of hiding the report.");
+
+    [Fact]
+    public void What_the_accused_knew_is_no_word_of_his() => Check<MissingResponse>("According to the lawsuit, [|Lorn Line knew|] that the hull was cracked.");
+
+    [Fact]
+    public void Lawmakers_who_charge_are_no_court() => Check<MissingResponse>("Opposition lawmakers charge that [|Hal Brand covered|] up the spill.");
 }
