@@ -24,13 +24,17 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
         {
             var ours = draft.TextOf(number.Above);
             var theirs = draft.TextOf(number.Story);
-            context.Report(new Report(number.Above, number.Zone == ZoneKind.Headline ? "headline" : "line under the headline", ours, theirs)
+            var place = number.Zone switch { ZoneKind.Headline => "headline", ZoneKind.Caption => "caption", _ => "line under the headline" };
+            context.Report(new Report(number.Above, place, ours, theirs)
             {
                 Related = ImmutableArray.Create(number.Story),
-                Fixes = context.Model.Coverage.IsQuoted(number.Above.Start)
+                Fixes = context.Model.Coverage.IsQuoted(number.Above.Start) || IsCompound(ours) || IsCompound(theirs)
                     ? ImmutableArray<CodeFix>.Empty
                     : ImmutableArray.Create(CodeFix.Replace("Change to '" + theirs + "'", number.Above, theirs, FixSafety.Suggestion)),
             });
         }
     }
+
+    /// <summary><c>five-day</c> cannot stand where <c>four</c> stood.</summary>
+    private static bool IsCompound(string number) => char.IsLetter(number[0]) && number.IndexOf('-') > 0;
 }

@@ -65,4 +65,56 @@ public sealed class HeadlineBodyNumberMismatchTests
     [Fact]
     public void Numbers_of_other_things_bear_nothing_out() => Check<HeadlineBodyNumberMismatch>(
         "# Inquiry hears of [|11|] missed warnings\n\nThe company ignored 12 warnings in 10 years, a witness, Ana Holt, told the inquiry. One came by post.");
+
+    [Theory]
+    [InlineData("# [|64|] migrants rescued off Tarva\n\nThe coast guard picked up 46 people from a boat south of Tarva on Monday.")]
+    [InlineData("# Council to build [|350|] homes\n\nLesk council has approved plans for 530 houses on the old airfield.")]
+    [InlineData("# Mill to shed [|1,200|] jobs\n\nThe mill said on Thursday it would cut 1,500 posts.")]
+    [InlineData("# Shop lays off [|900|] workers\n\nOslin Stores is dismissing 600 staff after a weak Christmas.")]
+    [InlineData("# [|70|] inmates escape as flood breaches jail\n\nSome 90 prisoners fled a jail in Hale after water broke down a wall.")]
+    [InlineData("# Cholera cases reach [|4,200|] in camp\n\nNurses have recorded 2,400 cases of cholera in the camp since June.")]
+    [InlineData("# POLICE SEIZE [|80|] GUNS\n\nOfficers found 18 firearms in raids on homes in Hale on Monday.")]
+    [InlineData("# Miners Trapped for [|Nine|] Days Are Freed\n\nSix miners who were trapped underground for seven days were brought up on Monday.")]
+    [InlineData("# Greens take [|18|] seats in Lesk\n\nThe Greens won 16 of the 40 seats on Lesk council on Thursday.")]
+    public void Another_word_for_the_same_thing_is_enough(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# Boy, [|9|], drowns in quarry\n\nAn eight-year-old boy drowned in a quarry near Lesk on Saturday.")]
+    [InlineData("# Actress Dora Vane dies at [|81|]\n\nDora Vane, who sang on the Orvel stage, died on Monday. She was 84.")]
+    [InlineData("# Oldest runner, [|94|], completes marathon\n\nRuan Cole, 97, crossed the line in Orvel on Sunday.")]
+    public void Age_is_compared_with_ages(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# Boy, 9, and girl, 6, drown in lake\n\nA nine-year-old boy and his sister, who was six, drowned near Lesk. Their mother, 34, had called for help.")]
+    [InlineData("# Man, 61, dies in fire\n\nPeter Oslo, who was 61, died in his house in Hale. His 58-year-old wife is in hospital.")]
+    public void Ages_of_others_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# [|Four-day|] siege ends\n\nPolice stormed a bank in Orvel on Friday, ending a standoff that had lasted five days.")]
+    [InlineData("# Strike to shut ports for [|two|] weeks\n\nDockers will strike for three weeks from Monday, their union said.")]
+    [InlineData("# Temperature hits [|43|]C\n\nThermometers in Orvel reached 41C on Monday.")]
+    [InlineData("# [|A third|] of nurses plan to quit\n\nHalf of nurses intend to leave within two years, a survey found.")]
+    public void Times_measures_and_parts_are_compared(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Fact]
+    public void Caption_that_counts_the_dead_is_compared() => Check<HeadlineBodyNumberMismatch>(
+        "# Slide buries village\n\n![Lesk](lesk.jpg)\n*Rescuers dig in Lesk, where a slide killed [|17|] people.*\n\nA slide buried the village of Lesk on Wednesday, killing 11 people.");
+
+    [Theory]
+    [InlineData("# Ambush leaves nine dead\n\nSix soldiers and three rebels were killed in an ambush near Lesk on Monday.")]
+    [InlineData("# 19 arrested in raids\n\nPolice arrested 12 people in Hale and seven in Lesk on Monday.")]
+    [InlineData("# Four killed in shop fire\n\nA fire in a shop in Orvel killed a stallholder and three shoppers on Monday.")]
+    [InlineData("# Three men charged over theft\n\nTwo men appeared in court on Monday. A third man was charged last week.")]
+    [InlineData("# City to spend $3m on playgrounds\n\nThe city will build six playgrounds at a cost of $500,000 each.")]
+    [InlineData("# Crime falls 20% in Hale\n\nPolice recorded 800 crimes in Hale, down from 1,000. Burglary fell 35 percent.")]
+    [InlineData("# Quake toll: 5,300 dead\n\nThe quake killed 5,312 people, officials said.")]
+    [InlineData("# Crane kills at least 107\n\nA crane fell on Monday, killing 107 or more, the fire service said.")]
+    public void Numbers_that_make_it_bear_it_out(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# 4 killed in shelling of Vesk\n\nShelling killed a couple and two of their neighbours on Monday. More than 300 people have been killed there since May.")]
+    [InlineData("# Nurses to strike for three days\n\nNurses will walk out on Monday, Tuesday and Wednesday. A two-day strike was held in May.")]
+    [InlineData("# Three charged over bank fraud\n\nAna Holt, Milo Trent and Petra Oss were charged with fraud. The two men are also accused of forgery.")]
+    [InlineData("# 5 things to know about the vote\n\nThe vote will decide 3 things, the mayor said.")]
+    public void Parts_and_other_times_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
 }
