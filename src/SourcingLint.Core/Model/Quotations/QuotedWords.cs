@@ -8,6 +8,10 @@ namespace SourcingLint.Model;
 internal sealed class QuotedWords(Draft draft)
 {
     private const string Number = "#";
+    private const int FewestLeft = 3;
+    private const int LongestNumber = 8;
+    private const int ShortestStem = 4;
+    private const int LongestEnding = 3;
 
     private const WordClass Small = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Relative;
 
@@ -19,17 +23,19 @@ internal sealed class QuotedWords(Draft draft)
     {
         var pieces = new List<List<string>> { new() };
         var isAside = false;
-        for (var i = draft.TokenAt(quotation.Span.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < quotation.Span.End; i++)
+        for (var i = draft.TokenAt(quotation.Span.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < quotation.Span.End;)
         {
             var token = draft.Tokens[i];
             isAside = draft.Prose.Text[token.Start] switch { '[' => true, ']' => false, _ => isAside };
-            if (isAside || token.Kind is TokenKind.Ellipsis or TokenKind.Bracket || draft.TextOf(token).IndexOf('*') >= 0)
+            var isMasked = draft.TextOf(token).IndexOf('*') >= 0 || (token.End < draft.Source.Length && draft.Source[token.End] == '*'); // s***
+            if (isAside || isMasked || token.Kind is TokenKind.Ellipsis or TokenKind.Bracket)
             {
                 pieces.Add(new List<string>());
+                i++;
             }
             else
             {
-                AddWords(token, pieces[pieces.Count - 1]);
+                i = AddWords(i, pieces[pieces.Count - 1]);
             }
         }
 
@@ -37,15 +43,15 @@ internal sealed class QuotedWords(Draft draft)
         return pieces;
     }
 
-    /// <summary>The words of everything outside the headline.</summary>
+    /// <summary>The words of everything that does not stand above the story.</summary>
     public List<string> WordsOfStory()
     {
         var words = new List<string>();
         foreach (var sentence in draft.Sentences)
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken && draft.ParagraphOf(sentence).Zone != ZoneKind.Headline; i++)
+            for (var i = sentence.FirstToken; i < sentence.EndToken && draft.ParagraphOf(sentence).Zone is not (ZoneKind.Headline or ZoneKind.Deck);)
             {
-                AddWords(draft.Tokens[i], words);
+                i = AddWords(i, words);
             }
         }
 
@@ -55,7 +61,7 @@ internal sealed class QuotedWords(Draft draft)
     /// <summary>Whether a piece stands in a run of words, one or two small words at its start aside: <c>I am</c> may be the headline's.</summary>
     public static bool StandsIn(List<string> piece, List<string> words)
     {
-        for (var skip = 0; skip <= 2 && (skip == 0 || (piece.Count - skip >= 2 && IsSmall(piece[skip - 1]))); skip++)
+        for (var skip = 0; skip <= 2 && (skip == 0 || (piece.Count - skip >= FewestLeft && IsSmall(piece[skip - 1]))); skip++)
         {
             for (var i = 0; i + piece.Count - skip <= words.Count; i++)
             {
@@ -80,12 +86,10 @@ internal sealed class QuotedWords(Draft draft)
     {
         var said = piece.Where(word => !IsSmall(word)).ToList();
         var words = new List<string>();
-        for (var i = draft.TokenAt(other.Span.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < other.Span.End; i++)
+        for (var i = draft.TokenAt(other.Span.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < other.Span.End;)
         {
-            if (!draft.Tokens[i].Has(TokenShape.Capitalized) || draft.Tokens[i].Has(TokenShape.SentenceStart) || draft.Tokens[i - 1].Kind == TokenKind.Quote)
-            {
-                AddWords(draft.Tokens[i], words);
-            }
+            var counts = !draft.Tokens[i].Has(TokenShape.Capitalized) || draft.Tokens[i].Has(TokenShape.SentenceStart) || draft.Tokens[i - 1].Kind == TokenKind.Quote;
+            i = counts ? AddWords(i, words) : i + 1;
         }
 
         return said.Count == 0 ? 0 : said.Count(words.Contains) / (double)said.Count;
@@ -115,33 +119,80 @@ internal sealed class QuotedWords(Draft draft)
         return false;
     }
 
+    /// <summary>Whether a piece stands in a run of words in one form or another: <c>red lines</c> for <c>red line</c>.</summary>
+    public static bool StandsInForms(List<string> piece, List<string> words)
+    {
+        for (var i = 0; i + piece.Count <= words.Count; i++)
+        {
+            var length = 0;
+            while (length < piece.Count && AreForms(piece[length], words[i + length]))
+            {
+                length++;
+            }
+
+            if (length == piece.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two thirds of the words of a piece that say something, or more, stand in a run of words in one form or another: <c>crush</c> for <c>crushed</c>.</summary>
+    public static bool HasFormsIn(List<string> piece, List<string> words)
+    {
+        var said = piece.Where(word => !IsSmall(word)).ToList();
+        return said.Count(word => words.Exists(other => AreForms(word, other))) * 3 >= said.Count * 2;
+    }
+
+    private static bool AreForms(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        return one == other || (shorter >= ShortestStem && Math.Abs(one.Length - other.Length) <= LongestEnding
+            && string.CompareOrdinal(one, 0, other, 0, Math.Max(ShortestStem, shorter - 1)) == 0);
+    }
+
     private static bool IsSmall(string word) => (Vocabulary.Shared.ClassesOf(Vocabulary.Shared.Find(word.AsSpan())) & Small) != 0;
 
     /// <summary>One spelling for the British and the American one.</summary>
     private static string Respelled(string word) => word.Replace("our", "or").Replace("ise", "ize").Replace("isa", "iza").Replace("ising", "izing");
 
-    private void AddWords(Token token, List<string> words)
+    /// <summary>Adds the word or the number at a token; a number by its value, however it is written.</summary>
+    /// <returns>The index just after it.</returns>
+    private int AddWords(int index, List<string> words)
     {
-        if (token.Kind is TokenKind.Number or TokenKind.Ordinal || token.Is(WordClass.NumberWord | WordClass.OrdinalWord))
+        var token = draft.Tokens[index];
+        if (NumberReader.MayStart(token) && NumberReader.TryRead(draft, index, index, Math.Min(draft.Tokens.Length, index + LongestNumber), out var phrase) && phrase.End > index)
         {
-            if (words.Count == 0 || words[words.Count - 1] != Number)
-            {
-                words.Add(Number); // two hundred is one number
-            }
+            words.Add(Number + (phrase.Value ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return phrase.End;
+        }
+
+        if (token.Kind is TokenKind.Number or TokenKind.Ordinal)
+        {
+            words.Add(Number + draft.TextOf(token.Span));
         }
         else if (token.Kind is TokenKind.Word or TokenKind.Possessive)
         {
-            var word = draft.TextOf(token.Span).ToLowerInvariant().Replace('\u2019', '\'');
-            if (token.Kind == TokenKind.Possessive && words.Count > 0 && ShortForms.ContainsKey(words[words.Count - 1] + word))
-            {
-                word = words[words.Count - 1] + word; // let's
-                words.RemoveAt(words.Count - 1);
-            }
+            AddWord(token, words);
+        }
 
-            foreach (var part in word.Split('-'))
-            {
-                words.AddRange(ShortForms.TryGetValue(part, out var whole) ? whole.Split(' ').Where(small => small.Length > 0) : new[] { Respelled(part) });
-            }
+        return index + 1;
+    }
+
+    private void AddWord(Token token, List<string> words)
+    {
+        var word = draft.TextOf(token.Span).ToLowerInvariant().Replace('\u2019', '\'');
+        if (token.Kind == TokenKind.Possessive && words.Count > 0 && ShortForms.ContainsKey(words[words.Count - 1] + word))
+        {
+            word = words[words.Count - 1] + word; // let's
+            words.RemoveAt(words.Count - 1);
+        }
+
+        foreach (var part in word.Split('-'))
+        {
+            words.AddRange(ShortForms.TryGetValue(part, out var whole) ? whole.Split(' ').Where(small => small.Length > 0) : new[] { Respelled(part) });
         }
     }
 }

@@ -37,4 +37,29 @@ public sealed class HeadlineQuoteMismatchTests
     [InlineData("# Hale: “We honour his memory”\n\n“We honor his memory,” she said.")]
     [InlineData("# Coach: “It is a well-run club”\n\n“It is a well run club,” the coach said.")]
     public void Spelling_is_no_misquotation(string draft) => Check<HeadlineQuoteMismatch>(draft);
+
+    [Theory]
+    [InlineData("# [|“I have nothing to hide,”|] mayor says\n\nThe mayor, Ola Brandt, will stay. “My accounts are open to anyone,” she said on Tuesday.")]
+    [InlineData("# President vows to [|“crush”|] rebels\n\nThe president promised to defeat the rebels. “We shall destroy them,” he told troops.")]
+    [InlineData("# Tycoon: tax plan is [|“theft”|]\n\nOdd Berg attacked the tax plan on Thursday. “It is robbery,” he told a conference.")]
+    [InlineData("# [|'No way back'|] for pilots, airline says\n\nPilots who strike will lose their posts. “There is no return for them,” its chief, Mia Lund, said.")]
+    [InlineData("# Fire in Lesk\n\n## [|“There was nowhere to run,”|] guest says\n\nGuests fled down the stairs. “We had no way out,” said Ben Oss.")]
+    [InlineData("# Coach: [|“We need 10 more points”|]\n\n“We need nine more points,” coach Rita Sand said.")]
+    [InlineData("# [|“I was lied to,”|] judge says\n\n“I have been lied to,” the judge said from the bench.")]
+    public void Words_that_stand_nowhere_are_flagged_where_somebody_speaks(string draft) => Check<HeadlineQuoteMismatch>(draft);
+
+    [Theory]
+    [InlineData("# Coach: “We need 10 more points”\n\n“We need ten more points,” coach Rita Sand said.")]
+    [InlineData("# Coach: “We played like s***”\n\n“We played like swine,” coach Rita Sand said.")]
+    [InlineData("# Envoy warns of “red lines”\n\n“There is a red line that nobody must cross,” the envoy said.")]
+    [InlineData("# Premier vows to “punish” looters\n\n“Looters will be punished,” the premier said.")]
+    [InlineData("# Court says “ghost” drivers are employees\n\nDrivers who work by the ride are employees, the court ruled on Monday.")]
+    [InlineData("# Director says “Night Choir” is her last\n\nIda Brandt said that the film about a choir would be the last she made.")]
+    [InlineData("# Minister 'sorry' for crash\n\nThe minister apologised on Monday for the crash.")]
+    [InlineData("# Bank: year will be “very hard”\n\nThe head of the bank said the year would be very hard for households.")]
+    public void Terms_titles_and_other_forms_are_let_pass(string draft) => Check<HeadlineQuoteMismatch>(draft);
+
+    [Fact]
+    public void Story_that_sends_readers_elsewhere_is_let_pass() => Check<HeadlineQuoteMismatch>(
+        "# Ada Lind: “I was never asked”\n\nAda Lind, who runs the ports, spoke to Radio Orlen about the fire on Monday.\n\nListen to the full interview below.");
 }
