@@ -13,7 +13,6 @@ namespace SourcingLint.Model;
 internal readonly record struct AnnouncedList(TextSpan Number, double Stated, int Items)
 {
     private const int LongestLead = 8;
-    private const int LongestNoun = 4;
     private const double LongestList = 30;
 
     /// <summary>A list that differs by more from a headline's number is another one.</summary>
@@ -22,8 +21,6 @@ internal readonly record struct AnnouncedList(TextSpan Number, double Stated, in
     private static readonly WordSet Partial = WordSet.Read("partial-words");
     private static readonly WordSet Listed = WordSet.Read("listicle-nouns");
     private static readonly double[] GroupSizes = ReadGroupSizes();
-    private static readonly int And = Vocabulary.Shared.Require("and");
-    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
     /// <summary>Every list that a number announces, in order.</summary>
@@ -51,6 +48,7 @@ internal readonly record struct AnnouncedList(TextSpan Number, double Stated, in
         }
 
         AddGroups(draft, lists);
+        AddBackward(draft, lists);
         return lists.ToImmutable();
     }
 
@@ -116,7 +114,7 @@ internal readonly record struct AnnouncedList(TextSpan Number, double Stated, in
     {
         foreach (var amount in line.Amounts)
         {
-            if (Announces(draft, line.Sentence, amount) && ItemsAfter(draft, line.Sentence, amount.End, 1) is { } items && MayBeSlip(items, amount.Value))
+            if (Announces(draft, line.Sentence, amount) && (InlineItems.Behind(draft, line.Sentence, amount.End, 1) ?? InlineItems.Named(draft, line.Sentence, amount)) is { } items && MayBeSlip(items, amount.Value))
             {
                 return new AnnouncedList(amount.NumberIn(draft), amount.Value, items);
             }
@@ -127,67 +125,6 @@ internal readonly record struct AnnouncedList(TextSpan Number, double Stated, in
 
     /// <summary>Twice as many may be towns with their states.</summary>
     private static bool MayBeSlip(int items, double stated) => items != 2 * stated && Math.Abs(items - stated) <= Math.Max(2, stated / 2);
-
-    /// <summary>How many items stand behind the noun and a mark; null when that cannot be told.</summary>
-    private static int? ItemsAfter(Draft draft, Sentence sentence, int index, int fewestWords)
-    {
-        var mark = index;
-        while (mark < sentence.EndToken && mark <= index + LongestNoun && draft.Tokens[mark].Kind == TokenKind.Word && !draft.Tokens[mark].Is(WordClass.Conjunction & ~WordClass.Preposition))
-        {
-            mark++;
-        }
-
-        if (mark - index < fewestWords || mark + 2 >= sentence.EndToken)
-        {
-            return null;
-        }
-
-        var opening = draft.Tokens[mark].Kind == TokenKind.Dash ? '-' : draft.Prose.Text[draft.Tokens[mark].Start];
-        if (opening is not (':' or '(' or ',' or '-'))
-        {
-            return null;
-        }
-
-        if (!IsNounPhrase(draft, index, mark, opening))
-        {
-            return null;
-        }
-
-        var first = mark + 1;
-        first += draft.Tokens[first].Word == In && CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[first + 1]) > 0 ? 1 : 0;
-        return InlineList.TryRead(draft, first, sentence, opening != ':', out var list) && Closes(draft, sentence, list.End, opening) ? list.Items : null;
-    }
-
-    /// <summary>No number, and before a comma no name and no preposition: <c>three debates on NBC, CBS and ABC</c> counts debates.</summary>
-    private static bool IsNounPhrase(Draft draft, int index, int end, char opening)
-    {
-        for (var i = index; i < end; i++)
-        {
-            if (draft.Tokens[i].Is(WordClass.NumberWord) || draft.Tokens[i].Word == Of || (opening == ',' && (draft.Tokens[i].Is(WordClass.Preposition) || draft.Tokens[i].Has(TokenShape.Capitalized))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Closes(Draft draft, Sentence sentence, int index, char opening)
-    {
-        if (index >= sentence.EndToken)
-        {
-            return true;
-        }
-
-        var mark = draft.Prose.Text[draft.Tokens[index].Start];
-        return opening switch
-        {
-            '(' => mark == ')',
-            '-' => draft.Tokens[index].Kind == TokenKind.Dash || mark == '.',
-            ',' => mark == '.' || (mark == ',' && index + 1 < sentence.EndToken && draft.Tokens[index + 1].Word != And && !draft.Tokens[index + 1].Has(TokenShape.Capitalized)),
-            _ => mark is '.' or ';',
-        };
-    }
 
     /// <summary><c>the trio - Holt, Ruiz and Dee -</c>, <c>a quartet of Holt, Ruiz, Dee and Cole</c>, <c>both sisters, Ana and Berta,</c></summary>
     private static void AddGroups(Draft draft, ImmutableArray<AnnouncedList>.Builder lists)
@@ -202,11 +139,25 @@ internal readonly record struct AnnouncedList(TextSpan Number, double Stated, in
                 }
 
                 var isOf = i + 2 < sentence.EndToken && draft.Tokens[i + 1].Word == Of;
-                var items = isOf ? InlineList.TryRead(draft, i + 2, sentence, true, out var list) ? list.Items : null : ItemsAfter(draft, sentence, i + 1, 0);
+                var items = isOf ? InlineList.TryRead(draft, i + 2, sentence, ListShapes.Names, -1, out var list) ? list.Items : null : InlineItems.Behind(draft, sentence, i + 1, 0);
                 if (items is { } count && MayBeSlip(count, size))
                 {
                     lists.Add(new AnnouncedList(draft.Tokens[i].Span, size, count));
                 }
+            }
+        }
+    }
+
+    /// <summary><c>Three firms have bid. They are Tarn, Orlen and Hale.</c></summary>
+    private static void AddBackward(Draft draft, ImmutableArray<AnnouncedList>.Builder lists)
+    {
+        foreach (var line in draft.Model.AmountLines)
+        {
+            var next = draft.SentenceAt(line.Sentence.Span.Start) + 1;
+            if (line.Amounts.Length == 1 && Announces(draft, line.Sentence, line.Amounts[0]) && !HoldsPartial(draft, line.Sentence) && next < draft.Sentences.Length && draft.Sentences[next].Paragraph == line.Sentence.Paragraph
+                && draft.ParagraphOf(line.Sentence).Zone == ZoneKind.Body && InlineItems.Backward(draft, draft.Sentences[next]) is { } items && MayBeSlip(items, line.Amounts[0].Value))
+            {
+                lists.Add(new AnnouncedList(line.Amounts[0].NumberIn(draft), line.Amounts[0].Value, items));
             }
         }
     }

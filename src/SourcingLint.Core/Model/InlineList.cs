@@ -8,50 +8,51 @@ namespace SourcingLint.Model;
 /// <param name="End">The index just after its last token.</param>
 internal readonly record struct InlineList(int Items, int End)
 {
-    private const int LongestItem = 5;
+    private const int LongestItem = 6;
     private const int MostItems = 12;
 
     private const WordClass Grammar = WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Modal | WordClass.Relative
         | WordClass.CueVerb | WordClass.Adverb | WordClass.NumberWord | WordClass.VagueNumber | WordClass.Negation;
 
+    /// <summary>What shows that words between commas are no item, but say something of one.</summary>
+    private const WordClass NoPhrase = WordClass.Pronoun | WordClass.Relative | WordClass.NumberWord | WordClass.Negation;
+
+    private static readonly WordSet Others = WordSet.Of("others", "more");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int To = Vocabulary.Shared.Require("to");
-
-    /// <summary>How the items of a list are written; all of one list the same way.</summary>
-    private enum Shape : byte
-    {
-        None,
-        Name,
-        Noun,
-        Deed,
-        Year,
-    }
 
     /// <summary>Reads names, plain nouns, years, or deeds that open with "to", with commas between and one "and" before the last.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="index">The first token of the first item.</param>
     /// <param name="sentence">Its sentence.</param>
-    /// <param name="namesOnly">Whether only names and years will do.</param>
+    /// <param name="allowed">How the items may be written.</param>
+    /// <param name="noun">What is counted, which may close the list, as in <c>Tarn and Orlen counties</c>: the index of its noun; -1 for nothing.</param>
     /// <param name="list">The list.</param>
-    public static bool TryRead(Draft draft, int index, Sentence sentence, bool namesOnly, out InlineList list)
+    public static bool TryRead(Draft draft, int index, Sentence sentence, ListShapes allowed, int noun, out InlineList list)
     {
         list = default;
-        var shape = Shape.None;
+        var shape = ListShapes.All;
         var isLast = false;
+        var hasSerialComma = false;
+        var opensAlike = true;
+        var hasArticle = draft.Tokens[index].Is(WordClass.Determiner);
         for (var items = 0; items < MostItems; items++)
         {
             var end = ItemEnd(draft, index, sentence);
-            var here = ShapeOf(draft, index, end);
-            if (here == Shape.None || (shape != Shape.None && here != shape) || (namesOnly && here is Shape.Noun or Shape.Deed))
+            var isClosed = isLast && noun >= 0 && end - index > 1 && Tally.IsSameNoun(draft.TextOf(draft.Tokens[noun]), draft.TextOf(draft.Tokens[end - 1]));
+            var here = ShapeOf(draft, index, isClosed ? end - 1 : end) & allowed;
+            shape &= here;
+            opensAlike &= draft.Tokens[index].Is(WordClass.Determiner) == hasArticle; // not "an old, cracked and rusty pipe"
+            if (shape == ListShapes.None)
             {
                 return false;
             }
 
-            shape = here;
+            end = (shape & ListShapes.Name) != 0 ? EndOfAge(draft, end, sentence) : end;
             if (isLast)
             {
                 list = new InlineList(items + 1, end);
-                return true;
+                return shape != ListShapes.Phrase || (!hasSerialComma && opensAlike && !Others.Contains(draft.Tokens[end - 1].Word));
             }
 
             if (end + 1 >= sentence.EndToken)
@@ -69,6 +70,7 @@ internal readonly record struct InlineList(int Items, int End)
             if (!isLast && draft.Tokens[index].Word == And)
             {
                 isLast = true;
+                hasSerialComma = true;
                 index++;
             }
         }
@@ -88,36 +90,43 @@ internal readonly record struct InlineList(int Items, int End)
         return end;
     }
 
-    private static Shape ShapeOf(Draft draft, int index, int end)
+    private static ListShapes ShapeOf(Draft draft, int index, int end)
     {
         if (end <= index || end - index > LongestItem)
         {
-            return Shape.None;
+            return ListShapes.None;
         }
 
         if (end == index + 1 && CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[index]) > 0)
         {
-            return Shape.Year;
+            return ListShapes.Year;
         }
 
         if (draft.Tokens[index].Word == To)
         {
-            return Shape.Deed;
+            return ListShapes.Deed;
         }
 
         var names = 0;
+        var isNoun = end - index <= 2 && !draft.Tokens[index].Is(WordClass.Determiner);
+        var isPhrase = !draft.Tokens[index].Has(TokenShape.Capitalized);
         index += end - index > 1 && draft.Tokens[index].Is(WordClass.Determiner) && draft.Tokens[index + 1].Has(TokenShape.Capitalized) ? 1 : 0; // the Lesk
         for (var i = index; i < end; i++)
         {
             var token = draft.Tokens[i];
-            if (token.Kind != TokenKind.Word || (token.Is(Grammar) && !token.Has(TokenShape.Capitalized)))
-            {
-                return Shape.None;
-            }
-
-            names += token.Has(TokenShape.Capitalized) || token.Is(WordClass.NameParticle) ? 1 : 0;
+            var isName = token.Has(TokenShape.Capitalized);
+            isNoun &= token.Kind == TokenKind.Word && !isName && !token.Is(Grammar);
+            isPhrase &= token.Kind == TokenKind.Word && !token.Is(NoPhrase);
+            names += token.Kind == TokenKind.Word && (isName || token.Is(WordClass.NameParticle)) ? 1 : 0;
         }
 
-        return names == end - index ? Shape.Name : names == 0 && end - index <= 2 && !draft.Tokens[index].Is(WordClass.Determiner) ? Shape.Noun : Shape.None;
+        return (names == end - index ? ListShapes.Name : ListShapes.None) | (isNoun ? ListShapes.Noun : ListShapes.None) | (isPhrase ? ListShapes.Phrase : ListShapes.None);
     }
+
+    /// <summary>The end of an item's age, <c>Ana Holt, 34,</c>, or of the item when it has none.</summary>
+    private static int EndOfAge(Draft draft, int end, Sentence sentence) =>
+        end + 2 < sentence.EndToken && draft.Prose.Text[draft.Tokens[end].Start] == ',' && draft.Tokens[end + 1] is { Kind: TokenKind.Number, Length: <= 3 }
+            && (draft.Prose.Text[draft.Tokens[end + 2].Start] is ',' or '.' or ';' || draft.Tokens[end + 2].Word == And)
+            ? end + 2
+            : end;
 }

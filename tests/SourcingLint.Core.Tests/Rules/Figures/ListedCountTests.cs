@@ -54,4 +54,26 @@ public sealed class ListedCountTests
     [InlineData("Two towns, Tarn, Ohio, and Lesk, Iowa, voted.")]
     [InlineData("# Five years on, Tarn rebuilds\n\nWhat is done:\n\n- The mill\n- The walk\n- The dam\n- The school")]
     public void What_may_be_counted_otherwise_is_let_pass(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("The [|four|] victims were named as Jean Holt, 34, Paul Brun, 41, and Mona Dee, 29.")]
+    [InlineData("Police named the [|four|] victims as Jean Holt, Paul Brun and Mona Dee.")]
+    [InlineData("[|Four|] stadiums (in Tarn, Orlen and Hale) will host the games.")]
+    [InlineData("The minister gave [|three|] reasons: the cost and the weather.")]
+    [InlineData("The report makes [|five|] proposals: hire more nurses, extend opening hours, cut waiting times and publish results.")]
+    [InlineData("The ban covers [|three|] counties: Tarn, Orlen, Hale and Lesk counties.")]
+    [InlineData("[|Three|] firms have bid. They are Tarn, Orlen, Hale and Lesk.")]
+    public void Lists_are_announced_in_many_ways(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("She gave two reasons: the cost, which has doubled, and the weather.")]
+    [InlineData("She gave two reasons: the cost, she said, and the weather.")]
+    [InlineData("He asked for two things: a boat, his first, and a car.")]
+    [InlineData("There were two problems: an old, cracked and rusty pipe.")]
+    [InlineData("The two dead were identified as Jean Holt, a nurse, and Paul Brun, a driver.")]
+    [InlineData("The four victims were named as Jean and Tom Holt, Paul Brun and Mona Dee.")]
+    [InlineData("Police named two of the four victims as Jean Holt and Paul Brun.")]
+    [InlineData("He met three aides in two towns. They were Ana Holm, Bo Lind and Cy Marr.")]
+    [InlineData("Two firms bid. They are Holt and Sons and Brun.")]
+    public void Items_that_are_told_more_of_are_let_pass(string draft) => Check<ListedCount>(draft);
 }

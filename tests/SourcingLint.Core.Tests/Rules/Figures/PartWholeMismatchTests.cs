@@ -89,4 +89,90 @@ public sealed class PartWholeMismatchTests
     [InlineData("Gareth Pugh, 61, of Lesk, admitted four counts of fraud, two of theft and one of false accounting - [|eight|] charges in all.")]
     [InlineData("The jury of 12, led by Ana Holt, 61, heard five women; the other seven were ill.")]
     public void Ages_are_no_parts(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Of the [|40|] players tested, 25 were cleared and 12 were told to rest. The other five are still awaiting results.")]
+    [InlineData("[|Fifteen|] miners went down on Monday. Seven have been brought to the surface, but the remaining nine are trapped, the union said.")]
+    [InlineData("Three of the [|five|] hostages have been freed. The other three are still being held.")]
+    [InlineData("The bridge will cost $[|480 million|]. The state pays $300 million, the city $120 million and a donor the remaining $70 million.")]
+    [InlineData("The study followed [|500|] women. Half got the drug, and the other 240 got a placebo.")]
+    [InlineData("The firm will shed [|1,200|] jobs, 700 of them in Lesk, 300 in Tarn and the remaining 250 in Hale.")]
+    [InlineData("Police held [|87|] people at the rally. Of those, 52 were charged and the remaining 45 let go.")]
+    [InlineData("The firm will shed [|1,200|] jobs by June, it said. The plant at Orlen loses 700 of them and Tarn 300. The other 250 go at headquarters.")]
+    public void What_others_leave_is_added_over_sentences(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Of the 40 players tested, 25 were cleared and 12 were told to rest. The other three are still awaiting results.")]
+    [InlineData("Twenty of the 33 passengers were hurt, eight of them badly. The other 13 were treated for shock.")]
+    [InlineData("Twenty of the 33 passengers were hurt. The driver died. The other 12 were unhurt.")]
+    [InlineData("Two of the five hostages were freed on Monday, and a third on Tuesday. The other two are still held.")]
+    [InlineData("Ten of the 25 ships have left. A tug sank. The other 14 wait.")]
+    [InlineData("Police held 87 people on Saturday and 52 on Sunday. The remaining 45 suspects are at large.")]
+    [InlineData("In 2019, 120 people moved in, 80 in 2020 and the remaining 50 in 2021.")]
+    [InlineData("The hotel has 120 rooms. Forty were damaged in the quake, which killed 12 guests. The remaining 90 guests were moved to a school.")]
+    [InlineData("The raid freed 12 hostages. Five died. The gunmen still hold the remaining nine.")]
+    [InlineData("The state has 40 counties. Voters in 25 have cast ballots by mail; the other 14 with elections this year vote in person.")]
+    [InlineData("Of the nearly 700 workers, 300 are on strike and the other 380 have been sent home.")]
+    [InlineData("The deal is worth $2.1 billion: $1.4 billion in cash and the rest, $0.8 billion, in shares.")]
+    public void What_else_may_be_left_is_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The ferry was carrying [|252|] people when it struck a sandbar on Monday. Boats from three villages reached it within the hour. In the end 41 died and 201 were rescued, the coast guard said.")]
+    [InlineData("The bus had [|33|] people aboard, police said. Nineteen were hurt and 12 escaped unharmed.")]
+    [InlineData("All [|nine|] members of the board voted: six for, four against.")]
+    [InlineData("The jury of [|12|] could not agree. Eight jurors voted to convict and five to acquit.")]
+    [InlineData("[|Sixteen|] people died in the fire, which began in a kitchen. Crews needed four hours to put it out. The victims were nine women, five men and three children.")]
+    [InlineData("The Harriers won 20 of their [|30|] games, drew six and lost five.")]
+    [InlineData("She scored [|31|] points. Eighteen of them came in the first half and 14 in the second.")]
+    [InlineData("The committee of [|18|], ten Democrats and nine Republicans, meets on Monday.")]
+    [InlineData("The bill passed with 66 votes in favour and 64 against in the [|120|]-seat parliament.")]
+    [InlineData("Of the [|118|] passengers, 71 survived and 57 died.")]
+    public void Nobody_is_counted_on_two_sides(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The ship carried 252 people. Forty-one died and 201 were rescued. The others are missing.")]
+    [InlineData("The ship carried 252 people. Forty-one died and 201 were rescued. The search goes on.")]
+    [InlineData("The plane carried 118 passengers and six crew. Seventy-one people survived; 53 were killed.")]
+    [InlineData("A bus with 44 people aboard hit a truck with two. Nine died and 37 survived.")]
+    [InlineData("The ferry is licensed for 200 people. Rescuers saved 180, and 50 drowned.")]
+    [InlineData("The ferry has room for 200. On Monday it carried 230 people: 180 were saved, 50 drowned.")]
+    [InlineData("Forty people were on board, the owner said; the navy said 25 died and 20 were rescued.")]
+    [InlineData("The board has nine members. On Monday it voted five to three to close the school.")]
+    [InlineData("The 120-seat parliament voted 66 for and 40 against; the rest were away.")]
+    [InlineData("The study took in 500 people. After a year 260 of them were still on the drug and 180 on a placebo.")]
+    [InlineData("The region has 365 schools. By Monday 290 had reopened; 60 remain shut.")]
+    [InlineData("The Harriers have won 20 and lost six of their 30 games.")]
+    [InlineData("Seven women and three children were killed in the raid on a house of 12 people.")]
+    [InlineData("Of 900 tests, 40 were positive. On Sunday, 1,000 tests found 60 positive and 940 negative.")]
+    [InlineData("In the first crash five of 12 people died. In the second, of 20 aboard, 14 died and six survived.")]
+    public void Who_may_be_on_no_side_is_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Of the $[|90 million|] fine, $60 million goes to the state and $35 million to customers.")]
+    [InlineData("Parliament has [|120|] seats, of which the ruling party holds 66 and the opposition 64.")]
+    [InlineData("The senate has [|60|] seats. Labour won 28, the Greens 17 and the Liberals 16.")]
+    [InlineData("The county will close [|14|] libraries. Eight of them are in the north, four in the city and three in the south.")]
+    public void Money_seats_and_places_are_shared_out_once(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Of the $90 million, $60 million goes to the state, which passes on $35 million to the towns.")]
+    [InlineData("Of the 40 players, 25 speak French and 22 speak German.")]
+    [InlineData("Parliament has 120 seats. The ruling party has 66 now; it had 70 in 2018 and 54 in 2014.")]
+    [InlineData("The city has 14 libraries. Eight of them are in schools, nine are in old houses.")]
+    [InlineData("Labour won 28 of the 60 seats, up from 22, and the Greens 17, up from nine.")]
+    [InlineData("The committee has 18 members, ten of them new and nine of them women.")]
+    public void What_can_be_given_twice_or_has_changed_is_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The Supreme Court ruled 6-4 on Friday, with all [|nine|] justices taking part.")]
+    [InlineData("The council approved the plan 9-6. All [|13|] councillors were present.")]
+    [InlineData("A [|14|]-member panel heard the case. It was made up of six lawyers, five doctors and four teachers.")]
+    [InlineData("The state's [|16|] electors split: 11 for Ramos and six for Hale.")]
+    public void Votes_and_panels_are_read_over_sentences(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("All nine justices heard the case in May. The court ruled 5-3 on Friday; Justice Holm had stepped aside.")]
+    [InlineData("The council approved the plan 9-4. Two of its 15 members were absent.")]
+    [InlineData("The House passed it 220 to 212. The 100-seat Senate takes it up on Monday.")]
+    public void Votes_that_some_stayed_away_from_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
 }

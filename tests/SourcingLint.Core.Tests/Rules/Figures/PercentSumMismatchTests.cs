@@ -59,4 +59,21 @@ public sealed class PercentSumMismatchTests
     [InlineData("Asked what worried them, 60% named prices, 45% crime and 20% other things.")]
     [InlineData("Women are 52% of the workforce but 38% of managers and 30% of other executives.")]
     public void Shares_of_other_wholes_are_let_pass(string draft) => Check<PercentSumMismatch>(draft);
+
+    [Theory]
+    [InlineData("[|Sixty percent of the money went to schools, according to the audit. Another 30% was spent on roads. The remaining 20|]% paid for the staff.")]
+    [InlineData("The family owns [|51% of the firm. A pension fund holds 34%, and employees the other 25|]%.")]
+    [InlineData("[|Fifty-five percent of voters backed the plan. Thirty-eight percent opposed it and 12|]% were undecided.")]
+    [InlineData("[|Two-thirds of the shares belong to the state and the other half|] to foreign funds.")]
+    [InlineData("The firm is owned [|51% by the family, 34% by a pension fund and 25|]% by employees.")]
+    public void Shares_are_added_over_sentences(string draft) => Check<PercentSumMismatch>(draft);
+
+    [Theory]
+    [InlineData("Sixty percent of adults have a job. Of these, 70% work full time. The remaining 30% work part time.")]
+    [InlineData("Turnout was 12 percent. Sixty percent voted yes and the remaining 40 percent no.")]
+    [InlineData("Two-thirds of the homes were lost. A third of the families moved away. The other two-thirds live in tents.")]
+    [InlineData("Fifty-one percent approve of the mayor. Asked about the tram, 60 percent were for it and 10 percent had no opinion.")]
+    [InlineData("Fifty percent said yes. Forty-one percent approved of the mayor, and 12 percent were undecided.")]
+    [InlineData("Forty percent of the money went to schools. Another 30% was spent on roads.")]
+    public void Shares_of_something_else_in_the_paragraph_are_let_pass(string draft) => Check<PercentSumMismatch>(draft);
 }

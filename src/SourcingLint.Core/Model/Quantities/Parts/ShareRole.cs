@@ -27,4 +27,7 @@ internal enum ShareRole : byte
 
     /// <summary>With another such word it names everybody: <c>men</c>.</summary>
     Opposite = 64,
+
+    /// <summary>They are parts of different wholes, over sentences too: <c>of those</c>.</summary>
+    Apart = 128,
 }

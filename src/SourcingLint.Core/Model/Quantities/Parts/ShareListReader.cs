@@ -17,6 +17,7 @@ internal static class ShareListReader
     private static readonly WordRoles<ShareRole> Roles = WordRoles<ShareRole>.Read("Phrases/share-words", 1);
     private static readonly WordSet Stances = WordSet.Of("favor", "favour", "opposition");
     private static readonly int Against = Vocabulary.Shared.Require("against");
+    private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Up = Vocabulary.Shared.Require("up");
@@ -28,7 +29,13 @@ internal static class ShareListReader
         var lines = draft.Model.AmountLines;
         for (var i = 0; i < lines.Length; i++)
         {
+            var known = lists.Count;
             ReadLine(draft, lines[i], lists);
+            if (lists.Count == known && ShareChainReader.TryRead(draft, lines, i) is { } chain)
+            {
+                lists.Add(chain);
+            }
+
             if (ItemsFrom(draft, lines, i) is { } items)
             {
                 lists.Add(items);
@@ -75,7 +82,7 @@ internal static class ShareListReader
     private static ShareList? ListOf(Draft draft, AmountLine line, ImmutableArray<Amount> shares, ShareRole before, ShareRole last)
     {
         var roles = (before & ~Closing) | last;
-        var isElsewhere = (roles & ShareRole.Base) != 0 || (((last & ShareRole.Answer) != 0 ? ShareRole.None : (last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
+        var isElsewhere = ((roles & ShareRole.Base) != 0 && !AreOwned(draft, shares, roles)) || (((last & ShareRole.Answer) != 0 ? ShareRole.None : (last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
         if (isElsewhere || HasSeveralBases(draft, shares) || AreOfTwoKinds(draft, shares) || TellsOfChange(draft, line.Sentence))
         {
             return null;
@@ -89,6 +96,10 @@ internal static class ShareListReader
         return new ShareList(shares, (roles & ShareRole.Rest) != 0, (roles & (ShareRole.Rest | ShareRole.Answer | ShareRole.Share)) != 0);
     }
 
+    /// <summary><c>owned 51% by the family, 34% by a fund and 15% by the staff</c></summary>
+    private static bool AreOwned(Draft draft, ImmutableArray<Amount> shares, ShareRole roles) =>
+        (roles & ShareRole.Share) != 0 && shares.All(share => share.End < draft.Tokens.Length && draft.Tokens[share.End].Word == By);
+
     /// <summary><c>48% of the posts and 57% of the seats</c></summary>
     private static bool HasSeveralBases(Draft draft, ImmutableArray<Amount> shares) =>
         shares.Count(share => share.End < draft.Tokens.Length && draft.Tokens[share.End].Word == Of) > 1;
@@ -97,7 +108,8 @@ internal static class ShareListReader
     private static bool AreOfTwoKinds(Draft draft, ImmutableArray<Amount> shares) =>
         shares.Count(share => share.First > 0 && draft.Prose.Text[draft.Tokens[share.First - 1].Start] == '(') is > 0 and var bracketed && bracketed < shares.Length;
 
-    private static bool TellsOfChange(Draft draft, Sentence sentence)
+    /// <summary>Whether a sentence tells of a rise or a fall, so that its shares are not of one time.</summary>
+    public static bool TellsOfChange(Draft draft, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -113,19 +125,27 @@ internal static class ShareListReader
     /// <summary>Two shares of a whole that has only two: <c>women hold 48% and men 57%</c>, a runoff.</summary>
     private static bool ArePair(Draft draft, AmountLine line, ImmutableArray<Amount> shares, ShareRole roles)
     {
-        var opposites = 0;
+        var opposites = new HashSet<int>();
         var sentence = ShareRole.None;
         for (var i = line.Sentence.FirstToken; i < line.Sentence.EndToken; i++)
         {
             var role = Roles.Of(draft.Tokens[i].Word);
-            opposites += (role & ShareRole.Opposite) != 0 ? 1 : 0;
+            if ((role & ShareRole.Opposite) != 0)
+            {
+                opposites.Add(draft.Tokens[i].Word);
+            }
+
             sentence |= role;
         }
 
-        return shares.All(share => share.Kind == AmountKind.Percent) && ((sentence & ShareRole.Two) != 0 || (opposites == 2 && (roles & ShareRole.Share) != 0));
+        return shares.All(share => share.Kind == AmountKind.Percent) && ((sentence & ShareRole.Two) != 0 || (opposites.Count == 2 && (roles & ShareRole.Share) != 0));
     }
 
-    private static bool IsShare(Amount amount) => amount is { Kind: AmountKind.Percent, Value: <= 100 } or { Kind: AmountKind.Fraction } && (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) == 0;
+    /// <summary>What a word says of the shares around it.</summary>
+    public static ShareRole RoleOf(int word) => Roles.Of(word);
+
+    /// <summary>Whether an amount is a share of a whole, and no bound of one.</summary>
+    public static bool IsShare(Amount amount) => amount is { Kind: AmountKind.Percent, Value: <= 100 } or { Kind: AmountKind.Fraction } && (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) == 0;
 
     /// <summary>Whether only a few words, and no end of a clause, stand between two shares.</summary>
     private static bool Joins(Draft draft, Amount one, Amount next)

@@ -1,0 +1,123 @@
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Counts the items of a list that stands in a sentence behind a number and its noun.</summary>
+internal static class InlineItems
+{
+    private const int LongestNoun = 4;
+
+    private static readonly WordSet Naming = WordSet.Of("named", "identified", "listed");
+    private static readonly WordSet They = WordSet.Of("they", "these");
+    private static readonly WordSet Were = WordSet.Of("are", "were");
+    private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int As = Vocabulary.Shared.Require("as");
+    private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+
+    /// <summary>How many items stand behind the noun and a mark; null when that cannot be told.</summary>
+    public static int? Behind(Draft draft, Sentence sentence, int index, int fewestWords)
+    {
+        var mark = index;
+        while (mark < sentence.EndToken && mark <= index + LongestNoun && draft.Tokens[mark].Kind == TokenKind.Word && !draft.Tokens[mark].Is(WordClass.Conjunction & ~WordClass.Preposition))
+        {
+            mark++;
+        }
+
+        if (mark - index < fewestWords || mark + 2 >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var opening = draft.Tokens[mark].Kind == TokenKind.Dash ? '-' : draft.Prose.Text[draft.Tokens[mark].Start];
+        if (opening is not (':' or '(' or ',' or '-'))
+        {
+            return null;
+        }
+
+        if (!IsNounPhrase(draft, index, mark, opening))
+        {
+            return null;
+        }
+
+        var first = mark + 1;
+        first += draft.Tokens[first].Word == In && (opening == '(' || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[first + 1]) > 0) ? 1 : 0;
+        return InlineList.TryRead(draft, first, sentence, opening == ':' ? ListShapes.All : ListShapes.Names, mark - 1, out var list) && Closes(draft, sentence, list.End, opening) ? list.Items : null;
+    }
+
+    /// <summary>No number, and before a comma no name and no preposition: <c>three debates on NBC, CBS and ABC</c> counts debates.</summary>
+    private static bool IsNounPhrase(Draft draft, int index, int end, char opening)
+    {
+        for (var i = index; i < end; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.NumberWord) || draft.Tokens[i].Word == Of || (opening == ',' && (draft.Tokens[i].Is(WordClass.Preposition) || draft.Tokens[i].Has(TokenShape.Capitalized))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Closes(Draft draft, Sentence sentence, int index, char opening)
+    {
+        if (index >= sentence.EndToken)
+        {
+            return true;
+        }
+
+        var mark = draft.Prose.Text[draft.Tokens[index].Start];
+        return opening switch
+        {
+            '(' => mark == ')',
+            '-' => draft.Tokens[index].Kind == TokenKind.Dash || mark == '.',
+            ',' => mark == '.' || (mark == ',' && index + 1 < sentence.EndToken && draft.Tokens[index + 1].Word != And && !draft.Tokens[index + 1].Has(TokenShape.Capitalized)),
+            _ => mark is '.' or ';',
+        };
+    }
+
+    /// <summary><c>the four victims were named as Ana Holt, 34, and Ben Ruiz, 41</c>, <c>named the four victims as Ana Holt and Ben Ruiz</c>, <c>the two are Ana Holt and Ben Ruiz</c>.</summary>
+    public static int? Named(Draft draft, Sentence sentence, Amount amount)
+    {
+        var isNamed = false;
+        for (var i = Math.Max(sentence.FirstToken, amount.First - 3); i < amount.First; i++)
+        {
+            isNamed |= Naming.Contains(draft.Tokens[i].Word);
+        }
+
+        var index = amount.End;
+        while (index < sentence.EndToken && index <= amount.End + LongestNoun && draft.Tokens[index].Kind == TokenKind.Word && draft.Tokens[index].Word != As && !draft.Tokens[index].Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Preposition))
+        {
+            index++;
+        }
+
+        if (index == amount.End || index >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        if (draft.Tokens[index].Is(WordClass.Auxiliary))
+        {
+            while (index < sentence.EndToken && draft.Tokens[index].Is(WordClass.Auxiliary | WordClass.Adverb))
+            {
+                index++;
+            }
+
+            isNamed = index < sentence.EndToken && Naming.Contains(draft.Tokens[index].Word);
+            index++;
+        }
+
+        return isNamed && index < sentence.EndToken && draft.Tokens[index].Word == As ? NamesTo(draft, sentence, index + 1) : null;
+    }
+
+    /// <summary><c>They are Tarn, Orlen and Hale.</c></summary>
+    public static int? Backward(Draft draft, Sentence sentence) =>
+        sentence.FirstToken + 3 < sentence.EndToken && They.Contains(draft.Tokens[sentence.FirstToken].Word) && Were.Contains(draft.Tokens[sentence.FirstToken + 1].Word)
+            ? NamesTo(draft, sentence, sentence.FirstToken + 2)
+            : null;
+
+    /// <summary>How many names stand from a token to the end of the sentence.</summary>
+    private static int? NamesTo(Draft draft, Sentence sentence, int index) =>
+        InlineList.TryRead(draft, index, sentence, ListShapes.Names, -1, out var list) && Closes(draft, sentence, list.End, ':') ? list.Items : null;
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Reads what is shared out and cannot be given twice: money, seats, jobs, people in places. Only more than all of it is wrong.</summary>
+internal static class ApportionedReader
+{
+    private const int LongestGap = 10;
+
+    /// <summary>A sum that misses the whole by more is one of other things.</summary>
+    private const double Nearness = 0.3;
+
+    private static readonly WordSet Moves = WordSet.Of("up", "down", "than", "since");
+    private static readonly WordSet Places = WordSet.Of("in", "at", "from", "to");
+    private static readonly int And = Vocabulary.Shared.Require("and");
+
+    /// <summary>The whole and the parts that begin with the tally at <paramref name="first"/>; null when they are none.</summary>
+    public static PartList? TryRead(Draft draft, ImmutableArray<Tally> tallies, int first)
+    {
+        if (first == 0 || tallies[first - 1] is not { Amount: { Kind: AmountKind.Count or AmountKind.Money, IsOpen: false } } whole || !IsSharedOut(draft, whole, tallies[first]))
+        {
+            return null;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<Amount>();
+        var last = first;
+        for (var i = first; i < tallies.Length && IsPart(draft, whole, tallies[i]) && (i == first || IsJoined(draft, tallies[i - 1], tallies[i])); i++)
+        {
+            parts.Add(tallies[i].Amount);
+            last = i;
+        }
+
+        if (parts.Count < 2 || !HoldsAnd(draft, tallies[last - 1], tallies[last]) || HoldsOther(draft, whole, tallies[first], tallies[last])
+            || !(whole.Amount.Kind == AmountKind.Money || IsExclusive(draft, whole) || AreInPlaces(draft, parts)))
+        {
+            return null;
+        }
+
+        var list = PartList.Of(draft, whole.Amount, parts.ToImmutable(), false);
+        return list.IsNear(Nearness) ? list : null;
+    }
+
+    /// <summary><c>Of the $90 million, $60 million</c>, <c>120 seats, of which the party holds 66</c>, <c>14 libraries. Eight of them</c></summary>
+    private static bool IsSharedOut(Draft draft, Tally whole, Tally first)
+    {
+        if (!IsPart(draft, whole, first))
+        {
+            return false;
+        }
+
+        var isBackward = PartWords.Hold(draft, whole.Sentence == first.Sentence ? whole.Amount.End : first.Sentence.FirstToken, Math.Min(first.Amount.End + 2, first.Sentence.EndToken), PartRole.Backward);
+        return whole.Sentence == first.Sentence
+            ? (isBackward || whole.OfBefore(draft) == whole.Sentence.FirstToken) && !whole.IsAddedTo(draft, first)
+            : whole.Sentence.Paragraph == first.Sentence.Paragraph && whole.Sentence.EndToken == first.Sentence.FirstToken && (isBackward || (IsExclusive(draft, whole) && (PartWords.RolesOf(draft.Tokens[whole.Noun]) & PartRole.Voters) != 0));
+    }
+
+    private static bool IsPart(Draft draft, Tally whole, Tally part) =>
+        part.Amount is { IsOpen: false } && part.Amount.Kind == whole.Amount.Kind && part.Amount.Unit == whole.Amount.Unit && part.Amount.Value < whole.Amount.Value && part.Amount.CompoundOf(draft) == 0
+        && (part.Noun < 0 || (whole.Noun >= 0 && Tally.IsSameNoun(draft.TextOf(draft.Tokens[part.Noun]), draft.TextOf(draft.Tokens[whole.Noun]))));
+
+    private static bool IsExclusive(Draft draft, Tally whole) => whole.Noun >= 0 && (PartWords.RolesOf(draft.Tokens[whole.Noun]) & PartRole.Exclusive) != 0;
+
+    /// <summary>Whether one clause leads from one part to the next.</summary>
+    private static bool IsJoined(Draft draft, Tally one, Tally next)
+    {
+        if (one.Sentence != next.Sentence || next.Amount.First - one.Amount.End > LongestGap)
+        {
+            return false;
+        }
+
+        for (var i = one.Amount.End; i < next.Amount.First; i++)
+        {
+            if (draft.Tokens[i].Kind == TokenKind.Quote || draft.Prose.Text[draft.Tokens[i].Start] is ';' or '(' or ':')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HoldsAnd(Draft draft, Tally one, Tally next)
+    {
+        for (var i = one.Amount.End; i < next.Amount.First; i++)
+        {
+            if (draft.Tokens[i].Word == And)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the parts' sentence has a number of its own beside them, a loose one, or tells of a change.</summary>
+    private static bool HoldsOther(Draft draft, Tally whole, Tally first, Tally last)
+    {
+        var start = whole.Sentence == first.Sentence ? whole.Amount.End : first.Sentence.FirstToken;
+        if (PartWords.Hold(draft, whole.Amount.First, last.Sentence.EndToken, PartRole.Open))
+        {
+            return true;
+        }
+
+        for (var i = start; i < last.Sentence.EndToken; i++)
+        {
+            if (Moves.Contains(draft.Tokens[i].Word) || draft.Tokens[i].Is(WordClass.VagueNumber) || (i >= last.Amount.End && NumberReader.MayStart(draft.Tokens[i])) || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>eight of them are in the north, four in the city and three in the south</c></summary>
+    private static bool AreInPlaces(Draft draft, ImmutableArray<Amount>.Builder parts)
+    {
+        var place = PlaceAfter(draft, parts[0]);
+        return place > 0 && parts.All(part => PlaceAfter(draft, part) == place);
+    }
+
+    private static int PlaceAfter(Draft draft, Amount part)
+    {
+        for (var i = part.End; i < draft.Tokens.Length && i < part.End + 4; i++)
+        {
+            if (Places.Contains(draft.Tokens[i].Word))
+            {
+                return draft.Tokens[i].Word;
+            }
+
+            if (draft.Tokens[i].Kind != TokenKind.Word || !(draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Preposition) || (PartWords.RolesOf(draft.Tokens[i]) & (PartRole.Backward | PartRole.Placing)) != 0))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+}

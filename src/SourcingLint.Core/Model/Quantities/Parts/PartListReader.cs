@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Reads wholes with their parts: listed in one sentence, totalled after it, told apart over several, or left over by others.</summary>
+internal static class PartListReader
+{
+    /// <summary>Every whole with its parts; no number is part of two sums that are wrong.</summary>
+    public static ImmutableArray<PartList> Find(Draft draft)
+    {
+        var lists = ImmutableArray.CreateBuilder<PartList>();
+        AddListed(draft, lists);
+        AddTold(draft, lists);
+        return lists.ToImmutable();
+    }
+
+    private static void AddListed(Draft draft, ImmutableArray<PartList>.Builder lists)
+    {
+        var previous = default(AmountLine);
+        foreach (var read in draft.Model.AmountLines)
+        {
+            var line = read with { Amounts = read.Amounts.RemoveAll(amount => TallyReader.IsAge(draft, read.Sentence, amount)) };
+            var before = previous;
+            previous = line.Amounts.IsEmpty ? default : line;
+            if (line.Amounts.Length < 2 || PartWords.Hold(draft, line.Sentence.FirstToken, line.Sentence.EndToken, PartRole.Open))
+            {
+                continue;
+            }
+
+            if ((TotalledParts.Before(draft, line) ?? TotalledParts.After(draft, before, line)) is { } total)
+            {
+                lists.Add(total);
+                continue;
+            }
+
+            for (var i = 0; i + 1 < line.Amounts.Length; i++)
+            {
+                if (ListedParts.IsWhole(draft, line.Amounts[i]) && ListedParts.After(draft, line, i) is { } parts && !ListedParts.IsShare(draft, line, i))
+                {
+                    lists.Add(parts);
+                    i += parts.Parts.Length;
+                }
+            }
+        }
+    }
+
+    /// <summary>Those that run over sentences.</summary>
+    private static void AddTold(Draft draft, ImmutableArray<PartList>.Builder lists)
+    {
+        var taken = new HashSet<int>(lists.Where(list => !list.Fits).SelectMany(list => list.Parts).Select(part => part.Number));
+        var tallies = TallyReader.Read(draft);
+        for (var i = 0; i < tallies.Length; i++)
+        {
+            var list = RemainderReader.TryRead(draft, tallies, i) ?? OppositeReader.TryRead(draft, tallies, i, out _) ?? VoteReader.TryRead(draft, tallies, i) ?? ApportionedReader.TryRead(draft, tallies, i);
+            if (list is { } told && !told.Parts.Any(part => taken.Contains(part.Number)))
+            {
+                lists.Add(told);
+                taken.UnionWith(told.Fits ? [] : told.Parts.Select(part => part.Number));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Reads the numbers of a story that sums may run over, across its sentences.</summary>
+internal static class TallyReader
+{
+    private const int DaysInMonth = 31;
+    private const double Oldest = 115;
+
+    private static readonly WordSet Clocks = WordSet.Of("a.m.", "p.m.");
+    private static readonly WordSet Pronouns = WordSet.Of("them", "these", "those", "us");
+    private static readonly int Age = Vocabulary.Shared.Require("age");
+    private static readonly int Aged = Vocabulary.Shared.Require("aged");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Points = Vocabulary.Shared.Require("points");
+
+    /// <summary>Every such number, in order: no dates, ages, clock times, durations or percentages.</summary>
+    public static ImmutableArray<Tally> Read(Draft draft)
+    {
+        var tallies = ImmutableArray.CreateBuilder<Tally>();
+        foreach (var line in draft.Model.AmountLines)
+        {
+            if (draft.ParagraphOf(line.Sentence).Zone != ZoneKind.Body)
+            {
+                continue;
+            }
+
+            foreach (var amount in line.Amounts)
+            {
+                if (Counts(draft, line.Sentence, amount))
+                {
+                    tallies.Add(new Tally(IsPoints(draft, amount) ? amount with { Kind = AmountKind.Count } : amount, line.Sentence, NounOf(draft, line.Sentence, amount)));
+                }
+            }
+        }
+
+        return tallies.ToImmutable();
+    }
+
+    private static bool Counts(Draft draft, Sentence sentence, Amount amount)
+    {
+        if (amount.Kind is AmountKind.Money or AmountKind.Fraction || IsPoints(draft, amount))
+        {
+            return amount.Value > 0;
+        }
+
+        var before = amount.Number > sentence.FirstToken ? draft.Tokens[amount.Number - 1] : default;
+        var next = amount.End < sentence.EndToken ? draft.Tokens[amount.End] : default;
+        return amount is { Kind: AmountKind.Count, Value: > 0 } && amount.Value == Math.Floor(amount.Value)
+            && !(amount.Value <= DaysInMonth && (before.Is(WordClass.Month) || next.Is(WordClass.Month)))
+            && !before.Is(WordClass.Designated) && before.Word != Age && before.Word != Aged && !Clocks.Contains(next.Word)
+            && !IsAge(draft, sentence, amount);
+    }
+
+    /// <summary><c>Gareth Pugh, 61, of Lesk</c>, <c>Gareth Pugh (61)</c></summary>
+    public static bool IsAge(Draft draft, Sentence sentence, Amount amount)
+    {
+        if (amount.Kind != AmountKind.Count || amount.Value > Oldest || amount.First - 2 < sentence.FirstToken || amount.End >= sentence.EndToken)
+        {
+            return false;
+        }
+
+        var opening = draft.Prose.Text[draft.Tokens[amount.First - 1].Start];
+        var closing = draft.Prose.Text[draft.Tokens[amount.End].Start];
+        return ((opening == ',' && closing is ',' or '.' or ';') || (opening == '(' && closing == ')')) && draft.Tokens[amount.First - 2] is { Kind: TokenKind.Word } name && name.Has(TokenShape.Capitalized);
+    }
+
+    /// <summary><c>31 points</c>, of a game, not of a percentage.</summary>
+    private static bool IsPoints(Draft draft, Amount amount) =>
+        amount.Kind == AmountKind.Points && amount.End == amount.NumberEnd + 1 && draft.Tokens[amount.NumberEnd].Word == Points;
+
+    /// <summary>Whether a word can be what several are: <c>libraries</c>, <c>men</c>; in <c>250 go</c> it is none.</summary>
+    private static bool IsPlural(Draft draft, int noun) =>
+        draft.TextOf(draft.Tokens[noun]) is var text && (text[text.Length - 1] is 's' or 'S' || draft.Tokens[noun].Is(WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.PlainCount | WordClass.Toll) || PartWords.AreAnybody(draft.Tokens[noun]));
+
+    private static int NounOf(Draft draft, Sentence sentence, Amount amount)
+    {
+        if (IsPoints(draft, amount))
+        {
+            return amount.NumberEnd;
+        }
+
+        if (amount.Kind != AmountKind.Count)
+        {
+            return -1;
+        }
+
+        if (amount.CompoundOf(draft) != 0)
+        {
+            return amount.NumberEnd + 1 < sentence.EndToken && draft.Tokens[amount.NumberEnd].Kind == TokenKind.Dash ? amount.NumberEnd + 1 : amount.Number;
+        }
+
+        var noun = CountedNoun.Read(draft, amount.End, sentence.EndToken).Head;
+        if (noun >= 0 && !Pronouns.Contains(draft.Tokens[noun].Word) && (amount.Value <= 1 || IsPlural(draft, noun)))
+        {
+            return noun;
+        }
+
+        // "people aboard the 40", "a jury of 12"
+        if (amount.End < sentence.EndToken && PartWords.RolesOf(draft.Tokens[amount.End]) is var role && (role & PartRole.Anybody) != 0)
+        {
+            return amount.End;
+        }
+
+        return amount.First - 2 >= sentence.FirstToken && draft.Tokens[amount.First - 1].Word == Of && (PartWords.RolesOf(draft.Tokens[amount.First - 2]) & PartRole.Group) != 0 ? amount.First - 2 : -1;
+    }
+}
