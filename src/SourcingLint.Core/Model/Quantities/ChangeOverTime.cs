@@ -233,7 +233,7 @@ internal sealed class ChangeOverTime
             return token.Kind == TokenKind.Possessive || _draft.Prose.Text[token.Start] is ',' or ';' || token.Is(WordClass.CurrencyName);
         }
 
-        if (Others.Contains(token.Word) || token.Is(WordClass.Negation | WordClass.Modal))
+        if (Others.Contains(token.Word) || (token.Is(WordClass.Negation | WordClass.Modal) && CalendarDate.MonthOf(token) == 0))
         {
             return false;
         }

@@ -19,6 +19,9 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
     /// <summary>Whether the copy says that it is exact: <c>40 years to the day</c>.</summary>
     public bool IsToTheDay { get; init; }
 
+    /// <summary>Whether it describes what follows: <c>four-day</c>.</summary>
+    public bool IsCompound { get; init; }
+
     private static readonly WordDetails Ordinals = WordDetails.Read("number-words", "ordinal-word");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int Half = Vocabulary.Shared.Require("half");
@@ -32,26 +35,34 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
         var token = tokens[index];
         if (token.Kind == TokenKind.Ordinal || token.Is(WordClass.OrdinalWord))
         {
-            return index + 1 < sentence.EndToken && OrdinalOf(draft, token) is var place and > 0 && UnitOf(tokens[index + 1]) is var of and not LifeRole.None
+            return index + 1 < sentence.EndToken && OrdinalOf(draft, token) is var place and > 0 && UnitOf(tokens[index + 1].Word) is var of and not LifeRole.None
                 && Make(draft, sentence, index, index + 1, index + 2, place, of, true, false, out duration);
         }
 
         if (token.Word == A)
         {
-            return index + 1 < sentence.EndToken && UnitOf(tokens[index + 1]) is var one and not LifeRole.None && Make(draft, sentence, index, index + 1, index + 2, 1, one, false, false, out duration);
+            return index + 1 < sentence.EndToken && UnitOf(tokens[index + 1].Word) is var one and not LifeRole.None && Make(draft, sentence, index, index + 1, index + 2, 1, one, false, false, out duration);
         }
 
         if (token is { Kind: TokenKind.Word, Word: 0 })
         {
             var text = draft.TextOf(token);
-            return text.IndexOf('-') is var hyphen and > 0 && Vocabulary.Shared.Find(text.Slice(hyphen + 1)) == YearOld && NumberReader.ValueOf(Vocabulary.Shared.Find(text.Slice(0, hyphen))) is var age and > 0
-                && Make(draft, sentence, index, index + 1, index + 1, age, LifeRole.Year, false, true, out duration);
+            if (text.IndexOf('-') is not (var hyphen and > 0) || NumberReader.ValueOf(Vocabulary.Shared.Find(text.Slice(0, hyphen))) is not (var number and > 0) || Vocabulary.Shared.Find(text.Slice(hyphen + 1)) is not (var behind and > 0))
+            {
+                return false;
+            }
+
+            var isAge = behind == YearOld;
+            var described = isAge ? LifeRole.Year : UnitOf(behind);
+            var isRead = described != LifeRole.None && Make(draft, sentence, index, index + 1, index + 1, number, described, false, isAge, out duration);
+            duration = duration with { IsCompound = !isAge };
+            return isRead;
         }
 
         var isHalf = token.Word == Half && index + 2 < sentence.EndToken && tokens[index + 1].Word == A;
         if (isHalf)
         {
-            return UnitOf(tokens[index + 2]) is LifeRole.Century and var century && Make(draft, sentence, index, index + 1, index + 3, 0.5, century, false, false, out duration);
+            return UnitOf(tokens[index + 2].Word) is LifeRole.Century and var century && Make(draft, sentence, index, index + 1, index + 3, 0.5, century, false, false, out duration);
         }
 
         if (!NumberReader.MayStart(token) || !NumberReader.TryRead(draft, index, index, Math.Min(sentence.EndToken, index + 3), out var phrase)
@@ -62,9 +73,20 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
 
         var at = phrase.End;
         at += at < sentence.EndToken && tokens[at].Kind == TokenKind.Dash && !tokens[at].Has(TokenShape.SpaceBefore) ? 1 : 0;
-        return at < sentence.EndToken && (tokens[at].Word == YearOld
-            ? Make(draft, sentence, index, phrase.End, at + 1, value, LifeRole.Year, false, true, out duration)
-            : UnitOf(tokens[at]) is var unit and not LifeRole.None && Make(draft, sentence, index, phrase.End, at + 1, value, unit, false, false, out duration));
+        if (at >= sentence.EndToken)
+        {
+            return false;
+        }
+
+        if (tokens[at].Word == YearOld)
+        {
+            return Make(draft, sentence, index, phrase.End, at + 1, value, LifeRole.Year, false, true, out duration);
+        }
+
+        var counted = UnitOf(tokens[at].Word);
+        var isTime = counted != LifeRole.None && Make(draft, sentence, index, phrase.End, at + 1, value, counted, false, false, out duration);
+        duration = duration with { IsCompound = at > phrase.End };
+        return isTime;
     }
 
     private static bool Make(Draft draft, Sentence sentence, int index, int numberEnd, int end, double value, LifeRole unit, bool isOrdinal, bool isAge, out Duration duration)
@@ -75,7 +97,7 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
     }
 
     /// <summary>The unit that a word names; an anniversary counts years.</summary>
-    private static LifeRole UnitOf(Token token) => ElapsedTimeReader.RoleOf(token) switch
+    private static LifeRole UnitOf(int word) => ElapsedTimeReader.RoleOf(word) switch
     {
         LifeRole.Anniversary => LifeRole.Year,
         >= LifeRole.Day and <= LifeRole.Century and var unit => unit,

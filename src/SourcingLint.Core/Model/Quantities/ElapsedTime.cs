@@ -12,6 +12,9 @@ namespace SourcingLint.Model;
 /// <param name="IsOrdinal">Whether it is a place in a row: <c>fourth year</c>.</param>
 internal readonly record struct ElapsedTime(TextSpan Number, double Stated, string From, double Least, double Most, double Slack, bool IsOrdinal)
 {
+    /// <summary>What the number counts, where its word is part of it: <c>four-day</c>.</summary>
+    public LifeRole Unit { get; init; }
+
     /// <summary>Whether the dates allow the number.</summary>
     public bool Fits => Stated >= Least - Slack && Stated <= Most + Slack;
 }

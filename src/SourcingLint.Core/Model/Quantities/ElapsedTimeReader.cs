@@ -9,8 +9,10 @@ namespace SourcingLint.Model;
 internal static class ElapsedTimeReader
 {
     private const int Reach = 8;
-    private const double MostAge = 125;
     private const int MostYears = 3;
+
+    /// <summary>A month, a day, a comma, a year and a comma.</summary>
+    private const int LongestDate = 5;
 
     /// <summary>What rounding leaves open: "three years" are 2.4 to 3.6.</summary>
     private const double Rounded = 0.6;
@@ -22,13 +24,9 @@ internal static class ElapsedTimeReader
     /// <summary>"40 years to the day" are not a week more.</summary>
     private const double ToTheDay = 0.02;
 
-    /// <summary>A fourth year may be announced a month before it comes.</summary>
-    private const double Early = 0.1;
-
     private static readonly WordRoles<LifeRole> Roles = WordRoles<LifeRole>.Read("Phrases/life-words", 1);
     private static readonly WordSet Present = WordSet.Read("present-verbs");
     private static readonly int A = Vocabulary.Shared.Require("a");
-    private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int On = Vocabulary.Shared.Require("on");
@@ -44,24 +42,26 @@ internal static class ElapsedTimeReader
     public static ImmutableArray<ElapsedTime> Find(Draft draft)
     {
         var found = ImmutableArray.CreateBuilder<ElapsedTime>();
-        foreach (var sentence in draft.Sentences)
+        for (var at = 0; at < draft.Sentences.Length; at++)
         {
-            if (draft.ParagraphOf(sentence).Zone is ZoneKind.Chrome or ZoneKind.Byline || YearsIn(draft, sentence) is not (var years and > 0))
+            var sentence = draft.Sentences[at];
+            if (draft.ParagraphOf(sentence).Zone is ZoneKind.Chrome or ZoneKind.Byline)
             {
                 continue;
             }
 
-            if (AgeIn(draft, sentence) is { } age)
+            if (AgeReader.Read(draft, at) is { } age)
             {
                 found.Add(age);
                 continue;
             }
 
-            for (var i = sentence.FirstToken; i < sentence.EndToken && years <= MostYears; i++)
+            var years = YearsIn(draft, sentence);
+            for (var i = sentence.FirstToken; i < sentence.EndToken && years is > 0 and <= MostYears; i++)
             {
                 if (Duration.TryRead(draft, i, sentence, out var duration))
                 {
-                    if (TimeOf(draft, sentence, duration, years) is { } time)
+                    if ((EventLengthReader.Read(draft, at, duration) ?? LaterReader.Read(draft, at, duration) ?? TimeOf(draft, sentence, duration, years)) is { } time)
                     {
                         found.Add(time);
                         break;
@@ -79,7 +79,7 @@ internal static class ElapsedTimeReader
     {
         if (duration.IsOrdinal)
         {
-            return PlaceInRow(draft, sentence, duration, years);
+            return PlaceInRowReader.Read(draft, sentence, duration, years);
         }
 
         if (duration.IsAge)
@@ -145,16 +145,16 @@ internal static class ElapsedTimeReader
     }
 
     /// <summary>The date that ends right before the comma before a stretch of time, or opens the sentence.</summary>
-    private static DateSpan? DateBefore(Draft draft, Sentence sentence, int index)
+    public static DateSpan? DateBefore(Draft draft, Sentence sentence, int index)
     {
         if (index - 1 <= sentence.FirstToken || draft.Prose.Text[draft.Tokens[index - 1].Start] != ',')
         {
             return null;
         }
 
-        for (var i = index - 2; i >= sentence.FirstToken && i >= index - 4; i--)
+        for (var i = Math.Max(sentence.FirstToken, index - LongestDate); i < index - 1; i++)
         {
-            if (DateSpan.TryRead(draft, i, sentence, out var date) && date.End == index - 1 && !(CalendarDate.MonthOf(draft.Tokens[Math.Max(i - 1, 0)]) > 0 && i == index - 2))
+            if (DateSpan.TryRead(draft, i, sentence, out var date) && date.End == index - 1)
             {
                 return date;
             }
@@ -189,43 +189,8 @@ internal static class ElapsedTimeReader
         return Make(draft, duration, $"from {from.NameIn(draft)} to {to.NameIn(draft)}", from, to);
     }
 
-    /// <summary><c>The war, which began in February 2022, is in its fourth year</c>; <c>founded in 1987, marked its 45th anniversary in 2025</c>.</summary>
-    private static ElapsedTime? PlaceInRow(Draft draft, Sentence sentence, Duration place, int years)
-    {
-        var isAnniversary = RoleOf(draft.Tokens[place.End - 1]) == LifeRole.Anniversary;
-        if (place.Unit > LifeRole.Year || IsApart(draft, sentence) || DateOfStart(draft, sentence) is not { } start)
-        {
-            return null;
-        }
-
-        var end = isAnniversary && years == 2 && place.End < sentence.EndToken && draft.Tokens[place.End].Word == In ? DateSpan.Near(draft, place.End + 1, sentence, 2)
-            : years == 1 && draft.Date is { } today && today >= start.First && (isAnniversary || PointsToIts(draft, sentence, place)) ? DateSpan.On(today)
-            : null;
-        if (end is not { } then)
-        {
-            return null;
-        }
-
-        var from = "a start in " + start.NameIn(draft);
-        if (isAnniversary)
-        {
-            var between = then.First.Year - start.First.Year;
-            return new ElapsedTime(place.Number, place.Value, from, between, between, 1, true);
-        }
-
-        var (least, most) = start.Until(then, place.Unit);
-        var byCalendar = place.Unit == LifeRole.Year ? then.Last.Year - start.First.Year + 1 : 0;
-        var slack = place.Unit == LifeRole.Year ? 0 : 1;
-        return new ElapsedTime(place.Number, place.Value, from, Math.Floor(least) + 1, Math.Max(Math.Floor(most + Early) + 1, byCalendar), slack, true);
-    }
-
-    /// <summary><c>its fourth year</c>, <c>a fourth week</c>, not <c>the fourth year of a contract</c>.</summary>
-    private static bool PointsToIts(Draft draft, Sentence sentence, Duration place) =>
-        place.First - 2 >= sentence.FirstToken && RoleOf(draft.Tokens[place.First - 1]) == LifeRole.Its
-        && !(place.End < sentence.EndToken && draft.Tokens[place.End].Is(WordClass.Preposition) && !draft.Tokens[place.End].Is(WordClass.Conjunction));
-
     /// <summary>The date behind the one word of the sentence for a start.</summary>
-    private static DateSpan? DateOfStart(Draft draft, Sentence sentence)
+    public static DateSpan? DateOfStart(Draft draft, Sentence sentence)
     {
         DateSpan? start = null;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -258,7 +223,8 @@ internal static class ElapsedTimeReader
         return Make(draft, age, "since " + start.NameIn(draft), start, DateSpan.On(today));
     }
 
-    private static ElapsedTime Make(Draft draft, Duration duration, string from, DateSpan start, DateSpan end)
+    /// <summary>A stretch between two dates, with what rounding leaves open.</summary>
+    public static ElapsedTime Make(Draft draft, Duration duration, string from, DateSpan start, DateSpan end)
     {
         var (least, most) = start.Until(end, duration.Unit);
         var isRound = duration.Unit >= LifeRole.Decade || duration.Value % 10 == 0;
@@ -268,11 +234,11 @@ internal static class ElapsedTimeReader
     }
 
     /// <summary>Whether another moment than the draft's own may be meant.</summary>
-    private static bool IsApart(Draft draft, Sentence sentence)
+    public static bool IsApart(Draft draft, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (RoleOf(draft.Tokens[i]) is LifeRole.Apart or LifeRole.Past || draft.Tokens[i].Is(WordClass.Modal))
+            if (RoleOf(draft.Tokens[i]) is LifeRole.Apart or LifeRole.Past || (draft.Tokens[i].Is(WordClass.Modal) && CalendarDate.MonthOf(draft.Tokens[i]) == 0))
             {
                 return true;
             }
@@ -292,101 +258,5 @@ internal static class ElapsedTimeReader
         }
 
         return years;
-    }
-
-    /// <summary><c>Lena Frost, 47, born in 1985</c> on the draft's day; <c>born in 1931, died in 2020 at the age of 95</c>; <c>(1940-2010) died at 80</c>.</summary>
-    private static ElapsedTime? AgeIn(Draft draft, Sentence sentence)
-    {
-        var tokens = draft.Tokens;
-        DateSpan? birth = null;
-        DateSpan? death = null;
-        var isDead = false;
-        var born = -1;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            switch (RoleOf(tokens[i]))
-            {
-                case LifeRole.Born when born < 0:
-                    born = i;
-                    birth = DateSpan.Near(draft, i + 1, sentence, 6);
-                    break;
-                case LifeRole.Died:
-                    isDead = true;
-                    death ??= DateSpan.Near(draft, i + 1, sentence, 3);
-                    break;
-                case LifeRole.Apart:
-                    return null;
-            }
-
-            if (birth is null && born < 0 && IsLifespan(draft, sentence, i, out var from, out var to))
-            {
-                (born, birth, death) = (i, from, to);
-            }
-        }
-
-        if (birth is not { } start || (isDead && death is null))
-        {
-            return null;
-        }
-
-        var then = death ?? (draft.Date is { } today && !draft.Model.Coverage.IsQuoted(sentence.Span.Start) ? DateSpan.On(today) : null);
-        if (then is not { } end || end.Last < start.First || AgeStated(draft, sentence, born, isDead) is not { } age)
-        {
-            return null;
-        }
-
-        var (least, most) = start.AgeOn(end);
-        return new ElapsedTime(age.Span, age.Value, "born in " + start.NameIn(draft), least, most, 0, false);
-    }
-
-    /// <summary><c>(1940-2010)</c></summary>
-    private static bool IsLifespan(Draft draft, Sentence sentence, int index, out DateSpan from, out DateSpan to)
-    {
-        (from, to) = (default, default);
-        var tokens = draft.Tokens;
-        if (index + 4 >= sentence.EndToken || draft.Prose.Text[tokens[index].Start] != '(' || tokens[index + 2].Kind != TokenKind.Dash || draft.Prose.Text[tokens[index + 4].Start] != ')'
-            || CalendarDate.YearAt(draft.Prose.Text, tokens[index + 1]) is not (var first and > 0) || !DateSpan.TryRead(draft, index + 3, sentence, out to))
-        {
-            return false;
-        }
-
-        from = new DateSpan(new DateTime(first, 1, 1), new DateTime(first, 12, 31), index + 1, index + 2);
-        return true;
-    }
-
-    /// <summary>The age in a sentence: behind a name and a comma, before <c>years old</c>, in <c>45-year-old</c>, or with a word that says so.</summary>
-    private static (TextSpan Span, double Value)? AgeStated(Draft draft, Sentence sentence, int born, bool isDead)
-    {
-        var tokens = draft.Tokens;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (!isDead && Duration.TryRead(draft, i, sentence, out var duration))
-            {
-                var isOld = duration.IsAge && duration.End < sentence.EndToken && draft.Prose.Text[tokens[duration.End].Start] == ',' && Math.Abs(i - born) <= Reach;
-                isOld |= !duration.IsAge && duration.Unit == LifeRole.Year && duration.End < sentence.EndToken && RoleOf(tokens[duration.End]) == LifeRole.Age;
-                if (isOld && duration.Form == FigureForm.Exact && !duration.IsOrdinal)
-                {
-                    return (duration.Number, duration.Value);
-                }
-            }
-
-            if (i == sentence.FirstToken || tokens[i].Kind != TokenKind.Number || !NumberReader.TryRead(draft, i, i, i + 1, out var phrase) || phrase.Value is not { } value || value > MostAge || value != Math.Floor(value))
-            {
-                continue;
-            }
-
-            var before = tokens[i - 1];
-            var next = i + 1 < sentence.EndToken ? tokens[i + 1] : default;
-            var isApposition = i > sentence.FirstToken + 1 && draft.Prose.Text[before.Start] == ',' && tokens[i - 2].Has(TokenShape.Capitalized) && tokens[i - 2].Kind == TokenKind.Word
-                && !tokens[i - 2].Is(WordClass.Month) && next.Length > 0 && draft.Prose.Text[next.Start] is ',' or '(' && Math.Abs(i - born) <= Reach;
-            var isNamed = RoleOf(before) == LifeRole.Age || (i > sentence.FirstToken + 1 && RoleOf(tokens[i - 2]) == LifeRole.Age && before.Is(WordClass.Preposition));
-            isNamed |= isDead && before.Word == At && (next.Length == 0 || next.Kind == TokenKind.Punctuation);
-            if (isDead ? isNamed : isApposition || isNamed)
-            {
-                return (tokens[i].Span, value);
-            }
-        }
-
-        return null;
     }
 }

@@ -31,6 +31,6 @@ public sealed class ElapsedTimeMismatch : DraftAnalyzer
     {
         var (least, most) = (Math.Round(time.Least), Math.Round(time.Most));
         var right = least >= most ? Rounding.Write(most) : $"{Rounding.Write(least)} or {Rounding.Write(most)}";
-        return time.IsOrdinal ? "number " + right : right;
+        return time.IsOrdinal ? "number " + right : time.Unit == LifeRole.None ? right : $"{right} {time.Unit.ToString().ToLowerInvariant()}{(right == "1" ? "" : "s")}";
     }
 }

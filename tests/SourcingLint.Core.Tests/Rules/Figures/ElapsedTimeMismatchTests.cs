@@ -86,4 +86,75 @@ public sealed class ElapsedTimeMismatchTests
 
     [Fact]
     public void What_came_later_leaves_an_age_as_it_is() => Check<ElapsedTimeMismatch>(Dated + "Ruiz, [|47|], who was born in 1969 in Lesk, had won twice and later lost.");
+
+    [Theory]
+    [InlineData("The bridge was closed on March 3, 2021, and reopened on February 20, 2023, almost [|three|] years later.")]
+    [InlineData("The inquiry opened on January 8, 2024. Its report came out on March 11, 2024, [|six|] months later.")]
+    [InlineData("The mine closed in 1987. [|Thirty-six|] years later, in 2013, the pumps were turned off.")]
+    public void Stretch_that_leads_to_a_later_date_is_flagged(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The bridge was closed on March 3, 2021, and reopened on February 20, 2024, almost three years later.")]
+    [InlineData("The inquiry opened on January 8, 2024. Its report came out on March 11, 2024, two months later.")]
+    [InlineData("The mine closed in 1987. A museum opened in 1977. Thirty-six years later, in 2013, the pumps were turned off.")]
+    [InlineData("The mine closed in 1987. It flooded the year before. Thirty-six years later, in 2013, the pumps were turned off.")]
+    [InlineData("The inquiry opened on January 8, 2024. Its report came out on March 11, 2024, six months after the fire.")]
+    [InlineData("It opened on January 8, 2024, and began work the following May. Six months later, on November 11, 2024, it reported.")]
+    public void Stretch_that_fits_or_starts_elsewhere_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The [|four-day|] siege began on June 2 and ended on June 9.")]
+    [InlineData("The [|five-day|] song festival runs from July 4 to July 10.")]
+    [InlineData("The [|three-week|] march started on Monday, May 1. It ended on May 29.")]
+    [InlineData("A [|10|]-day tour runs from 20 December until 5 January.")]
+    public void Length_of_an_event_that_its_days_contradict_is_flagged(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The four-day siege began on June 2 and ended on June 5.")]
+    [InlineData("The four-day siege began on June 2 and ended on June 6.")]
+    [InlineData("The two-week march started on Monday, May 1. It ended on May 14.")]
+    [InlineData("A 16-day tour runs from 20 December until 5 January.")]
+    [InlineData("The five-day course runs from July 4 to July 10.")]
+    [InlineData("The four-day festival, extended by rain, ran from July 4 to July 10.")]
+    public void Length_of_an_event_that_its_days_allow_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Karl Brandt, who was born in 1962, was [|44|] when he became mayor in 2011.")]
+    [InlineData("Karl Brandt was born in Lesk in 1962. He was [|44|] when he became mayor in 2011.")]
+    [InlineData("Ida Brandt died in 2019 aged [|71|]. She was born in 1932.")]
+    [InlineData("Ida Brandt was born in 1932 in Lesk. She died in 2019 at the age of [|71|].")]
+    [InlineData("---\ndate: 2024-05-12\n---\n\nThe painter, who was born in 1969, is [|64|].")]
+    [InlineData("---\ndate: 2024-05-12\n---\n\nLena Frost, [|64|], runs the ferry. She was born in 1969.")]
+    [InlineData("---\ndate: 2024-05-12\n---\n\nLena Frost was born in 1969. She is [|64|] and runs the ferry.")]
+    public void Age_beside_its_dates_or_in_the_next_sentence_is_flagged(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Karl Brandt was born in Lesk in 1962. He was 48 when he became mayor in 2011.")]
+    [InlineData("Karl Brandt was born in 1962. His brother Jan was 44 when he became mayor in 2011.")]
+    [InlineData("Karl Brandt was born in 1962. He was 44 when his son, who was born in 2001, left school.")]
+    [InlineData("Karl Brandt was born in 1962. He was 44 when he left the firm that he founded in 1999.")]
+    [InlineData("Ida Brandt's brother died in 2019 aged 71. She was born in 1932.")]
+    [InlineData("Ida Brandt married Karl Holt, who was born in 1932. He died in 2019 aged 71.")]
+    [InlineData("---\ndate: 2024-05-12\n---\n\nLena Frost, 55, runs the ferry. She was born in 1969.")]
+    [InlineData("---\ndate: 2024-05-12\n---\n\nLena Frost lives with her son, Jan, 24. She was born in 1969.")]
+    public void Age_of_somebody_else_or_one_that_fits_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2025-09-11\n---\n\nThe town marked the [|20th|] anniversary of the 2001 flood on Thursday.")]
+    [InlineData("In 2023 the town marked the [|20th|] anniversary of the 2001 flood.")]
+    public void Anniversary_of_a_dated_event_is_flagged(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2025-09-11\n---\n\nThe town marked the 24th anniversary of the 2001 flood on Thursday.")]
+    [InlineData("---\ndate: 2025-09-11\n---\n\nThe wall was built for the 20th anniversary of the 2001 flood.")]
+    [InlineData("In 2021 the town marked the 20th anniversary of the 2001 flood.")]
+    public void Anniversary_that_fits_or_is_past_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Fact]
+    public void Message_counts_the_days() => Assert.Equal(
+        "June 2 to June 9 makes 7 or 8 days, not four-day. Correct the number or the date.",
+        Assert.Single(Messages<ElapsedTimeMismatch>("The four-day siege began on June 2 and ended on June 9.")));
+
+    [Fact]
+    public void May_is_no_verb_in_a_date() => Check<ElapsedTimeMismatch>("The [|four-day|] siege began on May 2 and ended on May 9.");
 }
