@@ -108,6 +108,8 @@ public sealed class UnattributedFigureTests
     [InlineData("He was jailed for stealing [i|$1.2 million|] from a school.")]
     [InlineData("The town went to court for $280 million in damages.")]
     [InlineData("The fund missed its goal of [i|$64 million|].")]
+    [InlineData("The railway has offered drivers [i|5 percent|].")]
+    [InlineData("The guild, founded in 1911, wants a raise of [i|8 percent|].")]
     public void What_is_voted_ruled_or_aimed_at_is_on_record(string markup) => Check<UnattributedFigure>(markup);
 
     [Theory]
