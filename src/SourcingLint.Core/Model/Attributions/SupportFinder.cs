@@ -219,22 +219,29 @@ internal sealed class SupportFinder
         var lede = LedeEnd();
         for (var f = 0; f < supports.Length; f++)
         {
-            if (KeyOf(f) is { } key && supports[f] is { } support && !attributed.ContainsKey(key))
+            foreach (var key in supports[f] is null ? [] : new[] { KeyOf(f), FateKeyOf(f) })
             {
-                attributed[key] = f;
+                if (key is not null && !attributed.ContainsKey(key))
+                {
+                    attributed[key] = f;
+                }
             }
         }
 
         for (var f = 0; f < supports.Length; f++)
         {
-            if (supports[f] is null && KeyOf(f) is { } key && attributed.TryGetValue(key, out var other))
+            if (supports[f] is not null)
             {
-                var zone = _draft.ParagraphOf(_draft.Sentences[_model.Figures[f].Sentence]).Zone;
-                var early = _model.Figures[f].Span.Start < lede || zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Caption;
-                if (other < f ? zone != ZoneKind.Caption && IsTelling(f) : early) // a caption is read alone, often first
-                {
-                    supports[f] = new Support(supports[other]!.Value.Attribution, other < f ? CarryKind.Repeat : CarryKind.LaterInDraft);
-                }
+                continue;
+            }
+
+            var zone = _draft.ParagraphOf(_draft.Sentences[_model.Figures[f].Sentence]).Zone;
+            var isEarly = _model.Figures[f].Span.Start < lede || zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Caption;
+            if ((KeyOf(f) is { } key && attributed.TryGetValue(key, out var other)
+                    && (other < f ? zone != ZoneKind.Caption && IsTelling(f) : isEarly)) // a caption is read alone, often first
+                || (isEarly && FateKeyOf(f) is { } fate && attributed.TryGetValue(fate, out other) && other > f))
+            {
+                supports[f] = new Support(supports[other]!.Value.Attribution, other < f ? CarryKind.Repeat : CarryKind.LaterInDraft);
             }
         }
     }
@@ -252,6 +259,12 @@ internal sealed class SupportFinder
             : f.Class is FigureClass.Toll or FigureClass.People && value >= LeastTelling ? new FigureKey(value, "people")
             : new FigureKey(value, _draft.TextOf(f.Noun).ToLowerInvariant());
     }
+
+    /// <summary>What makes two small tolls the same though their nouns differ: "four dead" above "killing four people".</summary>
+    private FigureKey? FateKeyOf(int figure) =>
+        _model.Figures[figure] is { Class: FigureClass.Toll, Value: { } value } toll && TollReader.FateOf(_draft, toll) is var fate and not Fate.Unknown
+            ? new FigureKey(value, fate.ToString())
+            : null;
 
     private int LedeEnd()
     {

@@ -95,7 +95,7 @@ internal sealed class TaggedAttributions
         var words = _tagged.Cue(cue);
         var tagged = _tagged.Source(cue);
         if (IsPassive(read) || (read.Source is { } known && tagged is { } other && !other.Span.OverlapsWith(known) && LooksLikeSource(known)
-            && (!LooksLikeSource(other.Span) || OpensClause(other, words.First))))
+            && (!LooksLikeSource(other.Span) || OpensClause(other, words.First) || (known.Start >= words.Span.End && IsCutOff(other, words.First)))))
         {
             return read; // "300 had been held, warned the institute": the tagger took what stands before the cue for its source
         }
@@ -226,6 +226,20 @@ internal sealed class TaggedAttributions
     /// <summary>Whether a comma leads on to an age, which parts a subject from its verb: <c>said that Dane Brand | , 44, hid the ledgers</c>.</summary>
     private bool OpensAge(int index) =>
         index + 2 < _draft.Tokens.Length && _draft.Tokens[index].Kind == TokenKind.Punctuation && _draft.Tokens[index + 1].Kind == TokenKind.Number && _draft.Tokens[index + 2].Kind == TokenKind.Punctuation;
+
+    /// <summary>Whether a comma parts words without one from a cue, as it parts no subject from its verb: "Helicopters lifted 230 people, said Col. Horn".</summary>
+    private bool IsCutOff(TaggedSpan words, int cue)
+    {
+        for (var t = words.First; t < cue - 1; t++)
+        {
+            if (_draft.Tokens[t].Kind == TokenKind.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return words.First < cue - 1 && _draft.Tokens[cue - 1].Kind == TokenKind.Punctuation;
+    }
 
     /// <summary>Whether a comma leads on to what came of it: <c>said that rockets hit the port | , killing 40</c>.</summary>
     private bool OpensResult(int index) =>

@@ -12,6 +12,7 @@ internal sealed class FigureTierFinder
     private const double LeastMoney = 100;
     private const double LeastMeasure = 1000;
     private const double LeastTellingCount = 1000;
+    private const double MostInRoom = 100;
     private const int RelativeReach = 8;
 
     private static readonly WordDetails Sizes = WordDetails.Read("number-words", "vague-number");
@@ -20,6 +21,7 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Residents = WordSet.Read("residents");
     private static readonly WordSet Bereaved = WordSet.Read("bereaved");
     private static readonly WordSet Seated = WordSet.Read("seated-people");
+    private static readonly WordSet Attending = WordSet.Read("attending-verbs");
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -150,11 +152,15 @@ internal sealed class FigureTierFinder
         && (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner) && before.Length > 2)
             || (before.Kind == TokenKind.Quote && !before.Has(TokenShape.SpaceBefore) && before.Length == 1 && _draft.Prose.Text[before.Start - 1] is 's' or 'S')));
 
-    /// <summary>A small count of things that nobody lost, or of those who sit or play somewhere: <c>16 rows of chairs</c>, <c>180 galleries</c>, <c>110 members</c>.</summary>
+    /// <summary>A small count of things that nobody lost, or of those who sit, play or come somewhere: <c>16 rows of chairs</c>, <c>180 galleries</c>, <c>110 members</c>.</summary>
     private bool IsScenery(Figure figure) =>
         figure.Noun.Length > 0 && figure.Value is >= 1 and < LeastTellingCount
         && ((figure.Class == FigureClass.Count && (_setting & ClaimSetting.Damage) == 0)
-            || (figure.Class == FigureClass.People && Seated.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.End - 1)].Word)));
+            || (figure.Class == FigureClass.People && (Seated.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.End - 1)].Word) || IsRoomful(figure))));
+
+    /// <summary>Few enough for the reporter in the room to count: <c>about 60 people spoke at the hearing</c>.</summary>
+    private bool IsRoomful(Figure figure) =>
+        figure.Value < MostInRoom && _draft.TokenAt(figure.Span.End) is var next && next < _sentence.EndToken && Attending.Contains(_draft.Tokens[next].Word);
 
     /// <summary>What the crowd at a match saw for itself: shots, possession, who came.</summary>
     private bool IsOfMatch(Figure figure) =>

@@ -18,6 +18,7 @@ internal static class TollReader
         _ => TollKind.Noun,
     });
 
+    private static readonly WordRoles<Fate> Fates = WordRoles<Fate>.Read("Phrases/fates", 1);
     private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int Toll = Vocabulary.Shared.Require("toll");
@@ -54,6 +55,27 @@ internal static class TollReader
         || (noun.Head < 0 && StandsForToll(draft, sentence.FirstToken, start))
         || Follows(draft, noun.End, sentence.EndToken)
         || (joinedToToll && !StartsOwnClause(draft, noun.End, sentence.EndToken));
+
+    /// <summary>What became of those whom a figure counts, by the word in it, else by the nearest.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="figure">The figure.</param>
+    public static Fate FateOf(Draft draft, Figure figure)
+    {
+        var sentence = draft.Sentences[figure.Sentence];
+        var first = draft.TokenAt(figure.Span.Start);
+        var end = draft.TokenAt(figure.Span.End);
+        for (var distance = first - end + 1; distance <= Reach; distance++)
+        {
+            var before = distance > 0 && first - distance >= sentence.FirstToken ? Fates.Of(draft.Tokens[first - distance].Word) : Fate.Unknown;
+            var after = end + distance - 1 < sentence.EndToken ? Fates.Of(draft.Tokens[end + distance - 1].Word) : Fate.Unknown;
+            if (before != Fate.Unknown || after != Fate.Unknown)
+            {
+                return before != Fate.Unknown ? before : after;
+            }
+        }
+
+        return Fate.Unknown;
+    }
 
     private static TollKind KindOf(Token token) => token.Is(WordClass.Toll) ? Kinds[token.Word] : TollKind.None;
 

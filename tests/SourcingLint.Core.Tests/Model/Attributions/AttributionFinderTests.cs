@@ -24,6 +24,7 @@ public sealed class AttributionFinderTests
     [InlineData(
         "It ran 160 ferries last year, so it will run 200 by December, a quarter more, harbour master Oona Marsh said.",
         "harbour master Oona Marsh|said|It ran 160 ferries last year, so it will run 200 by December, a quarter more")]
+    [InlineData("Boats took 230 people from rooftops, said Col. Pavel Horn of the civil guard.", "Col. Pavel Horn of the civil guard|said|Boats took 230 people from rooftops")]
     public void Reads(string text, string expected)
     {
         var draft = Draft.Parse(text);

@@ -90,6 +90,11 @@ public sealed class UnattributedFigureTests
     public void Who_unveils_a_plan_answers_for_its_price(string markup) => Check<UnattributedFigure>(markup);
 
     [Theory]
+    [InlineData("[i|About 60 people|] spoke at the hearing.")]
+    [InlineData("[|About 600 people|] spoke at the hearing.")]
+    public void Roomful_is_what_a_reporter_can_count(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
     [InlineData("Shares of Orle Motors rose 12% in early trading.")]
     [InlineData("Gold hit $2,400 an ounce.")]
     [InlineData("Milk rose [|12%|] in a week.")]

@@ -103,4 +103,10 @@ public sealed class UnattributedTollTests
     public void Fix_in_a_headline_takes_a_headline_form() => CheckFix<UnattributedToll>(
         "# Ferry sinks; 14 passengers dead\n\nThe ferry went down at night.",
         "# Ferry sinks; 14 passengers dead, [SOURCE] says\n\nThe ferry went down at night.");
+
+    [Theory]
+    [InlineData("# Rivers burst banks in the valley; four dead\n\nRivers burst their banks on Thursday, killing four people, the interior ministry said.")]
+    [InlineData("# Two soldiers, five rebels killed near Lesk\n\nThe army said two of its soldiers and five fighters of the Free Coast had died.")]
+    [InlineData("# [|Four|] dead in floods\n\nRivers burst their banks on Thursday, hurting four people, the interior ministry said.")]
+    public void Headline_toll_rests_on_the_story_s_whatever_it_calls_them(string markup) => Check<UnattributedToll>(markup);
 }
