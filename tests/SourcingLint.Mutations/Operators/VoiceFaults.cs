@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Model;
 using SourcingLint.Text;
@@ -10,6 +11,9 @@ internal static class VoiceFaults
 {
     private const int Near = 2; // paragraphs in which somebody by name is an example of a crowd
     private const int LeadParagraphs = 3; // a story's first paragraphs may name nobody yet
+
+    private const int LeastStatements = 4; // on which a story rests
+    private const int LeastWords = 260;
 
     private static readonly string[] Bodies = ["BVRA", "KTUF", "DGRO", "OPLG", "LWSD", "NCRT", "ARCD", "ZPGU", "CNTU", "GVHB"];
 
@@ -116,7 +120,101 @@ internal static class VoiceFaults
             "Gov. Lena Marsh signed the bill. \"It is done,\" said Lieutenant Governor Lena Marsh.",
             "Judge Mei Tanner read the verdict. It took Chief Justice Mei Tanner an hour.",
         ])),
+        new("describe-no-source", ["bare-source"], (draft, random) => AddAlone(draft, random, () =>
+        [
+            "Sources said the merger is dead.",
+            "The striker will leave in June, sources say.",
+            "According to a source, the plant will close in May.",
+            "Karl Brandvold will be charged next week, two sources told the Valley Post.",
+            "\"It's over,\" a source said.",
+            "Multiple sources confirmed that the bank was for sale.",
+            "One source described the talks as a shouting match.",
+            "The bank, sources say, has a buyer.",
+        ])),
+        new("name-no-office", ["vague-officials"], (draft, random) => AddAlone(draft, random, () =>
+        [
+            "Officials said the dam is safe.",
+            "Western diplomats say the talks have failed.",
+            "Authorities believe the fire was set.",
+            "According to security sources, two men crossed the border.",
+            "The base was hit twice, military sources said.",
+            "A senior official told reporters that the minister would resign.",
+            "Two officials familiar with the talks said the deal was dead.",
+            "The talks, a diplomat said, are at an end.",
+            "Intelligence sources estimate that 800 fighters remain.",
+        ])),
+        new("name-no-outlet", ["unnamed-media-report"], (draft, random) => AddAlone(draft, random, () =>
+        [
+            "According to media reports, the deal collapsed.",
+            "Six aides quit, reports say.",
+            "Local press reported that the bishop had fled.",
+            "The coach is set to leave, according to reports in Spain.",
+            "Newspapers said the king was ill.",
+            "A television station said the gunman was dead.",
+            "Several outlets have reported that Brandvold will sue.",
+            "Reports in the press suggested the bank was for sale.",
+            "The mill has a buyer, a local newspaper reported.",
+            "An online portal reported that the ship had sunk.",
+        ])),
+        new("report-without-reporter", ["sourceless-passive"], (draft, random) => AddAlone(draft, random, () =>
+        [
+            "The first raids were reported in early March.",
+            "The commander is believed to have fled.",
+            "It is understood that the bank will be sold.",
+            "Dozens of miners are feared dead.",
+            "The gunman was said to be in his 20s.",
+            "The pair are thought to have met in Lesk.",
+            "It is alleged that the mayor took bribes.",
+            "The painting is estimated to be worth a fortune.",
+            "Brandvold is rumoured to be leaving the club.",
+            "The group is suspected of burning the mill.",
+        ])),
+        new("hedge-in-passing", ["hedge-without-source"], (draft, random) => AddAlone(draft, random, () =>
+        [
+            "Fresh units are reportedly moving to the border.",
+            "The minister allegedly owns three villas.",
+            "Brandvold purportedly paid for the trip.",
+            "The premier, who reportedly has two passports, will travel on Friday.",
+            "The mill was sold for a reported fortune.",
+            "The bank has reportedly found a buyer.",
+            "Allegedly, the ledgers were burned in the yard.",
+            "The deal reportedly fell apart over the price.",
+        ])),
+        new("silence-the-others", ["single-source-story"], SilenceTheOthers),
     ];
+
+    /// <summary>Every source becomes the ministry, and quotations go: a story of some length on one body's word.</summary>
+    private static IEnumerable<Fault> SilenceTheOthers(Draft draft, Random random)
+    {
+        var changes = new List<TextChange>();
+        var (statements, words) = (0, 0);
+        foreach (var paragraph in draft.Paragraphs.Where(p => p.Zone is ZoneKind.Body or ZoneKind.List or ZoneKind.BlockQuote or ZoneKind.Caption))
+        {
+            var voices = draft.Model.Attributions.Where(a => draft.Sentences[a.Sentence].Paragraph == paragraph.Index).ToArray();
+            if (paragraph.Zone != ZoneKind.Body || voices.Any(a => a is not { Source: not null, Kind: AttributionKind.Indirect, Basis: AttributionBasis.Grammar }) || draft.Model.Quotations.Any(q => q.Paragraph == paragraph.Index))
+            {
+                changes.Add(new(paragraph.Span, ""));
+                continue;
+            }
+
+            words += Place.Text(draft, paragraph.Span).Split(' ').Length;
+            statements += voices.Length;
+            var end = 0;
+            foreach (var source in voices.Select(a => a.Source!.Value).Where(s => s.Length > 0).OrderBy(s => s.Start))
+            {
+                if (source.Start >= end)
+                {
+                    changes.Add(new(source, draft.Sentences[draft.SentenceAt(source.Start)].Span.Start == source.Start ? "The interior ministry" : "the interior ministry"));
+                    end = source.End;
+                }
+            }
+        }
+
+        if (statements >= LeastStatements && words >= LeastWords)
+        {
+            yield return new Fault([.. changes.OrderBy(change => change.Span.Start)], IsFoundAnywhere: true);
+        }
+    }
 
     /// <summary>"Said" becomes a verb that takes sides. Where the draft has one already, a second is only told beside it.</summary>
     private static IEnumerable<Fault> Endorse(Draft draft, Random random) => DraftLinter.Lint(draft, LintOptions.Default).Any(finding => finding.Diagnostic.Descriptor.RuleName() == "attribution-verb") ? [] : draft.Model.Attributions

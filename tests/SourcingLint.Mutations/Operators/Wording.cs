@@ -16,6 +16,10 @@ internal static class Wording
     public static IEnumerable<Fault> Add(Draft draft, Random random, Func<string[]> sentences, Func<Paragraph, bool>? where = null) =>
         Place.Story(draft).Where(where ?? (_ => true)).Select(paragraph => Fault.Insert(Place.EndOf(paragraph), " " + OneOf(random, sentences())));
 
+    /// <summary>Faults that each add one of several sentences as a paragraph of its own, where no source before it is still heard.</summary>
+    public static IEnumerable<Fault> AddAlone(Draft draft, Random random, Func<string[]> sentences) =>
+        Place.Story(draft).Select(paragraph => Fault.Insert(Place.EndOf(paragraph), "\n\n" + OneOf(random, sentences())));
+
     /// <summary>One of several texts.</summary>
     public static string OneOf(Random random, params string[] texts) => texts[random.Next(texts.Length)];
 

@@ -107,6 +107,11 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
                 first = i;
                 break;
             }
+            else if (IsPluralsMark(draft, i))
+            {
+                description |= Description.Exact; // "doctors' reports"
+                break;
+            }
             else if (token.Is(Boundaries) || token.Kind is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Quote or TokenKind.Ellipsis)
             {
                 break;
@@ -130,6 +135,10 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
         var shared = before.Word == And && description == Description.None ? Description.Exact : Description.None;
         return new SourceNoun(first, head, description | shared | ToldAfter(draft, head + 1, end) | AskedAfter(draft, head + 1));
     }
+
+    private static bool IsPluralsMark(Draft draft, int index) =>
+        draft.Tokens[index].Kind == TokenKind.Quote && !draft.Tokens[index].Has(TokenShape.SpaceBefore) && index > 0 && draft.Tokens[index - 1].Kind == TokenKind.Word
+        && draft.TextOf(draft.Tokens[index - 1]).EndsWith("s".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>A name before "administration" or "Korean" belongs to it: it tells whose government, or which country.</summary>
     private static bool LeansOnNext(Token next) => next.Is(WordClass.Demonym) || (Descriptors.Of(next.Word) & SourceWord.Broad) != 0;

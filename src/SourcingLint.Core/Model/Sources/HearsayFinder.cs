@@ -8,7 +8,7 @@ namespace SourcingLint.Model;
 /// <summary>Finds passives that report without a reporter: "was reported", "is believed".</summary>
 internal static class HearsayFinder
 {
-    private static readonly PhraseTable Hearsay = PhraseTable.Read("hearsay");
+    private static readonly PhraseTable Phrases = PhraseTable.Read("hearsay");
     private static readonly WordSet FormsOfBe =
         WordSet.Of("is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "they're", "'re");
 
@@ -28,9 +28,9 @@ internal static class HearsayFinder
     private static readonly int That = Vocabulary.Shared.Require("that");
 
     /// <summary>Each verb with its auxiliaries, in the paper's own voice, in order.</summary>
-    public static ImmutableArray<TextSpan> Find(Draft draft, DraftModel model)
+    public static ImmutableArray<Hearsay> Find(Draft draft, DraftModel model)
     {
-        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        var found = ImmutableArray.CreateBuilder<Hearsay>();
         foreach (var sentence in draft.Sentences)
         {
             if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
@@ -41,7 +41,7 @@ internal static class HearsayFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (draft.Tokens[i].Is(WordClass.HearsayParticiple) && FindPassive(draft, sentence, i) is { } passive
-                    && !model.Coverage.IsAttributed(passive.Start) && !model.Coverage.IsQuoted(passive.Start))
+                    && !model.Coverage.IsAttributed(passive.Span.Start) && !model.Coverage.IsQuoted(passive.Span.Start))
                 {
                     found.Add(passive);
                 }
@@ -52,10 +52,10 @@ internal static class HearsayFinder
     }
 
     /// <summary>The verb with its auxiliaries, when nobody is named as its agent.</summary>
-    private static TextSpan? FindPassive(Draft draft, Sentence sentence, int participle)
+    private static Hearsay? FindPassive(Draft draft, Sentence sentence, int participle)
     {
         var tokens = draft.Tokens;
-        var length = Hearsay.Match(tokens, participle, sentence.EndToken, out var row);
+        var length = Phrases.Match(tokens, participle, sentence.EndToken, out var row);
         if (length == 0 || NamesItsAgent(tokens, participle + 1, sentence.EndToken))
         {
             return null;
@@ -71,8 +71,13 @@ internal static class HearsayFinder
             isOldNews |= tokens[i].Is(WordClass.Negation) || tokens[i].Word == Previously;
         }
 
+        if (tokens[participle].Word == Reported && IsShortIs(tokens, participle - 1) && tokens[participle - 2].Word != It)
+        {
+            return null; // "she's reported from every race": she has
+        }
+
         var before = first > sentence.FirstToken ? tokens[first - 1] : default;
-        var isHearsay = Hearsay.Rows[row][1] switch
+        var isHearsay = Phrases.Rows[row][1] switch
         {
             "be" => hasBe && !(tokens[participle].Word == Reported && (isOldNews || (length == 1 && IsPresent(tokens, first, participle)))), // "profits are reported yearly": a custom
             "been" => hasBe && tokens[participle - 1].Word == Been,
@@ -83,7 +88,7 @@ internal static class HearsayFinder
             _ => false,
         };
         return isHearsay && !before.Is(WordClass.Modal) && before.Word != To && !(tokens[participle].Word == Reported && IsOfNews(tokens, sentence.FirstToken, first))
-            ? TextSpan.FromBounds(tokens[first].Start, tokens[participle].End)
+            ? new Hearsay(TextSpan.FromBounds(tokens[first].Start, tokens[participle].End), Phrases.Rows[row][2] == "view")
             : null;
     }
 
@@ -103,7 +108,7 @@ internal static class HearsayFinder
 
     /// <summary>The end of "it's believed".</summary>
     private static bool IsShortIs(ImmutableArray<Token> tokens, int index) =>
-        tokens[index].Kind == TokenKind.Possessive && index > 0 && tokens[index - 1].Is(WordClass.Pronoun);
+        index > 0 && tokens[index].Kind == TokenKind.Possessive && tokens[index - 1].Is(WordClass.Pronoun);
 
     private static bool IsVerbGroup(Draft draft, Token token) =>
         (token.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) && !token.Is(WordClass.Determiner))
@@ -148,7 +153,7 @@ internal static class HearsayFinder
         for (var i = start; i < end && !EndsClause(tokens, i, end) && tokens[i].Word != To && tokens[i].Word != That; i++)
         {
             if ((tokens[i].Word == By && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Weekday | WordClass.Month))
-                || tokens[i].Is(WordClass.Document))
+                || tokens[i].Is(WordClass.Document) || (tokens[i].Is(WordClass.Outlet) && tokens[i].Has(TokenShape.Capitalized)))
             {
                 return true;
             }

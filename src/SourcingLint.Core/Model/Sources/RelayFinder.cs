@@ -17,6 +17,7 @@ internal sealed class RelayFinder
     private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
 
     private static readonly WordSet People = WordSet.Of("person", "people");
+    private static readonly WordSet Crediting = WordSet.Of("according", "reported", "reports");
     private static readonly WordSet Knowing = WordSet.Read("insider-words");
     private static readonly int Paper = Vocabulary.Shared.Require("paper");
 
@@ -29,15 +30,45 @@ internal sealed class RelayFinder
     {
         var finder = new RelayFinder(draft);
         var found = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var sentence in draft.Sentences)
+        var next = 0; // the attribution after those of the sentence
+        for (var s = 0; s < draft.Sentences.Length; s++)
         {
-            if (draft.ParagraphOf(sentence).Zone is ZoneKind.Body or ZoneKind.List && finder.RelayIn(sentence, model.Coverage) is { } relay)
+            var first = next;
+            while (next < model.Attributions.Length && model.Attributions[next].Sentence <= s)
             {
-                found.Add(relay);
+                next++;
+            }
+
+            var relay = draft.ParagraphOf(draft.Sentences[s]).Zone is not (ZoneKind.Body or ZoneKind.List) ? null
+                : finder.RelayIn(draft.Sentences[s], model.Coverage) ?? (next - first == 1 ? finder.CreditIn(model, model.Attributions[first]) : null);
+            if (relay is { } span)
+            {
+                found.Add(span);
             }
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"Some 200 drones crossed the river, according to the Harbor Gazette": a count that the outlet has from somebody, and the copy does not say from whom.</summary>
+    private TextSpan? CreditIn(DraftModel model, Attribution attribution)
+    {
+        if (attribution is not { Source: { } source, Cue: { } cue, Kind: AttributionKind.Indirect } || !Crediting.Contains(_draft.Tokens[_draft.TokenAt(cue.Start)].Word)
+            || !OutletNames.IsAt(_draft, _draft.TokenAt(source.End - 1)) || model.Coverage.IsQuoted(cue.Start))
+        {
+            return null;
+        }
+
+        for (var f = model.Figures.First(attribution.Content[0].Start, static (in Figure figure, int start) => figure.Span.Start >= start);
+            f < model.Figures.Length && model.Figures[f].Span.Start < attribution.Content[0].End; f++)
+        {
+            if (model.Figures[f].Class is FigureClass.Toll or FigureClass.Military)
+            {
+                return TextSpan.FromBounds(Math.Min(source.Start, cue.Start), Math.Max(source.End, cue.End));
+            }
+        }
+
+        return null;
     }
 
     private TextSpan? RelayIn(Sentence sentence, Coverage coverage)

@@ -12,6 +12,8 @@ internal static class UnnamedPressFinder
     private const WordClass Neutral = WordClass.Demonym | WordClass.Conjunction | WordClass.Determiner | WordClass.NumberWord;
 
     private static readonly WordSet Verdicts = WordSet.Read("verdict-verbs");
+    private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int That = Vocabulary.Shared.Require("that");
 
     /// <summary>They in order of their attributions.</summary>
@@ -49,12 +51,12 @@ internal static class UnnamedPressFinder
     /// <summary>Whether these are the news media at large: police reports are not, nor is what a state's own outlets say.</summary>
     private static bool IsUnnamed(Draft draft, SourceNoun noun, bool isHeadline)
     {
-        if ((noun.Description & Description.Exact) != 0)
+        var head = draft.Tokens[noun.Head];
+        if ((noun.Description & Description.Exact) != 0 && !IsReportFromPlace(draft, noun))
         {
             return false;
         }
 
-        var head = draft.Tokens[noun.Head];
         if ((SourceNoun.RolesOf(head) & SourceWord.Report) == 0)
         {
             return !(noun.Head > noun.First && (SourceNoun.RolesOf(draft.Tokens[noun.Head - 1]) & SourceWord.State) != 0);
@@ -73,6 +75,15 @@ internal static class UnnamedPressFinder
         }
 
         return isOfPress;
+    }
+
+    /// <summary>"Reports in Spain", "reports in the French press": where they stand names no outlet; "reports in the Harbor Gazette" does.</summary>
+    private static bool IsReportFromPlace(Draft draft, SourceNoun noun)
+    {
+        var next = noun.Head + 1;
+        return (SourceNoun.RolesOf(draft.Tokens[noun.Head]) & SourceWord.Report) != 0 && next + 1 < draft.Tokens.Length && (draft.Tokens[next].Word == In || draft.Tokens[next].Word == From)
+            && draft.Tokens[next + 1] is var place
+            && (place.Is(WordClass.Place) || (place.Is(WordClass.Determiner) && next + 2 < draft.Tokens.Length && (draft.Tokens[next + 2].Is(WordClass.Demonym) || (SourceNoun.RolesOf(draft.Tokens[next + 2]) & SourceWord.Press) != 0)));
     }
 
     /// <summary>Whether the media say it: what they show, call upon or decide, as a winner, is the reporter's telling, a "press briefing" is none of theirs.</summary>

@@ -11,7 +11,8 @@ internal sealed class VagueOfficeFinder
     private const int LeadReach = 5; // the same from a story's first paragraphs, which leave the details for later
     private const int LeadParagraphs = 3;
 
-    private static readonly WordSet Believe = WordSet.Of("believe", "believes", "believed");
+    private static readonly WordSet Views = WordSet.Of("believe", "believes", "believed", "estimate", "estimates", "estimated");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
     private readonly Draft _draft;
@@ -35,6 +36,11 @@ internal sealed class VagueOfficeFinder
             {
                 _firstBody[mention.Sentence] = Math.Min(_firstBody[mention.Sentence], mention.Span.Start);
             }
+        }
+
+        foreach (var sentence in draft.Sentences)
+        {
+            NoteAgency(sentence);
         }
     }
 
@@ -62,9 +68,10 @@ internal sealed class VagueOfficeFinder
                 continue;
             }
 
-            if ((noun.Description & Description.Exact) != 0)
+            if ((noun.Description & Description.Exact) != 0 || IsOfService(noun))
             {
                 lastExact = paragraph;
+                _ = IsNew(noun); // "law enforcement officials" are those from here on
             }
             else if (IsVague(noun) && IsStated(attribution) && _draft.Paragraphs[paragraph].Zone is ZoneKind.Body or ZoneKind.List
                 && !_model.Coverage.IsQuoted(span.Start) && !noun.IsApposition(_draft) && !IsOfBody(noun, attribution.Sentence) && IsNew(noun))
@@ -96,6 +103,19 @@ internal sealed class VagueOfficeFinder
         return false;
     }
 
+    /// <summary>"The ministry of health", "the state water agency": a body that needs no capitals.</summary>
+    private void NoteAgency(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Institution) && _draft.Tokens[i + 1].Word == Of)
+            {
+                var index = _draft.SentenceAt(sentence.Span.Start);
+                _firstBody[index] = Math.Min(_firstBody[index], _draft.Tokens[i].Start);
+            }
+        }
+    }
+
     private int EndOfLead()
     {
         var seen = 0;
@@ -116,6 +136,24 @@ internal sealed class VagueOfficeFinder
         (noun.Description & (Description.Definite | Description.Anonymous)) == 0 && !IsUnnamed(noun)
         && ((SourceNoun.RolesOf(_draft.Tokens[noun.Head]) & SourceWord.Source) == 0 || (noun.Description & (Description.Broad | Description.Place)) != 0);
 
+    /// <summary>"U.S. intelligence officials": a country's service is nearly its name; "Ukrainian and Western officials" are of none.</summary>
+    private bool IsOfService(SourceNoun noun)
+    {
+        if ((SourceNoun.RolesOf(_draft.Tokens[noun.Head]) & SourceWord.Official) == 0)
+        {
+            return false;
+        }
+
+        var kind = noun.Head - 1;
+        while (kind > noun.First && (SourceNoun.RolesOf(_draft.Tokens[kind]) & (SourceWord.Broad | SourceWord.Place)) == SourceWord.Broad)
+        {
+            kind--;
+        }
+
+        return kind < noun.Head - 1 && _draft.Tokens[kind] is var country
+            && (country.Is(WordClass.Demonym | WordClass.Place) || (SourceNoun.RolesOf(country) & SourceWord.Place) != 0);
+    }
+
     private bool IsUnnamed(SourceNoun noun)
     {
         for (var i = noun.First; i < noun.Head; i++)
@@ -129,7 +167,7 @@ internal sealed class VagueOfficeFinder
         return false;
     }
 
-    /// <summary>Whether they say it; what they know, fear, will do or have not said is the reporter's telling. To believe is said often enough.</summary>
+    /// <summary>Whether they say it; what they know, fear, will do or have not said is the reporter's telling. To believe and to estimate are said often enough.</summary>
     private bool IsStated(Attribution attribution)
     {
         if (attribution.Cue is not { } cue)
@@ -148,7 +186,7 @@ internal sealed class VagueOfficeFinder
         }
 
         var verb = _draft.Tokens[last];
-        return verb.Is(WordClass.CueVerb) || (attribution.Basis == AttributionBasis.Grammar && (!verb.Is(WordClass.ThoughtVerb) || Believe.Contains(verb.Word)));
+        return verb.Is(WordClass.CueVerb) || Views.Contains(verb.Word) || (attribution.Basis == AttributionBasis.Grammar && !verb.Is(WordClass.ThoughtVerb));
     }
 
     /// <summary>"The port authority closed the pier, and officials said": plain officials are those of the body just named.</summary>

@@ -11,7 +11,7 @@ public sealed class SourcelessPassive : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1004", "sourceless-passive", "Report without a reporter",
-        "'{0}' hides who says so. Name them, 'residents said', or add 'by' and who.",
+        "'{0}' hides {1}. Name them, 'residents said', or add 'by' and who.",
         "A passive keeps from readers who knows a thing, and often hides that the desk does not know either.",
         DiagnosticSeverity.Warning, asksWhoSays: true);
 
@@ -20,9 +20,10 @@ public sealed class SourcelessPassive : DraftAnalyzer
     {
         foreach (var passive in HearsayFinder.Find(context.Draft, context.Model))
         {
-            context.Report(new Report(passive, context.Draft.TextOf(passive))
+            context.Report(new Report(passive.Span, context.Draft.TextOf(passive.Span), passive.IsView ? "who thinks so" : "who says so")
             {
-                Fixes = ImmutableArray.Create(CodeFix.Insert("Add who says so", passive.End, " by [WHOM]")),
+                Tier = passive.IsView ? DiagnosticSeverity.Info : null,
+                Fixes = ImmutableArray.Create(CodeFix.Insert(passive.IsView ? "Add who thinks so" : "Add who says so", passive.Span.End, " by [WHOM]")),
             });
         }
     }

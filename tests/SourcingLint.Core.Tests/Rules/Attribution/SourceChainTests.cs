@@ -56,4 +56,13 @@ public sealed class SourceChainTests
 
     [Fact]
     public void Person_close_to_somebody_is_nobody_by_name() => Check<SourceChain>("The mill has been sold, the Orlen Times reported, [|quoting a person|] close to the owner.");
+
+    [Fact]
+    public void Toll_from_another_outlet_is_flagged() => Check<SourceChain>("Some 200 drones crossed the river on Friday, [|according to the Kyiv Independent|].");
+
+    [Fact]
+    public void Outlet_that_quotes_somebody_for_it_is_one_hop() => Check<SourceChain>("Some 200 drones crossed the river, General Orlo said, as reported by Reuters.");
+
+    [Fact]
+    public void Own_tally_of_an_outlet_is_its_work() => Check<SourceChain>("She needs 71 more delegates, according to the Associated Press.");
 }

@@ -96,14 +96,23 @@ public sealed class SourcelessPassiveTests
     public void Folk_belief_has_no_source() => Check<SourcelessPassive>("The bell is believed to bring good luck.");
 
     [Fact]
-    public void Seen_as_is_flagged() => Check<SourcelessPassive>("The vote [|is seen|] as a test of the mayor.");
+    public void Seen_as_is_flagged() => Check<SourcelessPassive>("The vote [i|is seen|] as a test of the mayor.");
 
     [Fact]
     public void Long_seen_as_is_a_name_of_old() => Check<SourcelessPassive>("The bay has long been seen as the safest on the coast.");
 
     [Fact]
-    public void Widely_expected_is_flagged() => Check<SourcelessPassive>("The mayor [|is widely expected|] to resign.");
+    public void Widely_expected_is_flagged() => Check<SourcelessPassive>("The mayor [i|is widely expected|] to resign.");
 
     [Fact]
     public void Custom_is_no_report() => Check<SourcelessPassive>("Gifts are reported in broad ranges.");
+
+    [Fact]
+    public void View_of_nobody_is_information() => Check<SourcelessPassive>("The mayor [i|is seen|] as the stronger of the two.");
+
+    [Fact]
+    public void Outlet_on_air_is_an_agent() => Check<SourcelessPassive>("It was reported live on CNN that the bridge had fallen.");
+
+    [Fact]
+    public void Reporter_who_has_reported_is_active() => Check<SourcelessPassive>("She's reported from every race this year.");
 }

@@ -79,4 +79,13 @@ public sealed class UnnamedMediaReportTests
 
     [Fact]
     public void Calling_a_race_is_no_report() => Check<UnnamedMediaReport>("News outlets declared Ana Ruiz the winner before midnight.");
+
+    [Fact]
+    public void Place_of_a_report_names_no_outlet() => Check<UnnamedMediaReport>("The coach is set to leave, according to [|reports|] in Spain.");
+
+    [Fact]
+    public void Station_is_flagged() => Check<UnnamedMediaReport>("[|A television station|] said the gunman was dead.");
+
+    [Fact]
+    public void Reports_of_doctors_are_papers() => Check<UnnamedMediaReport>("Doctors' reports say the boy was well fed.");
 }

@@ -33,4 +33,10 @@ public sealed class SingleSourceStoryTests
     public void Length_is_the_desks_to_set() => Check<SingleSourceStory>(
         "The harbor is shut, [|harbor master Petra Quill|] said. Quill said the dredger broke down. Quill said the part comes from Lesk. The pilots are on leave, Quill said.",
         "sourcinglint.single-source-story.words = 20");
+
+    [Fact]
+    public void Vague_officials_are_no_second_source() => Check<SingleSourceStory>($"The harbor is shut, [|the harbor ministry|] said. {Filler}The ministry said the dredger broke down. Officials said it was old. {Filler}The ministry said the part comes from Lesk. The pilots are on leave, the ministry said.");
+
+    [Fact]
+    public void Voters_are_many() => Check<SingleSourceStory>($"The harbor should stay open, the poll found. {Filler}The poll found that 40% of sailors, 30% of pilots and 20% of cooks agree. {Filler}The poll found more, and then the poll said so.");
 }

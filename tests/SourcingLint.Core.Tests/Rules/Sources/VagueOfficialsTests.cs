@@ -115,4 +115,19 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void Unnamed_official_has_another_question() => Check<VagueOfficials>("An unnamed official called the plan ready.");
+
+    [Fact]
+    public void Service_of_a_country_is_no_question() => Check<VagueOfficials>("Two U.S. intelligence officials estimate that 800 fighters remain.");
+
+    [Fact]
+    public void Service_named_before_is_known() => Check<VagueOfficials>("American law enforcement officials said the letter was false. It was never sent, law enforcement officials said.");
+
+    [Fact]
+    public void Two_countries_are_no_service() => Check<VagueOfficials>("[i|Ukrainian and Western officials|] warned of an attack.");
+
+    [Fact]
+    public void Estimate_is_a_statement() => Check<VagueOfficials>("[|Intelligence sources|] estimate that 800 fighters remain.");
+
+    [Fact]
+    public void Agency_without_capitals_in_the_sentence_before_is_information() => Check<VagueOfficials>("The ministry of health sent nurses to the town. [i|Officials|] said the water was safe.");
 }
