@@ -7,6 +7,7 @@ namespace SourcingLint.Model;
 internal static class Reliance
 {
     private static readonly WordSet Refusals = WordSet.Read("refusal-words");
+    private static readonly WordSet ForecastVerbs = WordSet.Read("forecast-verbs");
     private static readonly int Continued = Vocabulary.Shared.Require("continued");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int According = Vocabulary.Shared.Require("according");
@@ -18,7 +19,7 @@ internal static class Reliance
         { SourceKind: SourceKind.None } => false,
         { Cue: { } cue } when GoesOn(draft, cue) => false,
         { Source: { } source } when draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Negation) => false, // "nobody said"
-        { Basis: AttributionBasis.Tagger } => Speaks(draft, attribution),
+        { Basis: AttributionBasis.Tagger } => Speaks(draft, attribution) || Forecasts(draft, attribution),
         _ => true,
     };
 
@@ -54,6 +55,10 @@ internal static class Reliance
 
         return speaks && !thinks;
     }
+
+    /// <summary>"The bank expects 5,000 new jobs": of what is to come there is no better source than who expects it.</summary>
+    private static bool Forecasts(Draft draft, Attribution attribution) =>
+        attribution is { Source: not null, Cue: { } cue } && ForecastVerbs.Contains(draft.Tokens[draft.TokenAt(cue.End - 1)].Word);
 
     /// <summary>"Continued to shell the port": a deed that goes on, where "she continued" would be speech.</summary>
     private static bool GoesOn(Draft draft, TextSpan cue)

@@ -10,6 +10,8 @@ internal static class SourceClassifier
 
     private static readonly WordSet OutletWords = WordSet.Read("outlet-words");
     private static readonly WordSet Events = WordSet.Read("event-words");
+    private static readonly WordSet PressOffices = WordSet.Of("office", "officer", "officers", "secretary", "service");
+    private static readonly int Press = Vocabulary.Shared.Require("press");
     private static readonly int There = Vocabulary.Shared.Require("there");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int We = Vocabulary.Shared.Require("we");
@@ -33,7 +35,8 @@ internal static class SourceClassifier
                 break; // what follows only describes: "a spokeswoman for the ministry", "figures that Orle Watch keeps"
             }
 
-            classes |= token.Classes;
+            var isNoOutlet = token.Is(WordClass.Institution) || (token.Word == Press && i + 1 < end && PressOffices.Contains(draft.Tokens[i + 1].Word));
+            classes |= isNoOutlet ? token.Classes & ~WordClass.MediaNoun : token.Classes; // "the Meteorological Agency", "the press office"; a news agency says so
             head = isHeadPast || token.Is(WordClass.Preposition) ? head : i;
             isHeadPast |= token.Is(WordClass.Preposition);
             if (OutletWords.Contains(token.Word) && token.Has(TokenShape.Capitalized) && i > first + 1 && draft.Tokens[first].Word == The && draft.Tokens[i - 1].Has(TokenShape.Capitalized))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
@@ -15,6 +16,7 @@ internal sealed class SupportFinder
 
     private static readonly WordSet Tails = WordSet.Read("figure-tails");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int A = Vocabulary.Shared.Require("a");
 
     private readonly Draft _draft;
@@ -64,6 +66,12 @@ internal sealed class SupportFinder
                 continue;
             }
 
+            // "Losses, which the insurer estimated at $2 million, will grow": the figure is what was estimated.
+            if (attribution is { Source: not null, Cue: { } cue } && FigureAt(cue.End) is var valued && valued < supports.Length && supports[valued] is null && IsValue(cue, _model.Figures[valued].Span.Start))
+            {
+                supports[valued] = new Support(a, CarryKind.None);
+            }
+
             // "A survey of 1,040 adults found": who answers for the rest answers for this.
             foreach (var span in attribution.Source is { } source ? attribution.Content.Add(source) : attribution.Content)
             {
@@ -76,6 +84,13 @@ internal sealed class SupportFinder
                 }
             }
         }
+    }
+
+    /// <summary>"Estimated at $2 million": whether a figure is all that stands between a cue and what it gives.</summary>
+    private bool IsValue(TextSpan cue, int figure)
+    {
+        var at = _draft.TokenAt(cue.End);
+        return at < _draft.Tokens.Length && _draft.Tokens[at].Word == At && at + 1 < _draft.Tokens.Length && _draft.Tokens[at + 1].Start == figure;
     }
 
     /// <summary>"Police said 2,000 came; organisers said 15,000": whoever speaks last before a figure answers for it.</summary>

@@ -16,8 +16,6 @@ internal sealed class TaggedAttributions
     /// <summary>A shorter content that the grammar knows nothing of is a stray: "said on [its website]".</summary>
     private const int LeastContent = 20;
 
-    private static readonly int And = Vocabulary.Shared.Require("and");
-    private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int If = Vocabulary.Shared.Require("if");
     private static readonly int Unless = Vocabulary.Shared.Require("unless");
     private static readonly int By = Vocabulary.Shared.Require("by");
@@ -26,6 +24,7 @@ internal sealed class TaggedAttributions
     private readonly int[] _places;
     private readonly List<Attribution> _all;
     private readonly TaggedSentence _tagged = new();
+    private readonly MergedContents _contents;
 
     private TaggedAttributions(Draft draft, List<Attribution> read)
     {
@@ -33,6 +32,7 @@ internal sealed class TaggedAttributions
         _read = read;
         _places = new int[read.Count];
         _all = new List<Attribution>(read.Count + 16);
+        _contents = new MergedContents(draft);
     }
 
     /// <summary>The attributions of a draft in order of their sentences.</summary>
@@ -109,104 +109,10 @@ internal sealed class TaggedAttributions
         var contents = _tagged.Contents(cue);
         if (contents.Length() > LeastContent || read.Content.Overlap(contents))
         {
-            read = read with { Content = Merged(read, contents, words.Span) };
+            read = read with { Content = _contents.Merge(read, contents, words.Span) };
         }
 
         return read.Source is { } who && who.OverlapsWith(words.Span) ? read : read with { Cue = words.Span };
-    }
-
-    /// <summary>The contents tagged, and of those read what stands in other sentences, a quotation that leads up to its speaker, or beyond the source.</summary>
-    private ImmutableArray<TextSpan> Merged(Attribution read, ImmutableArray<TextSpan> tagged, TextSpan cue)
-    {
-        var sentence = _draft.Sentences[read.Sentence].Span;
-        var last = tagged.Length - 1;
-        var merged = ImmutableArray.CreateBuilder<TextSpan>(read.Content.Length + tagged.Length);
-        foreach (var span in read.Content)
-        {
-            if (!sentence.OverlapsWith(span) || IsOtherSide(span, read.Content, tagged, cue))
-            {
-                merged.AddInOrder(span);
-            }
-        }
-
-        for (var i = 0; i <= last; i++)
-        {
-            var piece = i == 0 ? FromClauseStart(read.Content[0], tagged[i], cue) : tagged[i];
-            merged.AddInOrder(i < last ? piece : WholeClause(read.Content[read.Content.Length - 1], piece, cue));
-        }
-
-        return merged.ToImmutable();
-    }
-
-    /// <summary>Whether the grammar read a source in mid-sentence, "prices rose 8%, the bank said, from 7%", and the tagger only one side of it.</summary>
-    private static bool IsOtherSide(TextSpan span, ImmutableArray<TextSpan> read, ImmutableArray<TextSpan> tagged, TextSpan cue)
-    {
-        if (!read.StartBefore(cue.Start) || !read.StartAfter(cue.Start))
-        {
-            return false;
-        }
-
-        foreach (var other in tagged)
-        {
-            if (other.Start < cue.Start == span.Start < cue.Start)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The words tagged, from the start of the clause where the tagger leaves out its subject: <c>according to the suit, | the firm sold milk | that it knew was bad</c>.</summary>
-    private TextSpan FromClauseStart(TextSpan read, TextSpan tagged, TextSpan cue)
-    {
-        if (read.Start >= tagged.Start || read.End < tagged.Start || read.Start < cue.End || !_draft.Tokens[_draft.TokenAt(tagged.Start)].Is(WordClass.Relative))
-        {
-            return tagged;
-        }
-
-        for (var t = _draft.TokenAt(read.Start); _draft.Tokens[t].Start < tagged.Start; t++)
-        {
-            if (_draft.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Quote)
-            {
-                return tagged;
-            }
-        }
-
-        return TextSpan.FromBounds(read.Start, tagged.End);
-    }
-
-    /// <summary>
-    /// The words tagged, or all that the grammar read where the tagger stops inside a clause, "that the rebels had fired | around 25 rockets", or
-    /// before another of the same speaker, "2,000 had died, | and thousands had fled", or what the figure comes to, "300 jobs, | or 12% of its staff",
-    /// or takes only the last of what stands before the cue, "200 shops will open, | a quarter more, the chain said".
-    /// </summary>
-    private TextSpan WholeClause(TextSpan read, TextSpan tagged, TextSpan cue)
-    {
-        if (!read.OverlapsWith(tagged))
-        {
-            return tagged;
-        }
-
-        if (read.Start < tagged.Start && tagged.End <= cue.Start && _draft.Tokens[_draft.TokenAt(tagged.Start) - 1].Kind == TokenKind.Punctuation)
-        {
-            return read;
-        }
-
-        if (read.End <= tagged.End)
-        {
-            return tagged;
-        }
-
-        var next = _draft.TokenAt(tagged.End);
-        var isInside = _draft.Tokens[next].Is(WordClass.Approximator | WordClass.NumberWord) || _draft.Tokens[next].Kind == TokenKind.Number
-            || OpensResult(next) || OpensAge(next) || _draft.Prose.Text[_draft.Tokens[next].Start] == '(';
-        for (var t = next + 1; !isInside && t < _draft.Tokens.Length && _draft.Tokens[t].Start < read.End; t++)
-        {
-            isInside = (_draft.Tokens[t].Word == And || _draft.Tokens[t].Word == Or) && _draft.Tokens[t - 1].Kind == TokenKind.Punctuation;
-        }
-
-        return isInside ? TextSpan.FromBounds(tagged.Start, read.End) : tagged;
     }
 
     /// <summary>Whether what stands before a cue is the subject of a verb of its own: "The company had broken no law, said its lawyer".</summary>
@@ -223,10 +129,6 @@ internal sealed class TaggedAttributions
         return false;
     }
 
-    /// <summary>Whether a comma leads on to an age, which parts a subject from its verb: <c>said that Dane Brand | , 44, hid the ledgers</c>.</summary>
-    private bool OpensAge(int index) =>
-        index + 2 < _draft.Tokens.Length && _draft.Tokens[index].Kind == TokenKind.Punctuation && _draft.Tokens[index + 1].Kind == TokenKind.Number && _draft.Tokens[index + 2].Kind == TokenKind.Punctuation;
-
     /// <summary>Whether a comma parts words without one from a cue, as it parts no subject from its verb: "Helicopters lifted 230 people, said Col. Horn".</summary>
     private bool IsCutOff(TaggedSpan words, int cue)
     {
@@ -240,12 +142,6 @@ internal sealed class TaggedAttributions
 
         return words.First < cue - 1 && _draft.Tokens[cue - 1].Kind == TokenKind.Punctuation;
     }
-
-    /// <summary>Whether a comma leads on to what came of it: <c>said that rockets hit the port | , killing 40</c>.</summary>
-    private bool OpensResult(int index) =>
-        index + 1 < _draft.Tokens.Length && _draft.Tokens[index].Kind == TokenKind.Punctuation
-        && _draft.Tokens[index + 1] is { Kind: TokenKind.Word } verb && !verb.Is(WordClass.CueVerb)
-        && _draft.TextOf(verb).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"Reporters were told by police".</summary>
     private bool IsPassive(Attribution read) => read.Cue is { } cue && _draft.Tokens[_draft.TokenAt(cue.End - 1)].Word == By;

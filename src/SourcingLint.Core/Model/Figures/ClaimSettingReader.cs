@@ -73,7 +73,7 @@ internal sealed class ClaimSettingReader
             else if (token.Kind == TokenKind.Word && Settings.Match(tokens, i, sentence.EndToken, out var row) > 0)
             {
                 var told = SettingOf(Settings.Rows[row][1]);
-                setting |= IsBeforeToll(i, sentence) ? told : told & ~ClaimSetting.Unproved;
+                setting |= Settings.Rows[row][1] == "fiction" || IsBeforeToll(i, sentence) ? told : told & ~ClaimSetting.Unproved;
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class ClaimSettingReader
     {
         "standing" => ClaimSetting.Standing,
         "record" => ClaimSetting.Record,
-        "unproved" => ClaimSetting.Unproved,
+        "unproved" or "fiction" => ClaimSetting.Unproved,
         "court" => ClaimSetting.Unproved | ClaimSetting.Record,
         "news" => ClaimSetting.ThisWeek,
         _ => ClaimSetting.LooksBack,

@@ -220,4 +220,31 @@ public sealed class UnattributedFigureTests
     [Fact]
     public void Message_names_the_figure() =>
         Assert.Contains("'4,300 homes'", Assert.Single(Messages<UnattributedFigure>("The flood damaged 4,300 homes.")));
+
+    [Fact]
+    public void Who_gives_a_count_answers_for_it() => Check<UnattributedFigure>("The toll, provided by the ministry, includes 40 children.");
+
+    [Fact]
+    public void Who_kept_the_figures_answers_for_them() => Check<UnattributedFigure>("Figures kept by the port authority include 4,000 containers.");
+
+    [Fact]
+    public void Who_built_a_thing_does_not_answer_for_its_cost() => Check<UnattributedFigure>("The bridge, built by the army, cost [|$4 million|].");
+
+    [Fact]
+    public void What_an_insurer_estimated_is_the_insurers() => Check<UnattributedFigure>("Losses were estimated by the insurer at $2 million.");
+
+    [Fact]
+    public void Estimate_in_a_relative_clause_has_its_source() => Check<UnattributedFigure>("Losses, which the insurer estimated at $2 million, will be paid by the state.");
+
+    [Fact]
+    public void Who_expects_answers_for_the_forecast() => Check<UnattributedFigure>("The forecaster, which expects 5,000 new jobs, had cut its outlook in May.");
+
+    [Fact]
+    public void Who_had_forecast_a_loss_answers_for_it() => Check<UnattributedFigure>("The airline had forecast a loss of $3 million.");
+
+    [Fact]
+    public void Body_that_counts_answers_for_the_count() => Check<UnattributedFigure>("The charity, which counts 600 families without a roof, asked for tents.");
+
+    [Fact]
+    public void Clause_behind_which_ends_at_its_comma() => Check<UnattributedFigure>("The charity, which counts 600 families without a roof, spent [|$40 million|].");
 }

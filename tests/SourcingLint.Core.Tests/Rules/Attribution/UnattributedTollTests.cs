@@ -109,4 +109,10 @@ public sealed class UnattributedTollTests
     [InlineData("# Two soldiers, five rebels killed near Lesk\n\nThe army said two of its soldiers and five fighters of the Free Coast had died.")]
     [InlineData("# [|Four|] dead in floods\n\nRivers burst their banks on Thursday, hurting four people, the interior ministry said.")]
     public void Headline_toll_rests_on_the_story_s_whatever_it_calls_them(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void Dead_of_a_novel_are_not_counted() => Check<UnattributedToll>("The novel opens with a fire in which nine people die.");
+
+    [Fact]
+    public void Toll_released_by_an_office_is_the_offices() => Check<UnattributedToll>("The toll of 40, released by the governor's office, was lower than feared.");
 }

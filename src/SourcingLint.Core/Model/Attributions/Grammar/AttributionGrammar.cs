@@ -20,6 +20,7 @@ internal sealed class AttributionGrammar
     private readonly PhraseReader _phrases;
     private readonly VerbCueReader _verbs;
     private readonly PhraseCueReader _cues;
+    private readonly CountCueReader _countCues;
     private readonly List<Attribution> _found;
 
     private AttributionGrammar(Draft draft, ImmutableArray<Quotation> quotations)
@@ -34,6 +35,7 @@ internal sealed class AttributionGrammar
         _found = found.All;
         _verbs = new VerbCueReader(draft, readers, found);
         _cues = new PhraseCueReader(draft, readers, found);
+        _countCues = new CountCueReader(draft, readers, found);
     }
 
     /// <summary>The attributions of a draft in order of their sentences; what their sources point back to is not known yet.</summary>
@@ -97,8 +99,13 @@ internal sealed class AttributionGrammar
             }
             else if (tokens[i].Word == By && _counts.CountEnd(i, end) is var countEnd and > 0)
             {
-                _cues.ReadCount(index, i, countEnd, left, end);
+                _countCues.ReadCount(index, i, countEnd, left, end);
                 left = i = countEnd;
+            }
+            else if (_found.Count == before && _counts.IsIssued(i, left, end) && (hasNumber ??= _reader.HasNumber(first, end)) && _countCues.ReadIssued(index, i, left, end) is var issued and > 0)
+            {
+                left = Math.Min(issued, end);
+                i = left - 1;
             }
             else if (tokens[i].Word == In && _counts.IsPoll(i + 1, end) && (hasNumber ??= _reader.HasNumber(first, end)))
             {
@@ -107,7 +114,7 @@ internal sealed class AttributionGrammar
             }
             else if (tokens[i].Is(WordClass.CueVerb | WordClass.ThoughtVerb) || _counts.IsRevision(i, end))
             {
-                var past = _counts.IsRevision(i, end) ? _verbs.ReadRevision(index, i, left, end) : _verbs.ReadVerb(index, i, left, first, end);
+                var past = _counts.IsRevision(i, end) ? _countCues.ReadRevision(index, i, left, end) : _verbs.ReadVerb(index, i, left, first, end);
                 if (past > 0)
                 {
                     left = _phrases.NextClause(past, end);

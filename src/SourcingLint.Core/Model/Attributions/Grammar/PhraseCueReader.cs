@@ -68,15 +68,6 @@ internal sealed class PhraseCueReader
         return sourceEnd;
     }
 
-    /// <summary>Reads "by its own count", which ends with <paramref name="sourceEnd"/>.</summary>
-    public void ReadCount(int sentence, int by, int sourceEnd, int left, int end)
-    {
-        var content = new List<TextSpan>();
-        _found.AddContent(content, left, _reader.TrimComma(by, left));
-        _found.AddContent(content, sourceEnd, content.Count > 0 ? sourceEnd : end);
-        _found.Add(sentence, by + 1, sourceEnd, by, by + 1, content);
-    }
-
     /// <summary>Reads headlines whose source stands before or after a colon: "Twelve die in blast: officials", "Officials: twelve die in blast".</summary>
     public void ReadColonHeadline(int index, int first, int end)
     {

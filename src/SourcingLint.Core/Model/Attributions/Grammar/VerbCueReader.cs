@@ -121,34 +121,6 @@ internal sealed class VerbCueReader
         return ReadForward(sentence, subject, subjectEnd, group, verb, left, first, end, form);
     }
 
-    /// <summary>Reads "the agency raised the toll to 267".</summary>
-    public int ReadRevision(int sentence, int verb, int left, int end)
-    {
-        var group = verb;
-        while (group > left && _tokens[group - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !_tokens[group - 1].Is(WordClass.Pronoun))
-        {
-            group--;
-        }
-
-        var content = new List<TextSpan>();
-        var contentEnd = _phrases.ContentEnd(verb + 1, end);
-        _found.AddContent(content, verb + 1, contentEnd);
-        if (group == left || !_subjects.IsSubject(group - 1, CueForm.Say | CueForm.Past, hasHave: true))
-        {
-            // "Officials said 12 had died, then raised the toll to 14"
-            if (content.Count > 0 && _found.LastIn(sentence) is { Source: not null } previous)
-            {
-                _found.AddToo(previous, verb, verb + 1, content);
-                return contentEnd;
-            }
-
-            return 0;
-        }
-
-        _found.Add(sentence, _subjects.SubjectStart(group - 1, left), group, group, verb + 1, content);
-        return contentEnd;
-    }
-
     /// <summary>"Records seen by the Courier show", "officials briefed on the talks said": the verb only describes.</summary>
     private static bool IsReducedPassive(CueForm form, Token next) =>
         (form & (CueForm.Past | CueForm.Participle)) != 0
