@@ -25,6 +25,7 @@ internal sealed class CrowdFinder
     private static readonly WordSet Beliefs = WordSet.Read("belief-verbs");
     private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
     private static readonly PhraseTable ExampleOpeners = PhraseTable.Read("example-openers");
+    private static readonly int Put = Vocabulary.Shared.Require("put");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Here = Vocabulary.Shared.Require("here");
     private static readonly int To = Vocabulary.Shared.Require("to");
@@ -107,6 +108,11 @@ internal sealed class CrowdFinder
                 return false; // "try to convince"
             }
 
+            if (_draft.Tokens[i].Word == Put)
+            {
+                return false; // "estimates put the cost at": a sum
+            }
+
             says |= _draft.Tokens[i].Is(WordClass.CueVerb | WordClass.Preposition) || Beliefs.Contains(_draft.Tokens[i].Word);
         }
 
@@ -123,9 +129,10 @@ internal sealed class CrowdFinder
             return false;
         }
 
-        if ((SourceNoun.RolesOf(head) & SourceWord.Data) != 0 && noun.First > 0 && _draft.Tokens[noun.First - 1] is { Kind: TokenKind.Word } before && !before.Is(BeforeSubject))
+        if ((SourceNoun.RolesOf(head) & SourceWord.Data) != 0
+            && (noun.Description != Description.None || (noun.First > 0 && _draft.Tokens[noun.First - 1] is { Kind: TokenKind.Word } before && !before.Is(BeforeSubject))))
         {
-            return false; // "spends her days doing research"
+            return false; // "federal statistics", "spends her days doing research"
         }
 
         if (!Quantities.Contains(head.Word))

@@ -8,6 +8,8 @@ namespace SourcingLint.Model;
 /// <summary>Finds verbs of saying that vouch for what is said, or weigh on who says it: "pointed out", "conceded", "slammed".</summary>
 internal static class LoadedVerbFinder
 {
+    private const int LongestNegation = 3; // tokens of "did not exactly"
+
     private static readonly PhraseTable Verbs = PhraseTable.Read("loaded-verbs");
     private static readonly WordSet Vouching = WordSet.Read("vouching-adverbs");
     private static readonly WordSet Theirs = WordSet.Of("her", "his", "its", "my", "our", "their");
@@ -59,7 +61,13 @@ internal static class LoadedVerbFinder
             return false;
         }
 
-        for (var i = draft.TokenAt(source.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < source.End; i++)
+        var first = draft.TokenAt(source.Start);
+        if (!draft.Tokens[first].Is(WordClass.Pronoun) && !Speaker.IsNamed(draft, first, draft.TokenAt(source.End - 1) + 1))
+        {
+            return false; // "the deaths of two men made clear"
+        }
+
+        for (var i = first; i < draft.Tokens.Length && draft.Tokens[i].Start < source.End; i++)
         {
             var isHead = i + 1 >= draft.Tokens.Length || draft.Tokens[i + 1].Start >= source.End || draft.Tokens[i + 1].Kind != TokenKind.Word || draft.Tokens[i + 1].Is(WordClass.Preposition);
             if ((isHead && draft.Tokens[i].Is(WordClass.Document | WordClass.CueNoun)) || (draft.Tokens[i].Is(WordClass.Relative) && draft.Tokens[i].Word != That))
@@ -84,13 +92,30 @@ internal static class LoadedVerbFinder
                 return (TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + 1].End), draft.TextOf(draft.Tokens[i + 1].Span), "says");
             }
 
-            if (Verbs.Match(draft.Tokens, i, end, out var row) is var length and > 0 && (i == 0 || draft.Tokens[i - 1].Word != To))
+            if (Verbs.Match(draft.Tokens, i, end, out var row) is var length and > 0 && IsAsserted(draft, i, i + length))
             {
                 return (TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[i + length - 1].End), Verbs.Rows[row][1], Verbs.Rows[row][2]);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether somebody says it: not "did not reveal", "refused to concede", "revealed to be false", "means admitting".</summary>
+    private static bool IsAsserted(Draft draft, int first, int end)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= LongestNegation; i--)
+        {
+            if (draft.Tokens[i].Is(WordClass.Negation))
+            {
+                return false;
+            }
+        }
+
+        var isGerund = draft.TextOf(draft.Tokens[first]).EndsWith("ing".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        var before = first > 0 ? draft.Tokens[first - 1] : default;
+        return before.Word != To && !(isGerund && before.Kind == TokenKind.Word && !before.Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Adverb) && !before.Has(TokenShape.Capitalized))
+            && !(end + 1 < draft.Tokens.Length && draft.Tokens[end].Word == To && CueVerbs.IsBe(draft.Tokens[end + 1].Word));
     }
 
     /// <summary>"Conceded that it had lost", "admitted to a theft", "made clear that she would go": what speakers did or want is theirs to tell.</summary>
