@@ -226,14 +226,14 @@ internal static class SumFaults
             $"The village lies {n} miles ({Off(n * 1.609)} km) from the border.",
             $"The pipe is {n} kilometers ({Off(n * 0.621)} miles) long, the firm said.",
             $"Winds reached {n} mph ({Off(n * 1.609)} kph), forecasters said.",
-            $"The reserve covers {n} acres ({Off(n * 0.4047 + 6)} hectares).",
+            $"The reserve covers {n} acres ({Off(n * 0.4047)} hectares).",
             $"The tower is {n} metres, or {Off(n * 3.281)} feet, tall.",
             $"Police found {n} kg ({Off(n * 2.205)} pounds) of cocaine.",
             $"It was {n} degrees Fahrenheit ({(int)Math.Round((n - 32) / 1.8) + 14} degrees Celsius) at noon.",
             $"Highs of {20 + (n / 6)}C ({(int)Math.Round((20 + (n / 6)) * 1.8) + 14}F) are forecast.",
             $"A {n}-mile ({Off(n * 1.609)}-kilometer) stretch of road is closed.",
             $"The tank holds {n} gallons ({Off(n * 12.0)} liters) of fuel.",
-            $"The fire burned {n} square miles ({Off(n * 4.2)} square kilometers).",
+            $"The fire burned {n} square miles ({Off(n * 2.59)} square kilometers).",
             $"The ship was {n} nautical miles (about {Off(n * 2.4)} km) off the cape.",
         ];
     });

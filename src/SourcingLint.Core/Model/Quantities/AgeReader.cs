@@ -41,7 +41,17 @@ internal static class AgeReader
     {
         var last = draft.Sentences[index - 1];
         var told = LifeDates.Read(draft, last);
-        if (life.IsApart || life.IsDead || told.IsApart || told.Birth is not null || !LifeDates.IsOfSubject(draft, draft.Sentences[index], life.Born))
+        if (life.Birth is not { } birth || life.IsApart || life.IsDead || told.Birth is not null || !LifeDates.IsOfSubject(draft, draft.Sentences[index], life.Born))
+        {
+            return null;
+        }
+
+        if (AgeWhen(draft, last, birth, true) is { } then)
+        {
+            return then;
+        }
+
+        if (told.IsApart)
         {
             return null;
         }
@@ -63,16 +73,25 @@ internal static class AgeReader
             ?? (!life.IsApart && AgeStated(draft, sentence, sentence.FirstToken, life.IsDead) is { } age ? Make(draft, sentence, born, life, age) : null);
     }
 
-    /// <summary><c>was 47 when she took over in 2011</c>: the one date of the clause.</summary>
-    private static ElapsedTime? AgeWhen(Draft draft, Sentence sentence, DateSpan birth)
+    /// <summary><c>was just 47 when she took over in 2011</c>, <c>took over in 2011, at 47</c>: the one date of the clause.</summary>
+    private static ElapsedTime? AgeWhen(Draft draft, Sentence sentence, DateSpan birth, bool isOfSubject = false)
     {
         var tokens = draft.Tokens;
-        for (var i = sentence.FirstToken + 1; i + 3 < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (tokens[i + 1].Word == When && tokens[i - 1].Word == Was && AgeAt(draft, i) is { } age && DateSpan.Near(draft, i + 2, sentence, Reach) is { } then
-                && tokens[then.Start - 1].Word == In && IsOneClause(draft, i + 2, then.Start) && then.First > birth.Last)
+            if (AgeAt(draft, i) is not { } age)
             {
-                var (least, most) = birth.AgeOn(then);
+                continue;
+            }
+
+            var first = FigureFinder.LooseningStart(draft, i, sentence.FirstToken, out var form);
+            var then = form != FigureForm.Exact || first == sentence.FirstToken ? null
+                : i + 3 < sentence.EndToken && tokens[i + 1].Word == When && tokens[first - 1].Word == Was ? DateOfClause(draft, sentence, i + 2)
+                : IsAtAge(draft, sentence, i) && tokens[i - 1].Word == At ? ElapsedTimeReader.DateBefore(draft, sentence, i - 1)
+                : null;
+            if (then is { } end && end.First > birth.Last && (!isOfSubject || LifeDates.IsOfSubject(draft, sentence, first)))
+            {
+                var (least, most) = birth.AgeOn(end);
                 return new ElapsedTime(tokens[i].Span, age, "born in " + birth.NameIn(draft), least, most, 0, false);
             }
         }
@@ -80,13 +99,20 @@ internal static class AgeReader
         return null;
     }
 
+    /// <summary><c>, at 47.</c></summary>
+    private static bool IsAtAge(Draft draft, Sentence sentence, int index) => index + 1 >= sentence.EndToken || draft.Tokens[index + 1].Kind == TokenKind.Punctuation;
+
+    private static DateSpan? DateOfClause(Draft draft, Sentence sentence, int index) =>
+        DateSpan.Near(draft, index, sentence, Reach) is { } then && draft.Tokens[then.Start - 1].Word == In && IsOneClause(draft, index, then.Start) ? then : null;
+
     /// <summary><c>she took over in 2011</c>, not <c>she left the firm she founded in 2011</c>, whose date is of something else.</summary>
     private static bool IsOneClause(Draft draft, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
             var token = draft.Tokens[i];
-            if (token.Is(WordClass.Pronoun | WordClass.Relative) || (ElapsedTimeReader.RoleOf(token) != LifeRole.None && !draft.Tokens[i - 1].Is(WordClass.Pronoun)))
+            var isEvent = ElapsedTimeReader.RoleOf(token) is LifeRole.Born or LifeRole.Died or LifeRole.Start or LifeRole.After or LifeRole.Since or LifeRole.Apart or LifeRole.Past;
+            if (token.Is(WordClass.Pronoun | WordClass.Relative) || (isEvent && !draft.Tokens[i - 1].Is(WordClass.Pronoun)))
             {
                 return false;
             }

@@ -10,6 +10,7 @@ internal sealed class ChangeOverTime
 {
     private const WordClass Grammar = WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative | WordClass.Approximator | WordClass.Starter;
     private const int LeastStem = 4;
+    private const int LongestEnding = 3;
 
     /// <summary>Longer ones tell of more than one number.</summary>
     private const int LongestSentence = 80;
@@ -18,6 +19,8 @@ internal sealed class ChangeOverTime
     private static readonly WordSet Linkers = WordSet.Read("clause-linkers");
     private static readonly WordSet Others = WordSet.Read("apart-words");
     private static readonly WordSet PastVerbs = WordSet.Read("past-verbs");
+    private static readonly WordSet Perfect = WordSet.Of("has", "have");
+    private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
     private readonly Draft _draft;
@@ -68,13 +71,14 @@ internal sealed class ChangeOverTime
     private static ImmutableArray<Amount> AmountsIn(AmountLine line, int first, int end) =>
         line.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year || amount.Number < first || amount.Number >= end);
 
-    /// <summary>Where the second of two clauses with amounts begins: behind a semicolon, or a comma and <c>but</c>; 0 when there is one clause.</summary>
+    /// <summary>Where the second of two clauses with amounts begins: behind a semicolon, a comma and <c>but</c>, or <c>in 2019 and</c>; 0 when there is one clause.</summary>
     private static int CutOf(Draft draft, AmountLine line)
     {
         for (var i = line.Amounts[0].End; i + 1 < line.Sentence.EndToken; i++)
         {
             var mark = draft.Prose.Text[draft.Tokens[i].Start];
-            if (mark == ';' || (mark == ',' && Linkers.Contains(draft.Tokens[i + 1].Word)))
+            var isAnd = draft.Tokens[i].Word == And && CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i - 1]) > 0 && draft.Tokens[i + 1].Kind != TokenKind.Word;
+            if (mark == ';' || isAnd || (mark == ',' && Linkers.Contains(draft.Tokens[i + 1].Word)))
             {
                 return i + 1;
             }
@@ -173,7 +177,7 @@ internal sealed class ChangeOverTime
             return false;
         }
 
-        var now = PeriodIn(first, end, known);
+        var now = PeriodIn(first, end, known) ?? (HasPerfect(first, end) ? Period.Now : null);
         var isNamed = tail < _sentence.EndToken && _draft.Tokens[tail].Kind == TokenKind.Word;
         if (isNamed && (!Period.IsBase(_draft, _sentence, tail, out var named) || !then.MayBe(named, now ?? default)))
         {
@@ -183,7 +187,21 @@ internal sealed class ChangeOverTime
         return now is { } later ? then.ComesBefore(later, _draft.Date) : isNamed;
     }
 
-    /// <summary>The one time that a clause names; <c>has</c> says now.</summary>
+    /// <summary><c>has risen</c>: by the draft's own day.</summary>
+    private bool HasPerfect(int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (Perfect.Contains(_draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one time that a clause names.</summary>
     private Period? PeriodIn(int first, int end, Amount value)
     {
         Period? found = null;
@@ -272,12 +290,12 @@ internal sealed class ChangeOverTime
             || StandsThen(_draft.TextOf(_draft.Tokens[two]));
     }
 
-    /// <summary><c>visitor</c> and <c>visitors</c>, <c>averaged</c> and <c>average</c></summary>
+    /// <summary><c>visitor</c> and <c>visitors</c>, <c>members</c> and <c>membership</c></summary>
     private static bool AreOneWord(ReadOnlySpan<char> one, ReadOnlySpan<char> two)
     {
         var shorter = Math.Min(one.Length, two.Length);
-        return shorter >= LeastStem && Math.Max(one.Length, two.Length) - shorter <= 2 && one.Slice(0, shorter).Equals(two.Slice(0, shorter), StringComparison.OrdinalIgnoreCase)
-            || one.Equals(two, StringComparison.OrdinalIgnoreCase);
+        var longer = Math.Max(one.Length, two.Length);
+        return longer - shorter <= (shorter > LeastStem ? LongestEnding : 0) + 1 && (shorter >= LeastStem || longer == shorter) && one.Slice(0, shorter).Equals(two.Slice(0, shorter), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the clause has another amount of the kind, which may be the one that is meant.</summary>

@@ -8,6 +8,7 @@ internal static class LaterReader
 {
     private static readonly WordSet Steps = WordSet.Read("time-steps");
     private static readonly WordSet DateLinks = WordSet.Of("in", "on");
+    private static readonly int After = Vocabulary.Shared.Require("after");
     private static readonly int Later = Vocabulary.Shared.Require("later");
 
     /// <summary>The stretch between the date that <c>later</c> leads to and the only one before it, in its sentence or else in the one before.</summary>
@@ -17,8 +18,7 @@ internal static class LaterReader
     public static ElapsedTime? Read(Draft draft, int index, Duration duration)
     {
         var sentence = draft.Sentences[index];
-        var later = duration.End;
-        if (later >= sentence.EndToken || draft.Tokens[later].Word != Later || duration.IsOrdinal || duration.IsAge || (ElapsedTimeReader.DateBefore(draft, sentence, duration.First) ?? DateAfter(draft, sentence, later + 1)) is not { } to)
+        if (duration.IsOrdinal || duration.IsAge || DateAt(draft, sentence, duration) is not { } to)
         {
             return null;
         }
@@ -38,6 +38,18 @@ internal static class LaterReader
         }
 
         return from is { } start && start.Last < to.First ? ElapsedTimeReader.Make(draft, duration, $"{start.NameIn(draft)} to {to.NameIn(draft)}", start, to) : null;
+    }
+
+    /// <summary>The date that a stretch leads to: <c>in 2013, six years later</c>, <c>six years later, in 2013</c>, <c>in 2013, after six years</c>.</summary>
+    private static DateSpan? DateAt(Draft draft, Sentence sentence, Duration duration)
+    {
+        if (duration.End < sentence.EndToken && draft.Tokens[duration.End].Word == Later)
+        {
+            return ElapsedTimeReader.DateBefore(draft, sentence, duration.First) ?? DateAfter(draft, sentence, duration.End + 1);
+        }
+
+        var isAfter = duration.First > sentence.FirstToken && draft.Tokens[duration.First - 1].Word == After && (duration.End >= sentence.EndToken || draft.Tokens[duration.End].Kind == TokenKind.Punctuation);
+        return isAfter ? ElapsedTimeReader.DateBefore(draft, sentence, duration.First - 1) : null;
     }
 
     /// <summary><c>later, in 2013,</c></summary>

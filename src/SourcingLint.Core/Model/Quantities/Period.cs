@@ -14,6 +14,9 @@ internal readonly record struct Period(PeriodRole Role, int Year, int Unit, int 
     private static readonly WordRoles<PeriodRole> Roles = WordRoles<PeriodRole>.Read("Phrases/period-words", 1);
     private static readonly WordSet BaseLinks = WordSet.Of("on", "from", "over", "than", "since", "in", "with", "to", "compared");
 
+    /// <summary>The draft's own day, which stands nowhere.</summary>
+    public static Period Now { get; } = new(PeriodRole.Now, 0, 0, -1, -1);
+
     /// <summary>Reads the time that starts at a token.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="index">The token.</param>

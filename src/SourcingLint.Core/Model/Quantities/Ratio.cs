@@ -20,7 +20,7 @@ internal readonly record struct Ratio(Amount Share, Amount Part, Amount Whole, b
     /// <summary>How far a percentage may lie from the part in words that it explains, by itself, as a part of it, and more when either is loosened.</summary>
     private const double WordSlack = 0.05;
     private const double RelativeWordSlack = 0.2;
-    private const double WordLooseness = 0.04;
+    private const double WordLooseness = 0.03;
 
     /// <summary>The stated share, between 0 and 1.</summary>
     public double Stated => Share.Kind == AmountKind.Percent ? Share.Value / 100 : Share.Value;

@@ -10,7 +10,6 @@ internal static class RatioReader
     private const int LongestNoun = 4;
     private const int LongestTail = 6;
 
-    private static readonly WordSet Others = WordSet.Of("them", "these", "those", "whom");
     private static readonly WordSet Wholes = WordSet.Read("whole-nouns");
     private static readonly int All = Vocabulary.Shared.Require("all");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -28,7 +27,7 @@ internal static class RatioReader
             var line = lines[at];
             for (var i = 0; i < line.Amounts.Length && line.Amounts.Length >= 2; i++)
             {
-                if ((RatioAt(draft, line, i) ?? RatioOfThem(draft, lines, at, i)) is { } ratio && ratio.Part.Value <= ratio.Whole.Value)
+                if ((RatioAt(draft, line, i) ?? RatioOfThem.Read(draft, lines, at, i)) is { } ratio && ratio.Part.Value <= ratio.Whole.Value)
                 {
                     ratios.Add(ratio);
                 }
@@ -99,34 +98,11 @@ internal static class RatioReader
     private static bool IsBracketed(Draft draft, Sentence sentence, Amount amount) =>
         amount.End < sentence.EndToken && draft.Prose.Text[draft.Tokens[amount.First - 1].Start] == '(' && draft.Prose.Text[draft.Tokens[amount.End].Start] == ')';
 
-    /// <summary><c>The school has 600 pupils. Some 240 of them, or 60%,</c>: the one count in the words before.</summary>
-    private static Ratio? RatioOfThem(Draft draft, ImmutableArray<AmountLine> lines, int at, int index)
-    {
-        var line = lines[at];
-        var here = line.Amounts[index];
-        if (index == 0 || !IsShare(here) || line.Amounts[index - 1] is not { Kind: AmountKind.Count } part || IsBounded(part) || part.End + 1 >= line.Sentence.EndToken
-            || draft.Tokens[part.End].Word != Of || !Others.Contains(draft.Tokens[part.End + 1].Word) || !IsBeside(draft, line, part, here, true) || !IsClosed(draft, line.Sentence, here.End))
-        {
-            return null;
-        }
+    /// <summary>Whether words make it the least or the most: <c>more than 40</c>.</summary>
+    public static bool IsBounded(Amount amount) => (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) != 0;
 
-        var (first, end) = (line.Amounts, index - 1);
-        if (index == 1)
-        {
-            if (at == 0 || lines[at - 1].Sentence.EndToken != line.Sentence.FirstToken)
-            {
-                return null;
-            }
-
-            (first, end) = (lines[at - 1].Amounts, lines[at - 1].Amounts.Length);
-        }
-
-        return end == 1 && first[0] is { Kind: AmountKind.Count } whole && !IsBounded(whole) && draft.Tokens[whole.End].Kind == TokenKind.Word ? new Ratio(here, part, whole, false) : null;
-    }
-
-    private static bool IsBounded(Amount amount) => (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) != 0;
-
-    private static bool IsShare(Amount amount) => amount.Kind == AmountKind.Percent ? amount.Value <= 100 : amount.Kind == AmountKind.Fraction;
+    /// <summary>Whether it says how large a part is.</summary>
+    public static bool IsShare(Amount amount) => amount.Kind == AmountKind.Percent ? amount.Value <= 100 : amount.Kind == AmountKind.Fraction;
 
     private static bool IsCount(Amount amount) => amount is { Kind: AmountKind.Count or AmountKind.Money or AmountKind.Measure, Value: > 0 } && !amount.IsOpen;
 
@@ -168,7 +144,7 @@ internal static class RatioReader
     }
 
     /// <summary>Whether one amount is put beside another: <c>64% of homes (</c>, <c>6,745 ballots, or</c>, after a dash, or after a comma where that is enough.</summary>
-    private static bool IsBeside(Draft draft, AmountLine line, Amount one, Amount other, bool byComma)
+    public static bool IsBeside(Draft draft, AmountLine line, Amount one, Amount other, bool byComma)
     {
         var mark = MarkBefore(draft, other);
         if (mark < one.End || mark - one.End > LongestTail)
@@ -213,11 +189,12 @@ internal static class RatioReader
     private static int MarkBefore(Draft draft, Amount amount) =>
         amount.First - (amount.First > 1 && draft.Tokens[amount.First - 1].Word == Or ? 2 : 1);
 
-    private static bool IsClosed(Draft draft, Sentence sentence, int index) =>
+    /// <summary>Whether a mark or the sentence's end stands at a token.</summary>
+    public static bool IsClosed(Draft draft, Sentence sentence, int index) =>
         index >= sentence.EndToken || draft.Tokens[index].Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash;
 
     /// <summary><c>3,000 of the 12,000 people, a third of the population</c>, <c>a third of the people</c></summary>
-    private static bool IsOfWhole(Draft draft, Sentence sentence, Amount whole, Amount share)
+    public static bool IsOfWhole(Draft draft, Sentence sentence, Amount whole, Amount share)
     {
         var noun = share.End + 2;
         return noun < sentence.EndToken && draft.Tokens[share.End].Word == Of && draft.Tokens[share.End + 1].Is(WordClass.Determiner)

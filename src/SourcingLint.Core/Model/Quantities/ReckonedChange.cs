@@ -52,11 +52,24 @@ internal static class ReckonedChange
         difference.Kind == after.Kind ? difference.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Count && difference.IsLike(draft, after)
         : difference.Kind == AmountKind.Points && after.Kind == AmountKind.Count && draft.Tokens[difference.End - 1].Word == Points && difference.End == difference.NumberEnd + 1;
 
-    /// <summary>Which way a verb right before an amount goes.</summary>
+    /// <summary>Which way the verb before an amount goes: <c>rose $8</c>, <c>raised its fee by $8</c>.</summary>
     private static ChangeRole WayBefore(Draft draft, Sentence sentence, int index, out int verb)
     {
-        verb = index - (index > sentence.FirstToken && draft.Tokens[index].Word == By ? 1 : 0);
-        return verb >= sentence.FirstToken && ChangeReader.RoleOf(draft.Tokens[verb]) is var role && (role & ChangeRole.Verb) != 0 ? role & (ChangeRole.Up | ChangeRole.Down) : ChangeRole.None;
+        for (verb = index; verb >= sentence.FirstToken && verb > index - LongestGap; verb--)
+        {
+            var token = draft.Tokens[verb];
+            if (ChangeReader.RoleOf(token) is var role && (role & ChangeRole.Verb) != 0)
+            {
+                return role & (ChangeRole.Up | ChangeRole.Down);
+            }
+
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || (token.Is(WordClass.Preposition | WordClass.Conjunction) && token.Word != By))
+            {
+                break;
+            }
+        }
+
+        return ChangeRole.None;
     }
 
     /// <summary><c>$8, or 10%</c>, <c>$8 (10%)</c>, <c>$8 or 10%</c></summary>

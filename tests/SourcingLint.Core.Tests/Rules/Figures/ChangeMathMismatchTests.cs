@@ -178,4 +178,11 @@ public sealed class ChangeMathMismatchTests
 
     [Fact]
     public void Loosened_values_leave_more_open() => Check<ChangeMathMismatch>("Crossings rose from about 200 to nearly 250, a rise of 30%.");
+
+    [Theory]
+    [InlineData("The yard sold 300 boats in 2008 and 380 in 2009, a jump of [|44|] percent.")]
+    [InlineData("The club had 350 members in 2001. Since then, membership has [|doubled|] to 525.")]
+    [InlineData("A ticket cost $270 in 2007. By 2016 the price had [|tripled|] to $405.")]
+    [InlineData("The line raised its fee $4, or [|21|] percent, to $53.")]
+    public void Values_of_two_years_are_compared(string draft) => Check<ChangeMathMismatch>(draft);
 }

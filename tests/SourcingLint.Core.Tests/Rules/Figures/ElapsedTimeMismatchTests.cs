@@ -157,4 +157,21 @@ public sealed class ElapsedTimeMismatchTests
 
     [Fact]
     public void May_is_no_verb_in_a_date() => Check<ElapsedTimeMismatch>("The [|four-day|] siege began on May 2 and ended on May 9.");
+
+    [Theory]
+    [InlineData("The [|eight-day|] strike started on Monday, Oct. 2. It ended on Oct. 6.")]
+    [InlineData("The [|seven-day|] visit will begin on Aug. 7 and end on Aug. 10.")]
+    [InlineData("The search lasted [|nine|] days, from June 6 to June 11.")]
+    [InlineData("The fair, from May 2 to May 7, is [|10|] days long.")]
+    [InlineData("Work began in 1978 and was finished in 1987, after [|13|] years.")]
+    [InlineData("Karl Brandt was born in 1930. He became mayor in 1964, at [|40|].")]
+    [InlineData("Ida Brandt was just [|39|] when she died in 1973. She was born in 1937.")]
+    public void Other_ways_to_tell_a_stretch_are_read(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The five-day strike started on Monday, Oct. 2. It ended on Oct. 8.")]
+    [InlineData("He joined in 1990 and left in 2004, after two years in charge.")]
+    [InlineData("The 10-day deadline for those who started on May 2 and ended on May 5 was kept.")]
+    [InlineData("Karl Brandt was born in 1930. He became mayor in 1964, at 12 Quay Street.")]
+    public void Days_of_rest_and_other_stretches_are_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
 }

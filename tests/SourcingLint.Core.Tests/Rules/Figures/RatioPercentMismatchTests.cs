@@ -108,4 +108,17 @@ public sealed class RatioPercentMismatchTests
     [Fact]
     public void Share_of_the_population_is_one_of_the_whole() =>
         Check<RatioPercentMismatch>("About 3,000 of the island's 12,000 people, [|a third|] of the population, have left. Some 30 of 100 pupils, half of the boys, stayed.");
+
+    [Theory]
+    [InlineData("Inspectors looked at 240 boats. Of these, 60 ([|44|]%) leaked.")]
+    [InlineData("The fire spread to 600 homes, 150 of which ([|45|]%) were insured.")]
+    [InlineData("The line employs 680 people. It will lay off 170 of them, [|37|] percent of the workforce.")]
+    [InlineData("The town has 600 lamps. [|A third of them, 150|], are broken.")]
+    public void Share_of_those_before_is_held_to_their_number(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Theory]
+    [InlineData("Inspectors looked at 240 boats. Of these, 60 (25%) leaked.")]
+    [InlineData("Inspectors looked at 240 boats and 80 rafts. Of these, 60 (44%) leaked.")]
+    [InlineData("The town has a 600-member guard. A third of them, 150, are ill.")]
+    public void Share_of_those_before_that_fits_or_may_be_of_others_is_let_pass(string draft) => Check<RatioPercentMismatch>(draft);
 }

@@ -80,4 +80,9 @@ public sealed class UnitConversionMismatchTests
 
     [Fact]
     public void What_grows_by_degrees_grows_by_a_difference() => Check<UnitConversionMismatch>("The lake has warmed by 5 degrees Celsius ([|41 degrees Fahrenheit|]). The sea has warmed by 2C (3.6F).");
+
+    [Theory]
+    [InlineData("The tank holds 1,000 liters, or [|464 US gallons|].")]
+    [InlineData("The 120-kilometer-an-hour ([|45 mph|]) wind tore off roofs.")]
+    public void Units_of_several_words_are_read(string draft) => Check<UnitConversionMismatch>(draft);
 }
