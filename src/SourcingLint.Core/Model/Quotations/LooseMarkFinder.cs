@@ -44,6 +44,11 @@ internal sealed class LooseMarkFinder
 
             var first = _draft.Sentences[paragraph.FirstSentence].FirstToken;
             var end = _draft.Sentences[paragraph.EndSentence - 1].EndToken;
+            if (paragraph.Zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead or ZoneKind.Caption)
+            {
+                FindLone(first, end); // nothing runs on into them or out of them
+            }
+
             if (paragraph.Zone != ZoneKind.Body)
             {
                 open = open == None && !HasMark(first, end) ? None : Unknown; // a list or a block quotation may go on with it
@@ -64,6 +69,32 @@ internal sealed class LooseMarkFinder
         }
 
         _loose.Sort((a, b) => a.Token.CompareTo(b.Token));
+    }
+
+    /// <summary>Finds the mark of a line that has one only.</summary>
+    private void FindLone(int first, int end)
+    {
+        var lone = None;
+        var opens = false;
+        for (var i = first; i < end; i++)
+        {
+            if (_draft.Tokens[i].Kind != TokenKind.Quote || QuotationMarks.SideOf(_draft, i, first, end, lone >= 0) is not (var side and not MarkSide.Ignored))
+            {
+                continue;
+            }
+
+            if (lone != None || side == MarkSide.Unclear)
+            {
+                return;
+            }
+
+            (lone, opens) = (i, side == MarkSide.Opens);
+        }
+
+        if (lone != None)
+        {
+            _loose.Add(new LooseMark(lone, opens));
+        }
     }
 
     private bool HasMark(int first, int end)
@@ -103,7 +134,7 @@ internal sealed class LooseMarkFinder
                 {
                     _loose.Add(new LooseMark(open, true));
                 }
-                else if (isCarried && before >= 0 && i > first && IsSameKind(before, i))
+                else if (isCarried && before >= 0 && (i > first || silence > 0) && IsSameKind(before, i))
                 {
                     _loose.Add(new LooseMark(before, true));
                 }
@@ -153,6 +184,12 @@ internal sealed class LooseMarkFinder
     private bool MayRunOn(int mark, int first)
     {
         var before = mark > first ? _draft.Tokens[mark - 1] : default;
+        var next = mark + 1 < _draft.Tokens.Length ? _draft.Tokens[mark + 1] : default;
+        if (before.Kind == TokenKind.Word && next.Kind == TokenKind.Word && !next.Has(TokenShape.Capitalized))
+        {
+            return false; // part of the sentence around it: called it "nonsense
+        }
+
         return before.Length == 0 || before.Kind != TokenKind.Word || before.Is(WordClass.CueVerb);
     }
 

@@ -47,7 +47,7 @@ internal static class SpeakerAfterWords
 
             if (mark == ',' && verb >= 0)
             {
-                return hasSpeaker && i + 1 < end && (draft.Tokens[i + 1].Kind == TokenKind.Quote || draft.Tokens[i + 1].Is(WordClass.CueVerb)); // "he said, adding"
+                return hasSpeaker && i + 1 < end && (draft.Tokens[i + 1].Kind == TokenKind.Quote || draft.Tokens[i + 1].Is(WordClass.CueVerb | WordClass.Conjunction)); // "he said, adding", "she said, but refused"
             }
 
             if ((token.Kind != TokenKind.Word && mark != ',') || token.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Relative) || (i == index && token.Is(WordClass.Conjunction)))
@@ -56,9 +56,15 @@ internal static class SpeakerAfterWords
             }
 
             verb = verb < 0 && token.Is(WordClass.CueVerb) && !token.Has(TokenShape.Capitalized) ? i : verb;
-            hasSpeaker |= token.Is(WordClass.Pronoun) || (token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Starter | WordClass.Weekday | WordClass.Month));
+            hasSpeaker |= token.Is(WordClass.Pronoun) || (verb == i && IsBody(draft.Tokens[i - 1]) && i + 1 < end && IsTail(draft, i + 1)) || (token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Starter | WordClass.Weekday | WordClass.Month));
         }
 
         return false;
     }
+
+    /// <summary>Who speaks without a name: <c>the organization said in a statement</c>.</summary>
+    private static bool IsBody(Token token) => token.Is(WordClass.Institution | WordClass.GroupSource | WordClass.Role);
+
+    private static bool IsTail(Draft draft, int index) =>
+        draft.Prose.Text[draft.Tokens[index].Start] == '.' || draft.Tokens[index].Is(WordClass.Preposition | WordClass.Weekday);
 }

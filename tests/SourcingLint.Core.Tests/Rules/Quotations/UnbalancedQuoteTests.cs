@@ -61,4 +61,17 @@ public sealed class UnbalancedQuoteTests
     public void Fix_closes_after_the_sentence() => CheckFix<UnbalancedQuote>(
         "\"They left,\" he said, \"in a hurry. Nobody came back.",
         "\"They left,\" he said, \"in a hurry.\" Nobody came back.");
+
+    [Theory]
+    [InlineData("# Mayor: [|“|]We are done\n\n“We are done,” the mayor, Ola Brandt, said on Monday.")]
+    [InlineData("# Mayor quits\n\n## [|“|]I have had enough, she says\n\n“I have had enough,” the mayor, Ola Brandt, said on Monday.")]
+    [InlineData("The valley waits.\n\n![Crowd](a.jpg)\n*People hold signs saying [|“|]No dam here at a rally in Lesk.*\n\nThe dam would flood the valley.")]
+    public void Lines_above_a_story_and_captions_are_read(string draft) => Check<UnbalancedQuote>(draft);
+
+    [Theory]
+    [InlineData("[|\"|]We take our duty seriously, she said, but refused to say more.\n\nThe papers lay in the rain.")]
+    [InlineData("[|“|]The fund paid for arms, the organization said in a statement. Nobody answered.\n\n“We wait,” Ida Brandt said.")]
+    [InlineData("He called the charge [|“|]nonsense. The court rose.\n\n“We wait,” Ida Brandt said.")]
+    [InlineData("[|“|]We shall not be beaten.\n\nThe attack drew anger in Lesk and in Hale too.\n\n“We wait,” Ida Brandt said.")]
+    public void Speaker_or_the_next_quotation_shows_that_it_ended(string draft) => Check<UnbalancedQuote>(draft);
 }
