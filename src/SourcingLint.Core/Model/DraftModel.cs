@@ -14,6 +14,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<AcronymUse>> _unexplainedAcronyms;
     private readonly Lazy<ImmutableArray<Figure>> _figures;
     private readonly Lazy<ImmutableArray<AmountLine>> _amountLines;
+    private readonly Lazy<ImmutableArray<HeadlineNumber>> _contradictedNumbers;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<PartyTable> _parties;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
@@ -44,6 +45,7 @@ public sealed class DraftModel
         _unexplainedAcronyms = new(() => AcronymFinder.Find(draft));
         _figures = new(() => FigureFinder.Find(draft));
         _amountLines = new(() => AmountReader.Read(draft));
+        _contradictedNumbers = new(() => HeadlineNumber.FindContradicted(draft));
         _attributions = new(() => AttributionFinder.Find(draft, Quotations));
         _parties = new(() => new PartyTable(draft));
         _claims = new(() => ClaimFinder.Find(draft, this));
@@ -94,6 +96,9 @@ public sealed class DraftModel
 
     /// <summary>Every sentence with an amount in it, in order, for those who do sums.</summary>
     internal ImmutableArray<AmountLine> AmountLines => _amountLines.Value;
+
+    /// <summary>Every number above the story that the story contradicts, in order.</summary>
+    internal ImmutableArray<HeadlineNumber> ContradictedNumbers => _contradictedNumbers.Value;
 
     /// <summary>Every attribution, in order of its cue.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;

@@ -111,9 +111,14 @@ internal sealed class BareFigureFinder
         _model.FigureTiers[figure] != FigureTier.None
         && _model.FigureSupports[figure] is null
         && !IsRoundedBody(figure)
+        && !IsContradicted(figure)
         && (ZoneOf(figure) is ZoneKind.Body or ZoneKind.List or ZoneKind.Headline or ZoneKind.Deck
             || (ZoneOf(figure) is ZoneKind.Caption && _model.Figures[figure].Class == FigureClass.Toll))
         && !_model.Coverage.IsInMarks(_model.Figures[figure].Number.Start);
+
+    /// <summary>Whether a figure above the story is wrong, which is all there is to say of it.</summary>
+    private bool IsContradicted(int figure) =>
+        !IsOfBody(figure) && _model.ContradictedNumbers.Any(number => number.Above.OverlapsWith(_model.Figures[figure].Number));
 
     /// <summary>Whether a headline only rounds what the story tells, where its source belongs: <c>toll passes 300</c> over <c>killed at least 312 people</c>.</summary>
     private bool IsRoundedBody(int figure) =>

@@ -82,10 +82,11 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
         return false;
     }
 
-    /// <summary>The first number of the story that tells the same otherwise.</summary>
+    /// <summary>The number of the story that tells the same otherwise: of several the closest, of those the first.</summary>
     private static NumberTopic? ContraryOf(Draft draft, NumberTopic above, StoryNumbers story)
     {
         NumberTopic? contrary = null;
+        var closest = 0;
         foreach (var (other, rank) in story.Ranked)
         {
             if (other.Kind == above.Kind && !other.IsPart && !story.IsBackground(other) && TellTheSame(draft, above, other, rank < LeadParagraphs, story))
@@ -95,7 +96,8 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
                     return null;
                 }
 
-                contrary ??= other;
+                var closeness = (2 * (int)TopicKinship.KinshipOf(draft, above, other)) + (TopicKinship.ShareDeed(above, other) ? 1 : 0) + (TopicKinship.ShareWord(draft, above, other) ? 1 : 0);
+                (contrary, closest) = contrary is null || closeness > closest ? (other, closeness) : (contrary, closest);
             }
         }
 
@@ -105,30 +107,30 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
     private static bool TellTheSame(Draft draft, NumberTopic above, NumberTopic other, bool isLead, StoryNumbers story) => above.Kind switch
     {
         TopicKind.Count => other.Amount.Value >= 2 && CountTheSame(draft, above, other, isLead),
-        TopicKind.Age => TopicReader.KinshipOf(draft, above, other) is Kinship.Same or Kinship.Alike || (isLead && story.HasOneAge && IsNobody(draft, above) | IsNobody(draft, other)),
+        TopicKind.Age => TopicKinship.KinshipOf(draft, above, other) is Kinship.Same or Kinship.Alike || (isLead && story.HasOneAge && IsNobody(draft, above) | IsNobody(draft, other)),
         TopicKind.Magnitude => isLead,
-        TopicKind.Money => above.Unit == other.Unit,
-        TopicKind.Percent => true,
-        TopicKind.Points => isLead && TopicReader.ShareDeed(above, other),
-        TopicKind.Fraction => isLead && TopicReader.KinshipOf(draft, above, other) >= Kinship.Alike,
-        TopicKind.Measure => isLead && above.Unit == other.Unit && (TopicReader.ShareDeed(above, other) || story.HasOneOf(other)),
-        TopicKind.Time => isLead && above.Unit == other.Unit && (TopicReader.ShareDeed(above, other) || TopicReader.ShareWord(draft, above, other)) && !IsElsewhen(draft, other),
+        TopicKind.Money => above.Unit == other.Unit && (story.IsNews(other) || TopicKinship.ShareDeed(above, other) || TopicKinship.ShareWord(draft, above, other)),
+        TopicKind.Percent => story.IsNews(other) || TopicKinship.ShareWord(draft, above, other),
+        TopicKind.Points => isLead && TopicKinship.ShareDeed(above, other),
+        TopicKind.Fraction => isLead && TopicKinship.KinshipOf(draft, above, other) >= Kinship.Alike,
+        TopicKind.Measure => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || story.HasOneOf(other)),
+        TopicKind.Time => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || TopicKinship.ShareWord(draft, above, other)) && !IsElsewhen(draft, other),
         _ => false,
     };
 
     private static bool CountTheSame(Draft draft, NumberTopic above, NumberTopic other, bool isLead)
     {
-        var kinship = TopicReader.KinshipOf(draft, above, other);
+        var kinship = TopicKinship.KinshipOf(draft, above, other);
         if (above.Fate != other.Fate)
         {
-            return (above.Fate == Fate.Unknown || other.Fate == Fate.Unknown) && kinship >= Kinship.Alike && isLead && TopicReader.ShareDeed(above, other);
+            return (above.Fate == Fate.Unknown || other.Fate == Fate.Unknown) && kinship >= Kinship.Alike && isLead && TopicKinship.ShareDeed(above, other);
         }
 
         return kinship switch
         {
             Kinship.Same => true,
             Kinship.Alike => isLead || above.Fate != Fate.Unknown,
-            Kinship.Open => above.Fate != Fate.Unknown || (isLead && TopicReader.ShareDeed(above, other)),
+            Kinship.Open => above.Fate != Fate.Unknown || (isLead && TopicKinship.ShareDeed(above, other)),
             _ => false,
         };
     }

@@ -62,15 +62,18 @@ internal sealed class StoryNumbers
         return story;
     }
 
+    /// <summary>Whether a number stands in the story's first sentence.</summary>
+    public bool IsNews(NumberTopic topic) => topic.Sentence.FirstToken == _first;
+
     /// <summary>Whether the story tells no other number of that unit.</summary>
     public bool HasOneOf(NumberTopic topic) => _numbers.TrueForAll(number => number.Topic.Kind != topic.Kind || number.Topic.Unit != topic.Unit || number.Topic.Amount.Value == topic.Amount.Value);
 
     /// <summary>Whether a number's sentence, and not the story's first, tells of another time: <c>since May</c>, <c>in 2019</c>, <c>last year</c>.</summary>
     public bool IsBackground(NumberTopic topic)
     {
-        if (topic.Sentence.FirstToken == _first)
+        if (IsNews(topic))
         {
-            return false; // the news itself
+            return false;
         }
 
         for (var i = topic.Sentence.FirstToken; i < topic.Sentence.EndToken; i++)
@@ -171,7 +174,7 @@ internal sealed class StoryNumbers
     private bool IsSum(NumberTopic above)
     {
         var parts = _numbers.Select(number => number.Topic).Where(other => other.Kind == above.Kind && other.Unit == above.Unit && !(other.Amount.Value == 1 && other.Noun < 0)
-            && (above.Kind != TopicKind.Count || other.Fate == above.Fate || TopicReader.KinshipOf(_draft, above, other) == Kinship.Same)).Take(MostParts).ToList();
+            && (above.Kind != TopicKind.Count || other.Fate == above.Fate || TopicKinship.KinshipOf(_draft, above, other) == Kinship.Same)).Take(MostParts).ToList();
         var slack = Math.Max(0.01, (above.Amount.Form & FigureForm.Approximate) != 0 ? above.Amount.Value * 0.1 : above.Kind == TopicKind.Money ? above.Amount.Slack : 0);
         for (var i = 0; i < parts.Count; i++)
         {

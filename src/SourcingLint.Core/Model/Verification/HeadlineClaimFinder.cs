@@ -9,6 +9,9 @@ internal sealed class HeadlineClaimFinder
 {
     private const int LeadParagraphs = 6;
     private const int LeastShared = 3; // words
+    private const int FewestShared = 2; // where the copy itself says that it is a charge or a claim
+    private const int DenialReach = 2; // sentences
+    private const int LongestDenial = 4; // tokens up to its "not"
     private const int LongestStatement = 60; // tokens
     private const int ShortestStem = 4;
     private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Relative | WordClass.Adverb;
@@ -17,6 +20,12 @@ internal sealed class HeadlineClaimFinder
     private static readonly WordSet Contesting = WordSet.Read("contesting-verbs");
     private static readonly WordSet Complaints = WordSet.Read("complaint-words");
     private static readonly WordSet OwningUp = WordSet.Read("owning-up-words");
+
+    private static readonly WordSet Denials = WordSet.Read("denial-verbs");
+    private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly WordSet CourtActs = WordSet.Read("court-acts");
+    private static readonly WordSet Courts = WordSet.Read("hearing-bodies");
+    private static readonly WordSet AllSides = WordSet.Of("all", "both", "sides");
 
     private readonly Draft _draft;
     private readonly DraftModel _model;
@@ -38,7 +47,7 @@ internal sealed class HeadlineClaimFinder
 
         var finder = new HeadlineClaimFinder(draft, model);
         var sentence = draft.Sentences[headline.FirstSentence];
-        return !finder.HasSource(sentence) && finder.TellerOf(finder.WordsOf(sentence)) is { } source
+        return !finder.HasSource(sentence) && !finder.HasSourceInDeck(headline.Index) && finder.TellerOf(finder.WordsOf(sentence)) is { } source
             ? new HeadlineClaim(headline.Span, source, draft.Tokens[sentence.EndToken - 1].End)
             : null;
     }
@@ -52,26 +61,37 @@ internal sealed class HeadlineClaimFinder
         for (var a = 0; a < _model.Attributions.Length && _model.Attributions[a].Sentence <= last; a++)
         {
             var attribution = _model.Attributions[a];
-            if (attribution.Source is not { } source)
+            if (attribution.Source is not { } source || _draft.ParagraphOf(_draft.Sentences[attribution.Sentence]).Zone != ZoneKind.Body)
             {
                 continue;
             }
 
             var isContested = claims.Contains(a) || IsContesting(attribution, source)
+                || (attribution.SourceKind is SourceKind.Group or SourceKind.Institution && IsDenied(a))
                 || (claims.Count > 0 && attribution.SourceKind is SourceKind.Group or SourceKind.Institution or SourceKind.Role && CountsTheDead(attribution));
             if ((teller is not null || !isContested) && attribution.Cue is { } cue && HasAny(cue, OwningUp))
             {
                 return null; // the other side bears it out
             }
 
-            if (!Tells(attribution, source, headline))
+            if (!Tells(attribution, source, headline, IsContesting(attribution, source) ? FewestShared : LeastShared))
             {
                 continue;
+            }
+
+            if (HasAny(source, AllSides) || HasAny(source, Courts) || JoinsTwo(source))
+            {
+                return null; // "both sides said", "a jury found", "officials from Orlen and Tarva said"
             }
 
             if (!isContested && attribution.Antecedent < 0 && attribution.SourceKind != SourceKind.Media)
             {
                 return null; // others say it too
+            }
+
+            if (isContested && IsNamedIn(headline, source))
+            {
+                return null; // what they do, they say themselves
             }
 
             teller ??= isContested ? source : null;
@@ -80,13 +100,17 @@ internal sealed class HeadlineClaimFinder
         return teller;
     }
 
-    /// <summary>Whether the headline itself tells who says so, asks, or holds its words at arm's length.</summary>
+    /// <summary>Whether a line under the headline tells who says so.</summary>
+    private bool HasSourceInDeck(int headline) =>
+        _draft.Sentences.Any(sentence => (_draft.ParagraphOf(sentence).Zone == ZoneKind.Deck || (sentence.Paragraph == headline + 1 && _draft.ParagraphOf(sentence).Zone == ZoneKind.Crosshead)) && HasSource(sentence));
+
+    /// <summary>Whether the headline itself tells who says so, asks, or holds its words at arm's length; what police and courts do is on record.</summary>
     private bool HasSource(Sentence headline)
     {
         for (var i = headline.FirstToken; i < headline.EndToken; i++)
         {
             var token = _draft.Tokens[i];
-            if (token.Is(Sourced) || Contesting.Contains(token.Word) || _model.Coverage.IsInMarks(token.Start)
+            if (token.Is(Sourced) || CourtActs.Contains(token.Word) || Contesting.Contains(token.Word) || _model.Coverage.IsInMarks(token.Start)
                 || (token.Kind == TokenKind.Punctuation && _draft.Prose.Text[token.Start] is '?' or ':'))
             {
                 return true;
@@ -113,6 +137,78 @@ internal sealed class HeadlineClaimFinder
     /// <summary>"Alleged", "according to a lawsuit": somebody charges or claims it.</summary>
     private bool IsContesting(Attribution attribution, TextSpan source) =>
         attribution.Cue is { } cue && (HasAny(cue, Contesting) || HasAny(source, Complaints));
+
+    /// <summary>Whether somebody else says soon after that it is not so: <c>The army denied it</c>, <c>the mill said it had not sold any</c>.</summary>
+    private bool IsDenied(int index)
+    {
+        var said = _model.Attributions[index];
+        var last = Math.Min(_draft.Sentences.Length - 1, said.Sentence + DenialReach);
+        for (var s = said.Sentence + 1; s <= last; s++)
+        {
+            for (var i = _draft.Sentences[s].FirstToken; i < _draft.Sentences[s].EndToken; i++)
+            {
+                if (Denials.Contains(_draft.Tokens[i].Word) && !_model.Coverage.IsInMarks(_draft.Tokens[i].Start))
+                {
+                    return true;
+                }
+            }
+        }
+
+        for (var a = index + 1; a < _model.Attributions.Length && _model.Attributions[a].Sentence <= last; a++)
+        {
+            var answer = _model.Attributions[a];
+            if (answer.Source is { } other && answer.Antecedent < 0 && !_draft.TextOf(other).Equals(_draft.TextOf(said.Source ?? other), StringComparison.OrdinalIgnoreCase) && answer.Content.Any(IsNegated))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>it had not sold any</c></summary>
+    private bool IsNegated(TextSpan content)
+    {
+        var first = _draft.TokenAt(content.Start);
+        for (var i = first; i < _draft.Tokens.Length && i < first + LongestDenial && _draft.Tokens[first].Is(WordClass.Pronoun); i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the headline has the name of the person who says it.</summary>
+    private bool IsNamedIn(List<string> headline, TextSpan source)
+    {
+        for (var i = _draft.TokenAt(source.Start); i < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
+        {
+            var token = _draft.Tokens[i];
+            if (token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.SentenceStart) && token.Word == 0 && headline.Contains(_draft.TextOf(token.Span).ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two countries speak as one: <c>officials from Orlen and Tarva</c>.</summary>
+    private bool JoinsTwo(TextSpan source)
+    {
+        for (var i = _draft.TokenAt(source.Start); i + 1 < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
+        {
+            if (_draft.Tokens[i].Word == And && _draft.Tokens[i + 1].Is(WordClass.Place | WordClass.Demonym | WordClass.Determiner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasAny(TextSpan span, WordSet words)
     {
@@ -160,16 +256,16 @@ internal sealed class HeadlineClaimFinder
     }
 
     /// <summary>Whether what is said, with who says it, holds at least half of the headline's words.</summary>
-    private bool Tells(Attribution attribution, TextSpan source, List<string> headline)
+    private bool Tells(Attribution attribution, TextSpan source, List<string> headline, int least)
     {
         var said = WordsIn(source);
         foreach (var piece in attribution.Content)
         {
-            said.AddRange(WordsIn(piece));
+            said.AddRange(WordsIn(source.Contains(piece) ? _draft.Sentences[attribution.Sentence].Span : piece)); // what is said may stand before a long name
         }
 
         var shared = headline.Count(word => said.Exists(other => IsSameStem(word, other)));
-        return shared >= LeastShared && 2 * shared >= headline.Count;
+        return shared >= least && 2 * shared >= headline.Count;
     }
 
     private List<string> WordsIn(TextSpan span) =>

@@ -20,7 +20,7 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
     public override void Analyze(DraftAnalysisContext context)
     {
         var draft = context.Draft;
-        foreach (var number in HeadlineNumber.FindContradicted(draft))
+        foreach (var number in context.Model.ContradictedNumbers)
         {
             var ours = draft.TextOf(number.Above);
             var theirs = draft.TextOf(number.Story);

@@ -46,4 +46,18 @@ public sealed class HeadlineAttributionMissingTests
 
     [Fact]
     public void Other_side_bears_it_out() => Check<HeadlineAttributionMissing>("# Militia executes captured soldiers\n\nThe government accused the militia of executing captured soldiers.\n\nThe militia confirmed that it had shot the men.");
+
+    [Theory]
+    [InlineData("# [|Guards beat prisoners at Hale jail|]\n\nGuards at Hale jail beat prisoners with cables, a rights group said on Wednesday. The prison service rejected the findings.")]
+    [InlineData("# [|Spies planted bug in embassy|]\n\nForeign agents planted a listening device in the Tarvan embassy, Tarva's intelligence service claimed on Thursday.")]
+    [InlineData("# [|Tarvan jets violate Oramian airspace|]\n\nTarvan jets violated Oramian airspace twice on Monday, the defence ministry said. The Tarvan army said it had not sent any.")]
+    public void Claim_that_others_deny_is_flagged(string draft) => Check<HeadlineAttributionMissing>(draft);
+
+    [Theory]
+    [InlineData("# Two soldiers, five rebels killed near Belkan\n\nRebels attacked a post near Belkan, and two soldiers and five rebels were killed, both sides said. The army said the rebels killed two soldiers. Neither account could be verified.")]
+    [InlineData("# Girl freed from captivity in Vesk\n\nA girl was freed from captivity in Vesk, officials from Tarva and Orlen said. The rebels claimed she was freed from captivity months ago.")]
+    [InlineData("# Police arrest mayor over bribes\n\nPolice arrested the mayor of Lesk, the prosecutor's office said. The mayor denied the charges.")]
+    [InlineData("# Nurse stole morphine from hospital\n\nA nurse stole morphine from a hospital in Hale, a court found on Monday. She had denied it.")]
+    [InlineData("# Factory dumped waste in river\n\n## Owner denies dumping, group says\n\nThe factory dumped waste in the river, a group of anglers said on Monday. The owner rejected the claim.\n\nThe river has been brown since May, and nobody fishes there any more.")]
+    public void What_both_sides_or_a_court_say_is_let_pass(string draft) => Check<HeadlineAttributionMissing>(draft);
 }

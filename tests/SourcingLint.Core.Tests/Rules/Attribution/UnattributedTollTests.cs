@@ -24,6 +24,10 @@ public sealed class UnattributedTollTests
     public void What_came_of_it_is_still_what_was_said(string markup) => Check<UnattributedToll>(markup);
 
     [Fact]
+    public void Headline_number_that_the_story_contradicts_is_wrong_and_no_more() => Check<UnattributedToll>(
+        "# Nineteen dead as ferry sinks\n\nA ferry with 60 people aboard sank off Corvo on Monday, killing at least 17 of them, the coast guard said.");
+
+    [Fact]
     public void Siege_known_by_its_toll_is_background() => Check<UnattributedToll>(
         "A blast in the harbor of Lesk killed [|nine people|] who waited there for the ferry.\n\nThe town slept in the open for a second night after the blast.\n\nThe harbor was shut, and so was the road that leads north to Lesk.\n\nPolice compared the blast with the siege of Tannet — where [i|84 people|] were killed.");
 

@@ -117,4 +117,17 @@ public sealed class HeadlineBodyNumberMismatchTests
     [InlineData("# Three charged over bank fraud\n\nAna Holt, Milo Trent and Petra Oss were charged with fraud. The two men are also accused of forgery.")]
     [InlineData("# 5 things to know about the vote\n\nThe vote will decide 3 things, the mayor said.")]
     public void Parts_and_other_times_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Fact]
+    public void Closest_number_is_the_contrary_one() => CheckFix<HeadlineBodyNumberMismatch>(
+        "# Brill to cut 240 posts\n\nThe council voted 9-4 on Monday to cut 260 jobs.",
+        "# Brill to cut 260 posts\n\nThe council voted 9-4 on Monday to cut 260 jobs.");
+
+    [Fact]
+    public void Share_of_something_else_is_let_pass() => Check<HeadlineBodyNumberMismatch>(
+        "# Halden profit jumps 40 percent\n\nQuarterly profit rose to $126 million from $105 million, Halden said. Revenue grew 8 percent.");
+
+    [Fact]
+    public void One_more_without_its_noun_is_added() => Check<HeadlineBodyNumberMismatch>(
+        "# Three firefighters hurt in mill blaze\n\nA fire gutted a mill. Two firefighters were treated for burns and one for smoke, the chief said.");
 }
