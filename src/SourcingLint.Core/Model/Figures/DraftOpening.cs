@@ -15,6 +15,7 @@ internal sealed class DraftOpening
     private const int LeastMatchWords = 3;
 
     private static readonly WordSet MatchWords = WordSet.Read("match-words");
+    private static readonly WordRoles<ResultsWord> ResultsWords = WordRoles<ResultsWord>.Read("Phrases/results-words", 1);
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Until = Vocabulary.Shared.Require("until");
 
@@ -29,7 +30,7 @@ internal sealed class DraftOpening
         _bodyRank = RankBody(draft);
         LatestYear = FindLatestYear();
         FindNewsDays();
-        IsOfMatch = SpeaksOfMatch();
+        (IsOfMatch, IsOfResults) = FindSubject();
     }
 
     /// <summary>The draft's year: its date's, or the latest that it names, save years to come.</summary>
@@ -37,6 +38,12 @@ internal sealed class DraftOpening
 
     /// <summary>Whether the story tells of a match, whose numbers everybody there saw.</summary>
     public bool IsOfMatch { get; }
+
+    /// <summary>Whether the story tells of a company's results, which are the company's to tell.</summary>
+    public bool IsOfResults { get; }
+
+    /// <summary>Whether a paragraph is the headline, the deck or the lede.</summary>
+    public bool Leads(Paragraph paragraph) => _bodyRank[paragraph.Index] < 1;
 
     /// <summary>Whether a paragraph stands above or in the first paragraphs of running text.</summary>
     public bool Holds(Paragraph paragraph) => _bodyRank[paragraph.Index] < LedeParagraphs;
@@ -102,8 +109,9 @@ internal sealed class DraftOpening
         }
     }
 
-    private bool SpeaksOfMatch()
+    private (bool IsOfMatch, bool IsOfResults) FindSubject()
     {
+        var results = ResultsWord.None;
         var words = new HashSet<int>();
         foreach (var sentence in _draft.Sentences)
         {
@@ -114,6 +122,7 @@ internal sealed class DraftOpening
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
+                results |= ResultsWords.Of(_draft.Tokens[i].Word);
                 if (MatchWords.Contains(_draft.Tokens[i].Word))
                 {
                     words.Add(_draft.Tokens[i].Word);
@@ -121,7 +130,7 @@ internal sealed class DraftOpening
             }
         }
 
-        return words.Count >= LeastMatchWords;
+        return (words.Count >= LeastMatchWords, results == ResultsWord.All);
     }
 
     /// <summary>How many paragraphs of running text stand before each paragraph; lines too short for one do not count.</summary>

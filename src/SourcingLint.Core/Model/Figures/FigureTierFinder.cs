@@ -13,36 +13,31 @@ internal sealed class FigureTierFinder
     private const double LeastMeasure = 1000;
     private const double LeastTellingCount = 1000;
     private const double MostInRoom = 100;
-    private const int RelativeReach = 8;
 
     private static readonly WordDetails Sizes = WordDetails.Read("number-words", "vague-number");
 
     private static readonly WordSet Populations = WordSet.Read("population-words");
     private static readonly WordSet Residents = WordSet.Read("residents");
-    private static readonly WordSet Bereaved = WordSet.Read("bereaved");
     private static readonly WordSet Seated = WordSet.Read("seated-people");
     private static readonly WordSet Attending = WordSet.Read("attending-verbs");
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
+    private static readonly WordRoles<ResultsWord> ResultsWords = WordRoles<ResultsWord>.Read("Phrases/results-words", 1);
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int With = Vocabulary.Shared.Require("with");
     private static readonly int Has = Vocabulary.Shared.Require("has");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Population = Vocabulary.Shared.Require("population");
-    private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int The = Vocabulary.Shared.Require("the");
-    private static readonly int After = Vocabulary.Shared.Require("after");
-    private static readonly int Before = Vocabulary.Shared.Require("before");
     private static readonly int In = Vocabulary.Shared.Require("in");
-    private static readonly int For = Vocabulary.Shared.Require("for");
     private static readonly int All = Vocabulary.Shared.Require("all");
-    private static readonly int Where = Vocabulary.Shared.Require("where");
 
     private readonly Draft _draft;
     private readonly ImmutableArray<Figure> _figures;
     private readonly PublishedFindings _published;
     private readonly DraftOpening _opening;
     private readonly ClaimSettingReader _settings;
+    private readonly RecalledTolls _recalled;
     private readonly bool _opensWithToll;
     private Sentence _sentence;
     private int _sentenceIndex = -1;
@@ -56,6 +51,7 @@ internal sealed class FigureTierFinder
         _published = new PublishedFindings(draft);
         _opening = new DraftOpening(draft);
         _settings = new ClaimSettingReader(draft, _opening);
+        _recalled = new RecalledTolls(draft);
         _opensWithToll = OpensWithToll();
     }
 
@@ -170,7 +166,18 @@ internal sealed class FigureTierFinder
     {
         var paragraph = _draft.ParagraphOf(_sentence);
         var isNews = (_setting & ClaimSetting.ThisWeek) != 0;
-        if (!isNews && figure.Class == FigureClass.Toll && (RecallsEvent(first, Opens(paragraph)) || IsOfKnownDead(figure, first)))
+        if ((figure.Class == FigureClass.Toll && _recalled.IsOfProceedings(_sentence, first))
+            || (!isNews && figure.Class is FigureClass.Toll or FigureClass.People && _recalled.IsOfTimeClause(_sentence, first)))
+        {
+            return true;
+        }
+
+        if (_opening.IsOfResults && figure.Class is FigureClass.Money or FigureClass.Percent && !_opening.Leads(paragraph) && TellsResults())
+        {
+            return true; // the company's report, which the opening has named, answers for all of them
+        }
+
+        if (!isNews && figure.Class == FigureClass.Toll && (_recalled.IsOfKnownEvent(_sentence, first, Opens(paragraph)) || _recalled.IsOfKnownDead(_sentence, figure, first)))
         {
             return true;
         }
@@ -234,44 +241,11 @@ internal sealed class FigureTierFinder
             && !noun.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
     }
 
-    /// <summary>Whether an event known to the reader is only pointed to by its toll: <c>the bombing that killed 12</c>, and further down <c>the siege in Tannet, where 12 died</c>.</summary>
-    private bool RecallsEvent(int first, bool opens)
+    private bool TellsResults()
     {
-        for (var i = first - 1; i > _sentence.FirstToken + 1 && i >= first - RelativeReach; i--)
+        for (var i = _sentence.FirstToken; i < _sentence.EndToken; i++)
         {
-            if (_draft.Tokens[i - 1].Is(WordClass.TimeUnit) && (_draft.Tokens[i].Word == After || _draft.Tokens[i].Word == Before))
-            {
-                return true; // "in the hours after 14 people died"
-            }
-
-            if (_draft.Tokens[i].Word == Where && !opens)
-            {
-                return HasArticle(i - 1, i - RelativeReach);
-            }
-
-            if (_draft.Tokens[i].Word == That && _draft.Tokens[i - 1].Kind == TokenKind.Word)
-            {
-                return _draft.Tokens[i - 2].Word == The || (i - 3 >= _sentence.FirstToken && _draft.Tokens[i - 3].Word == The);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the dead are known one by one: <c>the parents of two victims</c>, <c>three sailors died: Ann Reed, ...</c>.</summary>
-    private bool IsOfKnownDead(Figure figure, int first)
-    {
-        var next = _draft.TokenAt(figure.Span.End);
-        var isNamed = figure.Value <= Handful && next + 1 < _sentence.EndToken
-            && _draft.Prose.Text[_draft.Tokens[next].Start] == ':' && _draft.Tokens[next + 1].Has(TokenShape.Capitalized);
-        return isNamed || (first - 2 >= _sentence.FirstToken && (_draft.Tokens[first - 1].Word == Of || _draft.Tokens[first - 1].Word == For) && Bereaved.Contains(_draft.Tokens[first - 2].Word));
-    }
-
-    private bool HasArticle(int from, int to)
-    {
-        for (var i = from; i >= _sentence.FirstToken && i >= to; i--)
-        {
-            if (_draft.Tokens[i].Word == The)
+            if ((ResultsWords.Of(_draft.Tokens[i].Word) & (ResultsWord.Gain | ResultsWord.Volume)) != 0)
             {
                 return true;
             }

@@ -18,6 +18,7 @@ internal sealed class PollReader
 
     private static readonly WordSet SurveyedThings = WordSet.Read("surveyed-things");
     private static readonly WordSet SurveyedPeople = WordSet.Read("surveyed-people");
+    private static readonly WordSet OpinionVerbs = WordSet.Read("opinion-verbs");
     private static readonly WordSet Asking = WordSet.Of("asked", "interviewed", "poll", "polled", "questioned", "survey", "surveyed");
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
@@ -142,6 +143,14 @@ internal sealed class PollReader
         if (index + 1 >= sentence.EndToken || _tokens[index + 1].Word != Of)
         {
             return true;
+        }
+
+        for (var i = index + 2; i < sentence.EndToken; i++)
+        {
+            if (OpinionVerbs.Contains(_tokens[i].Word))
+            {
+                return true; // "a survey of 1,000 riders found that 38% would pay more"
+            }
         }
 
         for (var i = index + 2; i < sentence.EndToken && i - index <= NameReach + 1 && _tokens[i].Kind != TokenKind.Punctuation; i++)

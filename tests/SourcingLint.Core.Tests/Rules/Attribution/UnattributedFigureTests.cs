@@ -247,4 +247,10 @@ public sealed class UnattributedFigureTests
 
     [Fact]
     public void Clause_behind_which_ends_at_its_comma() => Check<UnattributedFigure>("The charity, which counts 600 families without a roof, spent [|$40 million|].");
+
+    [Fact]
+    public void Results_are_the_company_s_to_tell() => Check<UnattributedFigure>("# Voltan raises forecast as profit climbs\n\nVoltan Motors raised its full-year forecast after second-quarter profit rose on strong orders for vans from the north.\n\nRevenue grew [i|8 percent|].");
+
+    [Fact]
+    public void Revenue_in_another_story_needs_its_source() => Check<UnattributedFigure>("# Voltan to close a plant\n\nVoltan Motors will close its oldest plant, in the old town of Lesk by the river, in the spring.\n\nRevenue grew [|8 percent|].");
 }

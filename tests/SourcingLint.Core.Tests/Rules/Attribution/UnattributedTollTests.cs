@@ -119,4 +119,16 @@ public sealed class UnattributedTollTests
 
     [Fact]
     public void Toll_released_by_an_office_is_the_offices() => Check<UnattributedToll>("The toll of 40, released by the governor's office, was lower than feared.");
+
+    [Fact]
+    public void Toll_that_a_verdict_is_about_is_background() => Check<UnattributedToll>("A jury on Tuesday convicted three managers over a fire that killed [i|six workers|], and cleared one.");
+
+    [Fact]
+    public void Toll_of_an_anniversary_is_background() => Check<UnattributedToll>("Families gathered for the anniversary of a flood that killed [i|40 people|].");
+
+    [Fact]
+    public void Fresh_fire_in_a_relative_clause_is_news() => Check<UnattributedToll>("A fire that killed [|six workers|] on Tuesday was still burning at noon.");
+
+    [Fact]
+    public void Toll_of_a_time_clause_is_background() => Check<UnattributedToll>("Two days before a gunman killed [i|49 people|] in Lesk, he knelt.");
 }

@@ -69,4 +69,7 @@ public sealed class PollMissingDetailsTests
 
     [Fact]
     public void Six_in_ten_is_a_share() => Check<PollMissingDetails>("Nearly six in 10 parents favor a ban, according to [|a poll|].");
+
+    [Fact]
+    public void Riders_who_would_pay_are_people() => Check<PollMissingDetails>("[|A survey|] of 1,000 riders found that 38% would pay more.");
 }

@@ -119,4 +119,7 @@ public sealed class MissingVerificationCaveatTests
     [Fact]
     public void Fixed_draft_is_silent() =>
         Check<MissingVerificationCaveat>("The rebels said they killed 60 soldiers. [OUTLET] could not independently verify the claim.");
+
+    [Fact]
+    public void What_reporters_saw_bears_a_claim_out() => Check<MissingVerificationCaveat>("The rebels said they had captured the town of Zelna. Reporters at the scene saw their flag over the town hall.");
 }
