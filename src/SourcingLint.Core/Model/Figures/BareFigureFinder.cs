@@ -23,6 +23,7 @@ internal sealed class BareFigureFinder
     private readonly int[] _lastAttribution;
     private readonly int[] _near;
     private readonly SortedValues _toldInBody = new();
+    private readonly (int Attribution, int First, int End) _release;
 
     private BareFigureFinder(Draft draft, DraftModel model)
     {
@@ -43,6 +44,7 @@ internal sealed class BareFigureFinder
             }
         }
 
+        _release = FindRelease();
         for (var i = 0; i < _near.Length; i++)
         {
             _near[i] = NearSource(i);
@@ -144,7 +146,43 @@ internal sealed class BareFigureFinder
     }
 
     /// <summary>The attribution a paragraph or two before whose account a figure carries on.</summary>
-    private int NearSource(int index) => PollBefore(index) is var poll and >= 0 ? poll : AccountBefore(index);
+    private int NearSource(int index) =>
+        PollBefore(index) is var poll and >= 0 ? poll
+        : AccountBefore(index) is var account and >= 0 ? account
+        : ReleaseBefore(index);
+
+    /// <summary>The census, report or set of figures that the story opens with, as long as nobody but it and who made it has spoken since.</summary>
+    private int ReleaseBefore(int index)
+    {
+        var paragraph = ParagraphOf(index);
+        return IsOfBody(index) && _model.Figures[index].Class != FigureClass.Toll && paragraph > _release.First && paragraph < _release.End ? _release.Attribution : -1;
+    }
+
+    /// <summary>What the first paragraph of the story rests on, when that is a document, and the paragraph from which on others speak too.</summary>
+    private (int Attribution, int First, int End) FindRelease()
+    {
+        var lede = 0;
+        while (lede < _draft.Paragraphs.Length && _draft.Paragraphs[lede].Zone != ZoneKind.Body)
+        {
+            lede++;
+        }
+
+        if (lede == _draft.Paragraphs.Length || _lastAttribution[lede] is not (var release and >= 0) || !IsDocument(_model.Attributions[release]))
+        {
+            return (-1, 0, 0);
+        }
+
+        for (var a = release + 1; a < _model.Attributions.Length; a++)
+        {
+            var attribution = _model.Attributions[a];
+            if (attribution.Source is not null && attribution.SourceKind is not (SourceKind.Document or SourceKind.Institution) && attribution.Antecedent != release)
+            {
+                return (release, lede, _draft.Sentences[attribution.Sentence].Paragraph);
+            }
+        }
+
+        return (release, lede, _draft.Paragraphs.Length);
+    }
 
     /// <summary>The poll or report that the percentage before rests on, when both belong to one run of percentages.</summary>
     private int PollBefore(int index)

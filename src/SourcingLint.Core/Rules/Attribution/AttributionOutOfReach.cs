@@ -13,24 +13,28 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
-        "SL1003", "attribution-out-of-reach", "Source a paragraph away",
-        "The source of '{0}' is a paragraph back. Name it again here: '{1}'.",
+        "SL1003", "attribution-out-of-reach", "Source only in an earlier paragraph",
+        "The source of '{0}' stands in a paragraph before. Name it again here: '{1}'.",
         "Readers skim, and a paragraph quoted alone loses the source that the one before it named.",
         DiagnosticSeverity.Info, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
+        var told = -1;
         foreach (var bare in context.Model.BareFigures)
         {
-            if (bare.Near < 0)
+            var figure = context.Model.Figures[bare.Figure];
+            var paragraph = context.Draft.Sentences[figure.Sentence].Paragraph;
+            if (bare.Near < 0 || paragraph == told)
             {
-                continue;
+                continue; // one source answers for all of a paragraph
             }
 
-            var figure = context.Model.Figures[bare.Figure];
-            var source = SourceOf(context.Draft, context.Model.Attributions[bare.Near]);
-            var words = InMidSentence(context.Draft, source) + " said";
+            told = paragraph;
+            var attribution = context.Model.Attributions[bare.Near];
+            var source = SourceOf(context.Draft, attribution);
+            var words = Naming(context.Draft, attribution, source);
             var slot = AttributionSlot.After(context.Draft, figure);
             context.Report(new Report(figure.Span, context.Draft.TextOf(figure.Span), ", " + words)
             {
@@ -41,6 +45,11 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
             });
         }
     }
+
+    private static string Naming(Draft draft, Model.Attribution attribution, TextSpan source) =>
+        attribution.SourceKind == SourceKind.Document ? "according to " + InMidSentence(draft, source)
+        : draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Pronoun) ? "[SOURCE] said"
+        : InMidSentence(draft, source) + " said";
 
     /// <summary>The words that name a source: those it points back to when it is a pronoun.</summary>
     private static TextSpan SourceOf(Draft draft, Model.Attribution attribution)

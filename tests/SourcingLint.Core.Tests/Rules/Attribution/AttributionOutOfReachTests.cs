@@ -37,6 +37,15 @@ public sealed class AttributionOutOfReachTests
         "Mayor Ida Brandt said she would run again.\n\nA third of voters are undecided, and 40 percent back her, a poll by the Sarn Institute found.\n\nIn the harbor wards, [|12 percent|] back her.");
 
     [Fact]
+    public void Figures_of_a_release_are_its_own_until_somebody_else_speaks() => Check<AttributionOutOfReach>(
+        "One in five in Arden is over 65, the census shows.\n\nThe province has 1,250,000 people, the statistics office said.\n\nSchools have [|175,000 children|]. Women outnumber men, 640,000 to 610,000.\n\n"
+        + "The mayor, Ann Reed, said she was glad.\n\nThe harbor lost 4,300 homes.");
+
+    [Fact]
+    public void Toll_is_no_part_of_a_release() => Check<AttributionOutOfReach>(
+        "One in five roads in Arden is unsafe, a report by the roads agency says.\n\nThe mayor is away, the agency said.\n\nCrashes killed 36 people.");
+
+    [Fact]
     public void Brief_with_one_source_is_not_flagged() =>
         Check<AttributionOutOfReach>("The union said 900 welders were laid off.\n\nAnother 350 lost their night pay.");
 

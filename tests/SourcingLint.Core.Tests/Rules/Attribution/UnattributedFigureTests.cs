@@ -150,7 +150,7 @@ public sealed class UnattributedFigureTests
 
     [Fact]
     public void Study_answers_for_its_numbers() => Check<UnattributedFigure>(
-        "A study of the Senna has found plastic in its barbel.\n\nResearchers took 1,240 fish from the river; 434, or 35%, had eaten some.\n\nMortality was [i|30%|] in the harbor.");
+        "A study of the Senna has found plastic in its barbel.\n\nResearchers took 1,240 fish from the river; 434, or 35%, had eaten some.\n\nMortality was 30% in the harbor.");
 
     [Fact]
     public void Match_is_seen_by_all() => Check<UnattributedFigure>(
