@@ -7,6 +7,7 @@ namespace SourcingLint.Model;
 internal static class InlineItems
 {
     private const int LongestNoun = 4;
+    private const int LongestClause = 9;
 
     private static readonly WordSet Naming = WordSet.Of("named", "identified", "listed");
     private static readonly WordSet They = WordSet.Of("they", "these");
@@ -30,6 +31,11 @@ internal static class InlineItems
             return null;
         }
 
+        if (draft.Tokens[mark].Kind == TokenKind.Word)
+        {
+            return FarBehind(draft, sentence, index);
+        }
+
         var opening = draft.Tokens[mark].Kind == TokenKind.Dash ? '-' : draft.Prose.Text[draft.Tokens[mark].Start];
         if (opening is not (':' or '(' or ',' or '-'))
         {
@@ -44,6 +50,27 @@ internal static class InlineItems
         var first = mark + 1;
         first += draft.Tokens[first].Word == In && (opening == '(' || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[first + 1]) > 0) ? 1 : 0;
         return InlineList.TryRead(draft, first, sentence, opening == ':' ? ListShapes.All : ListShapes.Names, mark - 1, out var list) && Closes(draft, sentence, list.End, opening) ? list.Items : null;
+    }
+
+    /// <summary><c>Four firms have bid for the bridge: Tarn Steel, Orlen Works and Hale Build.</c>: only names, and nothing else in the plural that they could name.</summary>
+    private static int? FarBehind(Draft draft, Sentence sentence, int index)
+    {
+        for (var i = index; i + 1 < sentence.EndToken && i <= index + LongestClause; i++)
+        {
+            var token = draft.Tokens[i];
+            if (draft.Prose.Text[token.Start] == ':')
+            {
+                return NamesTo(draft, sentence, i + 1);
+            }
+
+            var text = draft.TextOf(token);
+            if (token.Kind != TokenKind.Word || token.Has(TokenShape.Capitalized) || NumberReader.MayStart(token) || token.Is(WordClass.Relative) || (i > index && !token.Is(WordClass.Auxiliary | WordClass.Determiner) && text[text.Length - 1] == 's'))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>No number, and before a comma no name and no preposition: <c>three debates on NBC, CBS and ABC</c> counts debates.</summary>

@@ -11,6 +11,7 @@ internal static class FractionReader
 
     private static readonly double[] Values = ReadValues();
     private static readonly WordSet OneWord = WordSet.Of("half", "one-half", "one-third", "two-thirds", "one-quarter", "three-quarters", "three-fourths", "one-fifth", "two-fifths", "three-fifths", "four-fifths", "one-tenth");
+    private static readonly WordSet Leavings = WordSet.Of("other", "remaining");
     private static readonly WordSet Followers = WordSet.Read("fraction-followers");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int An = Vocabulary.Shared.Require("an");
@@ -32,6 +33,13 @@ internal static class FractionReader
         if (token.Word == 0)
         {
             return token.Kind == TokenKind.Number && IsOneIn(draft, index, end, out value, out next);
+        }
+
+        // "the remaining third"
+        if (index > 0 && Leavings.Contains(tokens[index - 1].Word) && Values[token.Word] is var left and > 0)
+        {
+            value = left;
+            return StandsAlone(draft, next, end);
         }
 
         if (OneWord.Contains(token.Word))

@@ -76,4 +76,14 @@ public sealed class ListedCountTests
     [InlineData("He met three aides in two towns. They were Ana Holm, Bo Lind and Cy Marr.")]
     [InlineData("Two firms bid. They are Holt and Sons and Brun.")]
     public void Items_that_are_told_more_of_are_let_pass(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("[|Four|] firms have bid for the bridge: Tarn Steel, Orlen Works and Hale Build.")]
+    public void Names_may_stand_far_behind_their_number(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("Three people spoke of the bridges: Tarn, Orlen, Hale and Lesk.")]
+    [InlineData("Two people died in the crash: Ana Holt, Bo Lind and Cy Marr were taken to hospital.")]
+    [InlineData("It took two years to plan: Tarn, Orlen and Hale had to agree.")]
+    public void Names_far_behind_may_name_something_else(string draft) => Check<ListedCount>(draft);
 }

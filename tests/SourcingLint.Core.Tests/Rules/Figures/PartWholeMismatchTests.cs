@@ -175,4 +175,31 @@ public sealed class PartWholeMismatchTests
     [InlineData("The council approved the plan 9-4. Two of its 15 members were absent.")]
     [InlineData("The House passed it 220 to 212. The 100-seat Senate takes it up on Monday.")]
     public void Votes_that_some_stayed_away_from_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("A ferry with [|252|] people aboard sank early Monday, the coast guard said.\n\nDivers worked through the night. By Tuesday they had confirmed 41 deaths. Another 201 people were pulled from the water alive.")]
+    [InlineData("[|Eighteen|] people died when fire swept a nursing home on Sunday.\n\nFifteen of the dead were residents and four were nurses, the chief said.")]
+    [InlineData("Rebels let 17 of their [|26|] hostages go on Saturday. They still hold 11.")]
+    [InlineData("North Bank will close 45 of its [|130|] branches, leaving 95.")]
+    [InlineData("The [|11|]-person panel met on Monday. Four of its members were picked by the government, four by parliament and four by the courts.")]
+    [InlineData("The storm damaged [|310|] houses in two villages, 190 in Tarn and 130 in Orlen.")]
+    [InlineData("The prison holds [|900|] inmates. Two-thirds of them, 600, await trial and the other 400 are serving sentences.")]
+    public void Stories_tell_parts_over_paragraphs(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("A party needs the 1,237 delegates needed to win.\n\nRamos has won 758, compared to 538 for Hale and 145 for Dee.")]
+    [InlineData("The race is to 1,237 delegates. Ramos has 758, Hale 538 and Dee 145.")]
+    [InlineData("Parliament has 120 seats, and the next one will have 130. Labour won 66 and the Greens 60 of those.")]
+    [InlineData("The club sold 12 of its 30 players, leaving 20 after two came back from loans.")]
+    [InlineData("The storm hit 40 villages, leaving 12 dead.")]
+    [InlineData("The navy confirmed 41 deaths. Another 201 people were rescued from a second ferry with 260 aboard.")]
+    public void Numbers_that_only_look_like_a_whole_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Of the 40 children, 25 have lived in Tarn and 20 in Orlen.")]
+    [InlineData("The board has 12 members. Six were elected in May and eight in the vote before.")]
+    [InlineData("Of 100 patients, 60 had fever, 30 a cough and 20 a rash.")]
+    [InlineData("Twenty people were held. Fifteen were men and seven were students.")]
+    [InlineData("All nine members took part in the debate. Six were for the plan at first, but five voted against it.")]
+    public void Those_who_may_be_both_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
 }

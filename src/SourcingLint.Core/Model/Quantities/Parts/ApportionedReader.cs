@@ -9,17 +9,25 @@ internal static class ApportionedReader
 {
     private const int LongestGap = 10;
 
+    /// <summary>How many words may stand between a number and the place it is in.</summary>
+    private const int LongestLead = 6;
+
+    /// <summary>How many tallies before the parts may be their whole.</summary>
+    private const int LongestReach = 3;
+
     /// <summary>A sum that misses the whole by more is one of other things.</summary>
     private const double Nearness = 0.3;
 
     private static readonly WordSet Moves = WordSet.Of("up", "down", "than", "since");
-    private static readonly WordSet Places = WordSet.Of("in", "at", "from", "to");
+    private static readonly WordSet Have = WordSet.Of("has", "have", "had");
+    private static readonly WordSet Places = WordSet.Of("in", "at", "by", "from", "to");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int And = Vocabulary.Shared.Require("and");
 
     /// <summary>The whole and the parts that begin with the tally at <paramref name="first"/>; null when they are none.</summary>
     public static PartList? TryRead(Draft draft, ImmutableArray<Tally> tallies, int first)
     {
-        if (first == 0 || tallies[first - 1] is not { Amount: { Kind: AmountKind.Count or AmountKind.Money, IsOpen: false } } whole || !IsSharedOut(draft, whole, tallies[first]))
+        if (WholeOf(draft, tallies, first) is not { } whole)
         {
             return null;
         }
@@ -33,7 +41,7 @@ internal static class ApportionedReader
         }
 
         if (parts.Count < 2 || !HoldsAnd(draft, tallies[last - 1], tallies[last]) || HoldsOther(draft, whole, tallies[first], tallies[last])
-            || !(whole.Amount.Kind == AmountKind.Money || IsExclusive(draft, whole) || AreInPlaces(draft, parts)))
+            || !(whole.Amount.Kind == AmountKind.Money || IsExclusive(draft, whole) || AreInPlaces(draft, parts) || AreKinds(draft, parts)))
         {
             return null;
         }
@@ -43,22 +51,52 @@ internal static class ApportionedReader
     }
 
     /// <summary><c>Of the $90 million, $60 million</c>, <c>120 seats, of which the party holds 66</c>, <c>14 libraries. Eight of them</c></summary>
-    private static bool IsSharedOut(Draft draft, Tally whole, Tally first)
+    private static Tally? WholeOf(Draft draft, ImmutableArray<Tally> tallies, int first)
     {
-        if (!IsPart(draft, whole, first))
+        Tally? found = null;
+        for (var i = first - 1; i >= 0 && i >= first - LongestReach && tallies[first].Sentence.Paragraph - tallies[i].Sentence.Paragraph <= 1; i--)
+        {
+            if (tallies[i] is { Amount: { Kind: AmountKind.Count or AmountKind.Money, IsOpen: false } } whole && !whole.IsBound(draft) && IsPart(draft, whole, tallies[first]) && IsSharedOut(draft, whole, tallies[first], i == first - 1))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = whole;
+            }
+            else if (tallies[i].Sentence.EndToken == tallies[first].Sentence.FirstToken && tallies[i].Amount.Kind == tallies[first].Amount.Kind && tallies[i].Amount.Value > tallies[first].Amount.Value)
+            {
+                return null; // it may be parts of that
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSharedOut(Draft draft, Tally whole, Tally first, bool isNext)
+    {
+        if (whole.Sentence == first.Sentence)
+        {
+            return isNext && !whole.IsAddedTo(draft, first)
+                && (whole.OfBefore(draft) == whole.Sentence.FirstToken || PartWords.Hold(draft, whole.Amount.End, Math.Min(first.Amount.End + 2, first.Sentence.EndToken), PartRole.Backward));
+        }
+
+        if (whole.Sentence.EndToken != first.Sentence.FirstToken)
         {
             return false;
         }
 
-        var isBackward = PartWords.Hold(draft, whole.Sentence == first.Sentence ? whole.Amount.End : first.Sentence.FirstToken, Math.Min(first.Amount.End + 2, first.Sentence.EndToken), PartRole.Backward);
-        return whole.Sentence == first.Sentence
-            ? (isBackward || whole.OfBefore(draft) == whole.Sentence.FirstToken) && !whole.IsAddedTo(draft, first)
-            : whole.Sentence.Paragraph == first.Sentence.Paragraph && whole.Sentence.EndToken == first.Sentence.FirstToken && (isBackward || (IsExclusive(draft, whole) && (PartWords.RolesOf(draft.Tokens[whole.Noun]) & PartRole.Voters) != 0));
+        // "Of this,", "Eight of them", "Eight are"
+        var start = draft.Tokens[first.Sentence.FirstToken];
+        return start.Word == Of || first.Amount.First == first.Sentence.FirstToken
+            || PartWords.Hold(draft, first.Sentence.FirstToken, Math.Min(first.Amount.End + 2, first.Sentence.EndToken), PartRole.Backward)
+            || (whole.Sentence.Paragraph == first.Sentence.Paragraph && IsExclusive(draft, whole) && (PartWords.RolesOf(draft.Tokens[whole.Noun]) & PartRole.Voters) != 0);
     }
 
     private static bool IsPart(Draft draft, Tally whole, Tally part) =>
         part.Amount is { IsOpen: false } && part.Amount.Kind == whole.Amount.Kind && part.Amount.Unit == whole.Amount.Unit && part.Amount.Value < whole.Amount.Value && part.Amount.CompoundOf(draft) == 0
-        && (part.Noun < 0 || (whole.Noun >= 0 && Tally.IsSameNoun(draft.TextOf(draft.Tokens[part.Noun]), draft.TextOf(draft.Tokens[whole.Noun]))));
+        && part.MayBePartOf(draft, whole);
 
     private static bool IsExclusive(Draft draft, Tally whole) => whole.Noun >= 0 && (PartWords.RolesOf(draft.Tokens[whole.Noun]) & PartRole.Exclusive) != 0;
 
@@ -98,14 +136,14 @@ internal static class ApportionedReader
     private static bool HoldsOther(Draft draft, Tally whole, Tally first, Tally last)
     {
         var start = whole.Sentence == first.Sentence ? whole.Amount.End : first.Sentence.FirstToken;
-        if (PartWords.Hold(draft, whole.Amount.First, last.Sentence.EndToken, PartRole.Open))
+        if (PartWords.HoldUncounted(draft, whole.Amount.First, last.Sentence.EndToken))
         {
             return true;
         }
 
         for (var i = start; i < last.Sentence.EndToken; i++)
         {
-            if (Moves.Contains(draft.Tokens[i].Word) || draft.Tokens[i].Is(WordClass.VagueNumber) || (i >= last.Amount.End && NumberReader.MayStart(draft.Tokens[i])) || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i]) > 0)
+            if (Moves.Contains(draft.Tokens[i].Word) || (i >= last.Amount.End && NumberReader.MayStart(draft.Tokens[i])) || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i]) > 0)
             {
                 return true;
             }
@@ -123,19 +161,35 @@ internal static class ApportionedReader
 
     private static int PlaceAfter(Draft draft, Amount part)
     {
-        for (var i = part.End; i < draft.Tokens.Length && i < part.End + 4; i++)
+        for (var i = part.End; i < draft.Tokens.Length && i < part.End + LongestLead; i++)
         {
             if (Places.Contains(draft.Tokens[i].Word))
             {
-                return draft.Tokens[i].Word;
+                return i + 1 < draft.Tokens.Length && draft.Tokens[i + 1].Is(WordClass.Month | WordClass.Weekday | WordClass.TimeUnit) ? 0 : draft.Tokens[i].Word;
             }
 
-            if (draft.Tokens[i].Kind != TokenKind.Word || !(draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Preposition) || (PartWords.RolesOf(draft.Tokens[i]) & (PartRole.Backward | PartRole.Placing)) != 0))
+            if (draft.Tokens[i].Kind != TokenKind.Word || Have.Contains(draft.Tokens[i].Word) || !(draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Determiner) || (PartWords.RolesOf(draft.Tokens[i]) & (PartRole.Anybody | PartRole.Backward | PartRole.Placing)) != 0))
             {
                 return 0;
             }
         }
 
         return 0;
+    }
+
+    /// <summary><c>Fifteen of the dead were residents and four were nurses</c>: people by what they do, whom nobody counts twice.</summary>
+    private static bool AreKinds(Draft draft, ImmutableArray<Amount>.Builder parts) => parts.All(part => IsKindAfter(draft, part));
+
+    private static bool IsKindAfter(Draft draft, Amount part)
+    {
+        for (var i = part.End; i + 1 < draft.Tokens.Length && i < part.End + 5; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Auxiliary))
+            {
+                return draft.Tokens[i + 1].Is(WordClass.Role | WordClass.PeopleNoun) && PartWords.RolesOf(draft.Tokens[i + 1]) == 0;
+            }
+        }
+
+        return false;
     }
 }

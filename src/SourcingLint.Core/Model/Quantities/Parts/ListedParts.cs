@@ -34,6 +34,11 @@ internal static class ListedParts
     public static PartList? After(Draft draft, AmountLine line, int index)
     {
         var whole = line.Amounts[index];
+        if (index + 2 < line.Amounts.Length && IsNumberOfPlaces(draft, line, index + 1))
+        {
+            line = line with { Amounts = line.Amounts.RemoveAt(index + 1) };
+        }
+
         var opening = OpeningAfter(draft, line.Sentence, whole, line.Amounts[index + 1], out var start);
         if (opening == PartOpening.None)
         {
@@ -57,6 +62,15 @@ internal static class ListedParts
             && (opening != PartOpening.Comma || IsApposition(draft, line.Sentence, whole, parts, end)))
             ? list
             : null;
+    }
+
+    /// <summary><c>64 buses over three years: 20 this year</c>, <c>310 houses in two villages, 190 in Tarn and 120 in Orlen</c></summary>
+    private static bool IsNumberOfPlaces(Draft draft, AmountLine line, int index)
+    {
+        var amount = line.Amounts[index];
+        var mark = amount.End + (amount.Kind == AmountKind.Measure ? 0 : 1);
+        return amount.Kind is AmountKind.Count or AmountKind.Measure && amount.Value == line.Amounts.Length - index - 1 && draft.Tokens[amount.Number - 1].Is(WordClass.Preposition)
+            && mark < line.Sentence.EndToken && draft.Prose.Text[draft.Tokens[mark].Start] is ',' or ':';
     }
 
     /// <summary>The end of words such as <c>made up of</c> that stand right before a list; 0 when none do.</summary>

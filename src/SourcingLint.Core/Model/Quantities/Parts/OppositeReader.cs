@@ -14,6 +14,9 @@ internal static class OppositeReader
 
     /// <summary>A sum that misses the whole by more is one of other things.</summary>
     private const double Nearness = 0.15;
+    private const double MostOver = 0.2;
+
+    private static readonly WordSet Saying = WordSet.Of("said", "says");
 
     /// <summary>The whole and the parts that begin with the tally at <paramref name="first"/>; null when they are none, or tell of no whole.</summary>
     /// <param name="draft">The draft.</param>
@@ -73,14 +76,13 @@ internal static class OppositeReader
         one == next || (one.Paragraph == next.Paragraph && one.EndToken == next.FirstToken);
 
     private static bool HoldsOpen(Draft draft, Tally first, Tally last) =>
-        PartWords.Hold(draft, first.Sentence.FirstToken, last.Sentence.EndToken, PartRole.Open)
-        || Enumerable.Range(first.Sentence.FirstToken, last.Sentence.EndToken - first.Sentence.FirstToken).Any(i => draft.Tokens[i].Is(WordClass.VagueNumber));
+        PartWords.HoldUncounted(draft, first.Sentence.FirstToken, last.Sentence.EndToken);
 
     private static PartList? WholeOf(Draft draft, ImmutableArray<Tally> tallies, int first, int last, ImmutableArray<Amount> parts, Side side, uint answers)
     {
         PartList? near = null;
         var sum = parts.Sum(part => part.Value);
-        for (var i = Math.Max(0, first - LongestReach); i < tallies.Length && (i <= last || tallies[i].Sentence == tallies[last].Sentence); i++)
+        for (var i = Math.Max(0, first - LongestReach); i < tallies.Length && (i <= last || tallies[i].Sentence == tallies[last].Sentence || (FollowsOn(draft, tallies[last].Sentence, tallies[i].Sentence) && tallies[i].StandsBehindAll(draft))); i++)
         {
             if ((i < first || i > last) && (tallies[i].Amount.Value == sum || (i + 1 < first && tallies[i].Amount.Value + tallies[i + 1].Amount.Value == sum)))
             {
@@ -93,9 +95,9 @@ internal static class OppositeReader
             }
 
             var whole = tallies[i];
-            var list = PartList.Of(draft, whole.Amount, parts, whole.StandsBehindAll(draft) || (answers == side.Whole && side.IsClosed && !TellsOfMissing(draft, tallies[first], whole)));
+            var list = PartList.Of(draft, whole.Amount, parts, (whole.Sentence == tallies[last].Sentence && whole.StandsBehindAll(draft)) || (answers == side.Whole && side.IsClosed && !TellsOfMissing(draft, tallies[first], whole)));
 
-            if (list.IsNear(Nearness))
+            if (list.Sum > whole.Amount.Value ? list.IsNear(MostOver, 2) : list.IsNear(Nearness))
             {
                 if (near is { } other && other.Whole.Value != whole.Amount.Value)
                 {
@@ -115,12 +117,12 @@ internal static class OppositeReader
         var whole = tallies[index];
         var start = tallies[first].Sentence;
         if (whole.Amount is not { Kind: AmountKind.Count, IsOpen: false, Value: >= 3 } || whole.Noun < 0 && !whole.StandsBehindOf(draft) || (index >= first && index <= last && !(index > first && tallies[index - 1].IsOutOf(draft, whole)))
-            || start.Paragraph - whole.Sentence.Paragraph is not (0 or 1))
+            || start.Paragraph - whole.Sentence.Paragraph is not (0 or 1) || (index > last && side.Population != PartRole.Voters))
         {
             return false;
         }
 
-        if (IsAdded(draft, tallies, index, first) || IsCapacity(draft, whole) || HasOtherSource(draft, whole, tallies[first]) || SidesOf(draft, tallies, index).Any(other => other.Question == side.Question))
+        if (IsAdded(draft, tallies, index, first) || whole.IsBound(draft) || HasOtherSource(draft, whole, tallies[first]) || SidesOf(draft, tallies, index).Any(other => other.Question == side.Question))
         {
             return false;
         }
@@ -134,20 +136,6 @@ internal static class OppositeReader
         };
     }
 
-    /// <summary><c>a ferry licensed for 200</c>: more may be aboard.</summary>
-    private static bool IsCapacity(Draft draft, Tally whole)
-    {
-        for (var i = whole.Sentence.FirstToken; i < whole.Amount.First; i++)
-        {
-            if (draft.Tokens[i].Is(WordClass.Modal) || (PartWords.RolesOf(draft.Tokens[i]) & PartRole.Capacity) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary><c>Forty were aboard, the owner said; the navy said 25 died</c></summary>
     private static bool HasOtherSource(Draft draft, Tally whole, Tally first)
     {
@@ -157,7 +145,8 @@ internal static class OppositeReader
             cues += draft.Tokens[i].Is(WordClass.CueVerb) ? 1 : 0;
         }
 
-        return cues > 1 && Enumerable.Range(first.Amount.First - 2, 2).Any(i => i > first.Sentence.FirstToken && draft.Tokens[i].Is(WordClass.CueVerb));
+        var said = first.Amount.First - 1;
+        return cues > 1 && said > first.Sentence.FirstToken && Saying.Contains(draft.Tokens[said].Word) && !draft.Tokens[said - 1].Is(WordClass.Pronoun);
     }
 
     /// <summary><c>118 passengers and six crew</c></summary>

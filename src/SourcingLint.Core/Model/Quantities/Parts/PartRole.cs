@@ -52,8 +52,11 @@ internal enum PartRole
     /// <summary>What is done to some of all: <c>freed 12</c>.</summary>
     Disposing = 1 << 15,
 
-    /// <summary>How many there may be, not how many there are: <c>licensed for 200</c>.</summary>
-    Capacity = 1 << 16,
+    /// <summary>How many there may or must be, not how many there are: <c>licensed for 200</c>, <c>needed to win</c>.</summary>
+    Bound = 1 << 16,
+
+    /// <summary>The number after it is what is left for now: <c>leaving 85</c>, <c>still hold 11</c>.</summary>
+    Left = 1 << 17,
 
     /// <summary>Not all are accounted for: <c>missing</c>, <c>searching</c>.</summary>
     Missing = 2048,

@@ -6,6 +6,8 @@ namespace SourcingLint.Model;
 /// <summary>What <c>part-words.tsv</c> says of the words around a whole and its parts.</summary>
 internal static class PartWords
 {
+    private static readonly int At = Vocabulary.Shared.Require("at");
+    private static readonly int Another = Vocabulary.Shared.Require("another");
     private static readonly WordRoles<PartRole> Roles = WordRoles<PartRole>.Read("Phrases/part-words", 1);
 
     /// <summary>The roles of a word.</summary>
@@ -20,6 +22,22 @@ internal static class PartWords
         for (var i = first; i < end; i++)
         {
             if ((RolesOf(draft.Tokens[i]) & role) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something in [first, end) is not counted, or counted loosely, or only for a time: <c>several</c>, <c>including</c>, <c>at first</c>; <c>another 12</c> is.</summary>
+    public static bool HoldUncounted(Draft draft, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = draft.Tokens[i];
+            var isAtFirst = token.Is(WordClass.OrdinalWord) && i > first && draft.Tokens[i - 1].Word == At;
+            if (isAtFirst || ((token.Is(WordClass.VagueNumber) || (RolesOf(token) & PartRole.Open) != 0) && !(token.Word == Another && i + 1 < end && NumberReader.MayStart(draft.Tokens[i + 1]))))
             {
                 return true;
             }

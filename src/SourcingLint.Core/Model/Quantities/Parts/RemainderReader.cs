@@ -23,7 +23,8 @@ internal static class RemainderReader
     /// <summary>The whole and parts that the tally at <paramref name="rest"/> leaves over; null when it is no remainder, or nothing tells of what.</summary>
     public static PartList? TryRead(Draft draft, ImmutableArray<Tally> tallies, int rest)
     {
-        if (tallies[rest].Amount is not { Kind: AmountKind.Count or AmountKind.Money, IsOpen: false } || !IsRemainder(draft, tallies[rest]))
+        var isRest = IsRemainder(draft, tallies[rest]);
+        if (tallies[rest].Amount is not { Kind: AmountKind.Count or AmountKind.Money, IsOpen: false } || !(isRest || IsStill(draft, tallies[rest])))
         {
             return null;
         }
@@ -36,10 +37,15 @@ internal static class RemainderReader
                 continue;
             }
 
-            var list = PartList.Of(draft, tallies[i].Amount, parts, true);
-            if (SelectionThatFits(draft, list, tallies, i, rest) is { } fitting)
+            if (!isRest && !(i > 0 && tallies[i - 1].IsOutOf(draft, tallies[i])))
             {
-                return fitting;
+                continue;
+            }
+
+            var list = PartList.Of(draft, tallies[i].Amount, parts, isRest);
+            if (AnySelectionFits(draft, list, tallies, i, rest))
+            {
+                return null;
             }
 
             if (list.IsNear(Nearness, 2) && !(list.Sum < list.Whole.Value && MayLeaveSomeOut(draft, tallies[rest - 1], tallies[rest])))
@@ -79,6 +85,19 @@ internal static class RemainderReader
         }
 
         return false;
+    }
+
+    /// <summary><c>They still hold 11</c>, <c>leaving 85</c>: there may be fewer for other reasons.</summary>
+    private static bool IsStill(Draft draft, Tally tally)
+    {
+        var before = tally.Amount.First - 1;
+        var after = tally.Amount.End < tally.Sentence.EndToken ? draft.Tokens[tally.Amount.End] : default;
+        if (before <= tally.Sentence.FirstToken || (after.Kind == TokenKind.Word && !after.Is(WordClass.Preposition) && tally.Noun < 0))
+        {
+            return false;
+        }
+
+        return PartWords.Hold(draft, before - 1, before + 1, PartRole.Left);
     }
 
     private static PartRole RolesBefore(Draft draft, int index, Sentence sentence) => index > sentence.FirstToken ? PartWords.RolesOf(draft.Tokens[index - 1]) : PartRole.None;
@@ -132,8 +151,21 @@ internal static class RemainderReader
             return false;
         }
 
-        return whole.Amount.Kind == AmountKind.Money || whole.StandsBehindOf(draft) || whole.StandsBehindAll(draft) || PartWords.Hold(draft, whole.Amount.End, Math.Min(next.Amount.End + 3, whole.Sentence.EndToken), PartRole.Backward)
+        return whole.Amount.Kind == AmountKind.Money || HoldsColon(draft, whole.Amount.End, next.Amount.First) || whole.StandsBehindOf(draft) || whole.StandsBehindAll(draft) || PartWords.Hold(draft, whole.Amount.End, Math.Min(next.Amount.End + 3, whole.Sentence.EndToken), PartRole.Backward)
             || PartWords.Hold(draft, next.Amount.First - 1, next.Amount.Number, PartRole.Rest);
+    }
+
+    private static bool HoldsColon(Draft draft, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (draft.Prose.Text[draft.Tokens[i].Start] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>The raid freed 12 hostages</c>: those are some of all.</summary>
@@ -155,6 +187,11 @@ internal static class RemainderReader
             var part = tallies[i];
             if (part.Amount.Kind == AmountKind.Fraction)
             {
+                if (i < rest && draft.Tokens[tallies[i + 1].Amount.First - 1].Kind == TokenKind.Punctuation && draft.Tokens[tallies[i + 1].Amount.End].Kind == TokenKind.Punctuation)
+                {
+                    continue; // "two-thirds of them, 600, await trial"
+                }
+
                 part = part with { Amount = part.Amount with { Kind = tallies[whole].Amount.Kind, Unit = tallies[whole].Amount.Unit, Value = part.Amount.Value * tallies[whole].Amount.Value } };
             }
 
@@ -176,26 +213,20 @@ internal static class RemainderReader
 
     private static bool HoldsUncounted(Draft draft, int first, Tally rest)
     {
-        for (var i = first; i < rest.Amount.Number; i++)
+        for (var i = first; i + 1 < rest.Amount.Number; i++)
         {
-            var isCounted = i + 1 < draft.Tokens.Length && NumberReader.MayStart(draft.Tokens[i + 1]); // "another 30"
-            if ((draft.Tokens[i].Is(WordClass.VagueNumber) || (PartWords.RolesOf(draft.Tokens[i]) & PartRole.Open) != 0) && !isCounted)
-            {
-                return true;
-            }
-
             // "a second was lost"
-            if (draft.Tokens[i].Is(WordClass.OrdinalWord) && i + 1 < draft.Tokens.Length && draft.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Relative))
+            if (draft.Tokens[i].Is(WordClass.OrdinalWord) && draft.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Relative))
             {
                 return true;
             }
         }
 
-        return false;
+        return PartWords.HoldUncounted(draft, first, rest.Amount.Number);
     }
 
-    /// <summary>Some of the parts that with the last make the whole or another number in reach, or would with those of whom the copy tells one by one.</summary>
-    private static PartList? SelectionThatFits(Draft draft, PartList list, ImmutableArray<Tally> tallies, int first, int last)
+    /// <summary>Whether some of the parts make the whole with the last, or would with the number after it or with those of whom the copy tells one by one.</summary>
+    private static bool AnySelectionFits(Draft draft, PartList list, ImmutableArray<Tally> tallies, int first, int last)
     {
         var (whole, rest) = (tallies[first], tallies[last]);
         var singles = SinglesIn(draft, whole.Amount.End, rest.Amount.First);
@@ -204,13 +235,13 @@ internal static class RemainderReader
         for (var chosen = 1; chosen < 1 << optional; chosen++)
         {
             var some = list with { Parts = list.Parts.Where((_, i) => i == optional || (chosen & (1 << i)) != 0).ToImmutableArray() };
-            if (some.Fits || some.Sum + afterwards == list.Whole.Value || (whole.Amount.Kind == AmountKind.Count && some.Sum < list.Whole.Value && some.Sum + singles >= list.Whole.Value))
+            if (some.Fits || Math.Abs(some.Sum - list.Whole.Value) == afterwards || (whole.Amount.Kind == AmountKind.Count && some.Sum < list.Whole.Value && some.Sum + singles >= list.Whole.Value))
             {
-                return some with { IsComplete = false };
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>How many are told of one by one: <c>a woman</c>, <c>his son</c>.</summary>

@@ -16,6 +16,9 @@ internal static class ShareChainReader
 
     private const int LongestAnswer = 5;
 
+    private static readonly int From = Vocabulary.Shared.Require("from");
+    private static readonly int Up = Vocabulary.Shared.Require("up");
+
     /// <summary>The list that the last share of a line closes; null when it closes none.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="lines">Its amounts.</param>
@@ -87,12 +90,13 @@ internal static class ShareChainReader
     /// <summary>Whether two sentences give those for and those against: <c>55% backed the plan. 38% opposed it</c>.</summary>
     private static bool AreOpposed(Draft draft, AmountLine one, AmountLine next)
     {
-        if (one.Amounts.Length != 1 || next.Amounts.Length != 2 || next.Amounts[0].First != next.Sentence.FirstToken || one.Amounts[0].IsOpen)
+        var before = one.Amounts.RemoveAll(amount => !ShareListReader.IsShare(amount));
+        if (before.Length != 1 || before[0].IsOpen || next.Amounts.Length != 2 || next.Amounts[0].First != next.Sentence.FirstToken)
         {
             return false;
         }
 
-        var (sides, others) = (Side.Of(draft, new Tally(one.Amounts[0], one.Sentence, -1), int.MaxValue), Side.Of(draft, new Tally(next.Amounts[0], next.Sentence, -1), next.Amounts[1].First));
+        var (sides, others) = (Side.Of(draft, new Tally(before[0], one.Sentence, -1), int.MaxValue), Side.Of(draft, new Tally(next.Amounts[0], next.Sentence, -1), next.Amounts[1].First));
         return sides.Any(side => others.Any(other => other.Question == side.Question && (other.Answers & side.Answers) == 0));
     }
 
@@ -100,7 +104,8 @@ internal static class ShareChainReader
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if ((ShareListReader.RoleOf(draft.Tokens[i].Word) & ShareRole.Apart) != 0)
+            var isUp = draft.Tokens[i].Word == Up && i + 1 < sentence.EndToken && (draft.Tokens[i + 1].Word == From || NumberReader.MayStart(draft.Tokens[i + 1]));
+            if (isUp || (ShareListReader.RoleOf(draft.Tokens[i].Word) & ShareRole.Apart) != 0)
             {
                 return true;
             }
@@ -109,18 +114,26 @@ internal static class ShareChainReader
         return ShareListReader.TellsOfChange(draft, sentence);
     }
 
-    private static ShareList SelectionOf(Draft draft, ImmutableArray<Amount> shares, bool isRest)
+    /// <summary>Shares that make 100 percent with the last; if none do, the fewest before it that nearly do.</summary>
+    private static ShareList? SelectionOf(Draft draft, ImmutableArray<Amount> shares, bool isRest)
     {
-        var all = new ShareList(shares, isRest, true);
         for (var chosen = 1; chosen < 1 << (shares.Length - 1); chosen++)
         {
             var some = new ShareList(shares.Where((_, i) => i == shares.Length - 1 || (chosen & (1 << i)) != 0).ToImmutableArray(), true, true);
-            if (some.Sum is > 80 and < 120 && some.Fits(draft))
+            if (some.IsNear && some.Fits(draft))
             {
                 return some;
             }
         }
 
-        return all;
+        for (var first = shares.Length - 2; first >= 0; first--)
+        {
+            if (new ShareList(shares.RemoveRange(0, first), isRest, true) is { IsNear: true } some)
+            {
+                return some;
+            }
+        }
+
+        return null;
     }
 }

@@ -18,6 +18,9 @@ internal readonly record struct ShareList(ImmutableArray<Amount> Shares, bool Mu
     /// <summary>What they make, in percent.</summary>
     public double Sum => Shares.Sum(PercentOf);
 
+    /// <summary>Whether they make about 100 percent, so that they may be all shares with a slip in them.</summary>
+    public bool IsNear => Sum is >= Least and <= Most;
+
     /// <summary>Whether they may make 100 percent, given how exactly each is written.</summary>
     public bool Fits(Draft draft)
     {

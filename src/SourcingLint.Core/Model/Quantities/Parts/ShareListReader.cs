@@ -19,6 +19,7 @@ internal static class ShareListReader
     private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int Owned = Vocabulary.Shared.Require("owned");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Up = Vocabulary.Shared.Require("up");
 
@@ -98,7 +99,7 @@ internal static class ShareListReader
 
     /// <summary><c>owned 51% by the family, 34% by a fund and 15% by the staff</c></summary>
     private static bool AreOwned(Draft draft, ImmutableArray<Amount> shares, ShareRole roles) =>
-        (roles & ShareRole.Share) != 0 && shares.All(share => share.End < draft.Tokens.Length && draft.Tokens[share.End].Word == By);
+        (roles & ShareRole.Share) != 0 && shares.All(share => share.End + 1 < draft.Tokens.Length && (draft.Tokens[share.End].Word == By || (draft.Tokens[share.End].Word == Owned && draft.Tokens[share.End + 1].Word == By)));
 
     /// <summary><c>48% of the posts and 57% of the seats</c></summary>
     private static bool HasSeveralBases(Draft draft, ImmutableArray<Amount> shares) =>

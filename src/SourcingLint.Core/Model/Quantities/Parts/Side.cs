@@ -9,7 +9,7 @@ namespace SourcingLint.Model;
 /// <param name="Answers">The answers it stands for, one bit each.</param>
 internal readonly record struct Side(int Question, uint Answers)
 {
-    private const int LongestReach = 7;
+    private const int LongestReach = 8;
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("opposites");
     private static readonly string[] Questions = [.. Phrases.Rows.Select(row => row[1]).Distinct()];

@@ -12,6 +12,7 @@ internal readonly record struct Tally(Amount Amount, Sentence Sentence, int Noun
     private static readonly int All = Vocabulary.Shared.Require("all");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int To = Vocabulary.Shared.Require("to");
 
     /// <summary>Whether it is a whole of which the copy speaks: <c>of the 40</c>, <c>three of its five trucks</c>, <c>a jury of 12</c>.</summary>
     public bool StandsBehindOf(Draft draft) => OfBefore(draft) >= 0;
@@ -19,6 +20,10 @@ internal readonly record struct Tally(Amount Amount, Sentence Sentence, int Noun
     /// <summary>Whether it is a whole of which nothing is left out: <c>all nine members</c>.</summary>
     public bool StandsBehindAll(Draft draft) =>
         draft.Tokens[Amount.First].Word == All || (Amount.First > Sentence.FirstToken && draft.Tokens[Amount.First - 1].Word == All);
+
+    /// <summary>Whether it says how many there may or must be, not how many there are: <c>a ferry licensed for 200</c>, <c>the 1,237 delegates needed to win</c>.</summary>
+    public bool IsBound(Draft draft) =>
+        (Amount.First > Sentence.FirstToken && draft.Tokens[Amount.First - 1].Word == To) || PartWords.Hold(draft, Sentence.FirstToken, Amount.First, PartRole.Bound) || (Noun > Amount.Number && Noun + 1 < Sentence.EndToken && (PartWords.RolesOf(draft.Tokens[Noun + 1]) & PartRole.Bound) != 0);
 
     /// <summary>Whether it is so many of another number: <c>three</c> in <c>three of its five trucks</c>.</summary>
     public bool IsOutOf(Draft draft, Tally whole) => whole.OfBefore(draft) == Amount.End && whole.Sentence == Sentence;
