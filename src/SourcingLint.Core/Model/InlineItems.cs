@@ -104,7 +104,7 @@ internal static class InlineItems
         };
     }
 
-    /// <summary><c>the four victims were named as Ana Holt, 34, and Ben Ruiz, 41</c>, <c>named the four victims as Ana Holt and Ben Ruiz</c>, <c>the two are Ana Holt and Ben Ruiz</c>.</summary>
+    /// <summary><c>the four victims were named as Ana Holt, 34, and Ben Ruiz, 41</c>, <c>named the four victims as Ana Holt and Ben Ruiz</c>, <c>the two men are Ana Holt and Ben Ruiz</c>.</summary>
     public static int? Named(Draft draft, Sentence sentence, Amount amount)
     {
         var isNamed = false;
@@ -119,9 +119,21 @@ internal static class InlineItems
             index++;
         }
 
-        if (index == amount.End || index >= sentence.EndToken)
+        if (index == amount.End || index + 1 >= sentence.EndToken)
         {
             return null;
+        }
+
+        if (Were.Contains(draft.Tokens[index].Word) && NamesTo(draft, sentence, index + 1) is { } items)
+        {
+            return items;
+        }
+
+        index += draft.Prose.Text[draft.Tokens[index].Start] == ',' && Naming.Contains(draft.Tokens[index + 1].Word) ? 1 : 0;
+        if (Naming.Contains(draft.Tokens[index].Word))
+        {
+            isNamed = true;
+            index++;
         }
 
         if (draft.Tokens[index].Is(WordClass.Auxiliary))

@@ -86,4 +86,9 @@ public sealed class ListedCountTests
     [InlineData("Two people died in the crash: Ana Holt, Bo Lind and Cy Marr were taken to hospital.")]
     [InlineData("It took two years to plan: Tarn, Orlen and Hale had to agree.")]
     public void Names_far_behind_may_name_something_else(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("Police held [|four|] men, identified as Ivo Holt, 22, Ben Ruiz, 30, and Carl Dee, 41.")]
+    [InlineData("The [|three|] men arrested are Ivo Holt, 22, Ben Ruiz, 30, Lou Brun, 19, and Carl Dee, 41.")]
+    public void Those_who_are_named_are_counted(string draft) => Check<ListedCount>(draft);
 }

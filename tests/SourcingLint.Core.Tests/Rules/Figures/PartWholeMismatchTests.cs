@@ -202,4 +202,18 @@ public sealed class PartWholeMismatchTests
     [InlineData("Twenty people were held. Fifteen were men and seven were students.")]
     [InlineData("All nine members took part in the debate. Six were for the plan at first, but five voted against it.")]
     public void Those_who_may_be_both_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("[|Ten|] managers stood trial over the dam. Seven were convicted and four acquitted.")]
+    [InlineData("The assembly passed the budget by 58 votes to 44. All [|100|] deputies voted.")]
+    [InlineData("Rovers have now won 14 and lost eight of their [|20|] games.")]
+    [InlineData("The convoy had [|38|] trucks. Twenty-six carried flour, nine carried medicine and the other five carried tents.")]
+    [InlineData("[|Ninety|] whales were stranded. Fifty-two were rescued and 48 died, the rangers said.")]
+    public void Verdicts_votes_and_rescues_are_added_up(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The school has 212 pupils. In 2019 it had 118 girls and 104 boys.")]
+    [InlineData("The jury of 12 heard seven women and six men speak.")]
+    [InlineData("Rovers won 14 of 20 games at home. Away, they won six, drew three and lost 11.")]
+    public void Other_years_and_other_people_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
 }

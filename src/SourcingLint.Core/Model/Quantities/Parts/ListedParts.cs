@@ -11,6 +11,7 @@ internal static class ListedParts
 
     /// <summary>Where nothing but the place says that these are parts, a sum that misses by more is another list.</summary>
     private const double Nearness = 0.12;
+    private const double NearnessBehindColon = 0.15;
 
     private static readonly PhraseTable Links = PhraseTable.Read("part-links");
     private static readonly WordSet Partial = WordSet.Read("part-of-words");
@@ -58,7 +59,7 @@ internal static class ListedParts
         }
 
         var list = PartList.Of(draft, whole, parts, opening != PartOpening.Comma || draft.Tokens[Math.Max(whole.First - 1, 0)].Word == All || draft.Tokens[whole.First].Word == All || AreHalves(draft, parts));
-        return opening == PartOpening.Link || (list.IsNear(Nearness) && (opening is PartOpening.Aside or PartOpening.Colon || IsPeople(draft, whole) || AreParallel(draft, parts) || AreHalves(draft, parts))
+        return opening == PartOpening.Link || (list.IsNear(opening == PartOpening.Colon ? NearnessBehindColon : Nearness) && (opening is PartOpening.Aside or PartOpening.Colon || IsPeople(draft, whole) || AreParallel(draft, parts) || AreHalves(draft, parts))
             && (opening != PartOpening.Comma || IsApposition(draft, line.Sentence, whole, parts, end)))
             ? list
             : null;

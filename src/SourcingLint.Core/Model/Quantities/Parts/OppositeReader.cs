@@ -117,7 +117,8 @@ internal static class OppositeReader
         var whole = tallies[index];
         var start = tallies[first].Sentence;
         if (whole.Amount is not { Kind: AmountKind.Count, IsOpen: false, Value: >= 3 } || whole.Noun < 0 && !whole.StandsBehindOf(draft) || (index >= first && index <= last && !(index > first && tallies[index - 1].IsOutOf(draft, whole)))
-            || start.Paragraph - whole.Sentence.Paragraph is not (0 or 1) || (index > last && side.Population != PartRole.Voters))
+            || start.Paragraph - whole.Sentence.Paragraph is not (0 or 1) || (index > last && side.Population != PartRole.Voters && !tallies[last].IsOutOf(draft, whole))
+            || (index < first && (whole.Sentence == start ? !IsSetOff(draft, whole, tallies[first]) : HoldsYear(draft, start))))
         {
             return false;
         }
@@ -130,10 +131,38 @@ internal static class OppositeReader
         var noun = whole.Noun < 0 ? default : draft.Tokens[whole.Noun];
         return side.Population switch
         {
-            PartRole.Anybody => whole.Noun < 0 || PartWords.ArePeople(noun),
+            PartRole.Anybody => whole.Noun < 0 || PartWords.ArePeople(draft, noun) || (index == first - 1 && whole.Sentence != start && tallies[first].Noun < 0 && tallies[last].Noun < 0),
             PartRole.None => whole.StandsBehindOf(draft) || whole.Sentence != start,
             var population => (PartWords.RolesOf(noun) & (population | (population == PartRole.Voters ? PartRole.Voter | PartRole.Group : PartRole.None))) != 0,
         };
+    }
+
+    /// <summary>Whether a mark or a relative word parts a whole from its parts: <c>the jury of 12 heard seven women and six men</c> has none.</summary>
+    private static bool IsSetOff(Draft draft, Tally whole, Tally first)
+    {
+        for (var i = whole.Amount.End; i < first.Amount.First; i++)
+        {
+            if (draft.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Bracket || draft.Tokens[i].Is(WordClass.Relative))
+            {
+                return true;
+            }
+        }
+
+        return whole.OfBefore(draft) >= 0 && whole.Noun >= whole.Amount.Number || whole.Amount.CompoundOf(draft) != 0 || (PartWords.RolesOf(draft.Tokens[Math.Max(whole.Noun, 0)]) & PartRole.Games) != 0;
+    }
+
+    /// <summary><c>In 2019 it had 118 girls</c></summary>
+    private static bool HoldsYear(Draft draft, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>Forty were aboard, the owner said; the navy said 25 died</c></summary>

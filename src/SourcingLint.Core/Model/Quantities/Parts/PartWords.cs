@@ -50,5 +50,7 @@ internal static class PartWords
     public static bool AreAnybody(Token noun) => (RolesOf(noun) & (PartRole.Anybody | PartRole.Group | PartRole.Voter)) != 0;
 
     /// <summary>Whether a noun stands for people.</summary>
-    public static bool ArePeople(Token noun) => noun.Is(WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.Role) || AreAnybody(noun) || (RolesOf(noun) & PartRole.Half) != 0;
+    public static bool ArePeople(Draft draft, Token noun) =>
+        noun.Is(WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.Role) || AreAnybody(noun) || (RolesOf(noun) & PartRole.Half) != 0
+        || (draft.TextOf(noun) is var text && text[text.Length - 1] == 's' && (Vocabulary.Shared.ClassesOf(Vocabulary.Shared.Find(text.Slice(0, text.Length - 1))) & WordClass.Role) != 0); // managers
 }

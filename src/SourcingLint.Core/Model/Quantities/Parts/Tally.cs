@@ -63,7 +63,7 @@ internal readonly record struct Tally(Amount Amount, Sentence Sentence, int Noun
             return true;
         }
 
-        return whole.Noun >= 0 && (IsSameNoun(draft.TextOf(draft.Tokens[Noun]), draft.TextOf(draft.Tokens[whole.Noun])) || (PartWords.AreAnybody(draft.Tokens[whole.Noun]) && PartWords.ArePeople(draft.Tokens[Noun])));
+        return whole.Noun >= 0 && (IsSameNoun(draft.TextOf(draft.Tokens[Noun]), draft.TextOf(draft.Tokens[whole.Noun])) || (PartWords.AreAnybody(draft.Tokens[whole.Noun]) && PartWords.ArePeople(draft, draft.Tokens[Noun])));
     }
 
     /// <summary><c>county</c> and <c>counties</c>, whatever their case.</summary>

@@ -72,6 +72,10 @@ internal static class TallyReader
     private static bool IsPoints(Draft draft, Amount amount) =>
         amount.Kind == AmountKind.Points && amount.End == amount.NumberEnd + 1 && draft.Tokens[amount.NumberEnd].Word == Points;
 
+    /// <summary>In <c>nine carried tents</c> the nine are no tents; but <c>nine wounded soldiers</c>.</summary>
+    private static bool IsDeed(Draft draft, int index) =>
+        draft.TextOf(draft.Tokens[index]) is var text && text.Length > 4 && text.EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !draft.Tokens[index].Is(WordClass.Toll);
+
     /// <summary>Whether a word can be what several are: <c>libraries</c>, <c>men</c>; in <c>250 go</c> it is none.</summary>
     private static bool IsPlural(Draft draft, int noun) =>
         draft.TextOf(draft.Tokens[noun]) is var text && (text[text.Length - 1] is 's' or 'S' || draft.Tokens[noun].Is(WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.PlainCount | WordClass.Toll) || PartWords.AreAnybody(draft.Tokens[noun]));
@@ -94,7 +98,7 @@ internal static class TallyReader
         }
 
         var noun = CountedNoun.Read(draft, amount.End, sentence.EndToken).Head;
-        if (noun >= 0 && !Pronouns.Contains(draft.Tokens[noun].Word) && (amount.Value <= 1 || IsPlural(draft, noun)))
+        if (noun >= 0 && !Pronouns.Contains(draft.Tokens[noun].Word) && (amount.Value <= 1 || IsPlural(draft, noun)) && !(noun > amount.End && IsDeed(draft, amount.End)))
         {
             return noun;
         }

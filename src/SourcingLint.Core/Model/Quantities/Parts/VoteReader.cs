@@ -40,10 +40,10 @@ internal static class VoteReader
         return null;
     }
 
-    /// <summary><c>7-4</c>, <c>52 to 48</c></summary>
+    /// <summary><c>7-4</c>, <c>52 to 48</c>, <c>58 votes to 42</c></summary>
     private static bool IsScore(Draft draft, Tally yes, Tally no) =>
         yes.Sentence == no.Sentence && yes.Amount is { Kind: AmountKind.Count, IsOpen: false } && no.Amount is { Kind: AmountKind.Count, IsOpen: false }
-        && no.Amount.First - yes.Amount.End == 1 && (draft.Tokens[yes.Amount.End].Kind == TokenKind.Dash || draft.Tokens[yes.Amount.End].Word == To);
+        && no.Amount.First - yes.Amount.End - (yes.Noun == yes.Amount.End ? 1 : 0) == 1 && (draft.Tokens[no.Amount.First - 1].Kind == TokenKind.Dash || draft.Tokens[no.Amount.First - 1].Word == To);
 
     /// <summary><c>10-member</c>, <c>99-seat</c></summary>
     private static bool IsHouse(Draft draft, Amount amount) =>
