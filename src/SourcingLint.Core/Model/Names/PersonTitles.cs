@@ -15,6 +15,7 @@ internal sealed class PersonTitles
 
     private static readonly PhraseTable Ranks = PhraseTable.Read("ranks");
     private static readonly PhraseTable NewOffice = PhraseTable.Read("new-office");
+    private static readonly WordSet Kin = WordSet.Read("kin-words");
     private static readonly WordSet PastOffice = WordSet.Read("past-office");
     private static readonly Dictionary<string, string[]> Nicknames =
         Lexicon.Read("Phrases/nicknames").ToDictionary(row => row[0], row => row[1].Split(','), StringComparer.Ordinal);
@@ -51,12 +52,16 @@ internal sealed class PersonTitles
         var name = _draft.TextOf(mention.Span);
         var space = name.IndexOf(' ');
         var surname = NameForm.SurnameOf(name);
-        if (space > 0)
+        var token = _draft.TokenAt(mention.Span.Start);
+        if (token > 0 && Kin.Contains(_draft.Tokens[token - 1].Word))
+        {
+            _shared.Add(surname); // "his son Bob Quill"
+        }
+        else if (space > 0)
         {
             ReadGivenName(mention, name.Substring(0, space), surname);
         }
 
-        var token = _draft.TokenAt(mention.Span.Start);
         if (TitleBefore(token, _draft.Sentences[mention.Sentence].FirstToken, out var row) is var length and > 0)
         {
             var span = TextSpan.FromBounds(_draft.Tokens[token - length].Start, _draft.Tokens[token - 1].End);

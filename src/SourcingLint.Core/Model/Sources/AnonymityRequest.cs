@@ -31,7 +31,7 @@ internal static class AnonymityRequest
             }
 
             refuses |= draft.Tokens[i].Word == Not; // "asked not to be"
-            if (!Links.Contains(draft.Tokens[i].Word))
+            if (!Links.Contains(draft.Tokens[i].Word) && !draft.Tokens[i].Has(TokenShape.Capitalized)) // "asked that the Courier not use her name"
             {
                 return 0;
             }

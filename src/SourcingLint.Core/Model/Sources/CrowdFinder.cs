@@ -108,9 +108,9 @@ internal sealed class CrowdFinder
                 return false; // "try to convince"
             }
 
-            if (_draft.Tokens[i].Word == Put)
+            if (_draft.Tokens[i].Word == Put || CueVerbs.IsBe(_draft.Tokens[i].Word))
             {
-                return false; // "estimates put the cost at": a sum
+                return false; // "estimates put the cost at": a sum; "were called in": a deed
             }
 
             says |= _draft.Tokens[i].Is(WordClass.CueVerb | WordClass.Preposition) || Beliefs.Contains(_draft.Tokens[i].Word);
@@ -130,7 +130,7 @@ internal sealed class CrowdFinder
         }
 
         if ((SourceNoun.RolesOf(head) & SourceWord.Data) != 0
-            && (noun.Description != Description.None || (noun.First > 0 && _draft.Tokens[noun.First - 1] is { Kind: TokenKind.Word } before && !before.Is(BeforeSubject))))
+            && (noun.Description != Description.None || (!_draft.Tokens[noun.First].Has(TokenShape.SentenceStart) && noun.First > 0 && _draft.Tokens[noun.First - 1] is { Kind: TokenKind.Word } before && !before.Is(BeforeSubject))))
         {
             return false; // "federal statistics", "spends her days doing research"
         }

@@ -130,7 +130,7 @@ internal sealed class RelayFinder
                 return last;
             }
 
-            if (isUnnamed && token.Is(WordClass.VagueSource | WordClass.GroupSource | WordClass.Role) && EndsPhrase(i + 1, end))
+            if (isUnnamed && token.Is(WordClass.VagueSource | WordClass.GroupSource | WordClass.Role | WordClass.PeopleNoun) && EndsPhrase(i + 1, end))
             {
                 return i + 1;
             }

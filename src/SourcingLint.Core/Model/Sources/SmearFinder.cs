@@ -13,6 +13,7 @@ internal sealed class SmearFinder
 
     private static readonly WordSet Slurs = WordSet.Read("slurs");
     private static readonly PhraseTable SlurPhrases = PhraseTable.Read("slur-phrases");
+    private static readonly WordSet Judges = WordSet.Read("hearing-bodies");
     private static readonly WordSet Targets = WordSet.Read("slur-targets");
     private static readonly WordSet Openers = WordSet.Of("a", "an", "another");
     private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "been", "being", "be");
@@ -75,6 +76,11 @@ internal sealed class SmearFinder
         }
 
         var isPerson = false;
+        if (Judges.Contains(_draft.Tokens[_draft.TokenAt(source.End - 1)].Word))
+        {
+            return false; // "a judge ruled that he was a liar"
+        }
+
         for (var i = first; i < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
         {
             if (_draft.Tokens[i].Is(WordClass.GivenName) && _draft.Tokens[i].Has(TokenShape.Capitalized))
@@ -135,7 +141,7 @@ internal sealed class SmearFinder
 
                 var isOffice = i > 0 && _draft.Tokens[i].Is(WordClass.Role) && _draft.Tokens[i - 1].Word == The; // "the mayor"
                 namesPerson |= isOffice;
-                hasTarget |= isOffice || Targets.Contains(_draft.Tokens[i].Word) || IsSubject(i) || (calls && i == first && IsOnlyName(_draft.Tokens[i]));
+                hasTarget |= isOffice || Targets.Contains(_draft.Tokens[i].Word) || IsSubject(i) || (calls && i == first && IsName(_draft.Tokens[i]));
                 if (slur is null && SlurAt(i) is var length and > 0
                     && (calls || _model.Coverage.IsInMarks(_draft.Tokens[i].Start) || (namesPerson && IsSaidToBe(i))))
                 {
@@ -158,6 +164,11 @@ internal sealed class SmearFinder
     /// <summary>"Verne is a fraud": a name that is said to be something.</summary>
     private bool IsSubject(int token) =>
         FormsOfBe.Contains(_draft.Tokens[token].Word) && token > 0 && IsOnlyName(_draft.Tokens[token - 1]);
+
+    /// <summary>What stands where somebody is called something: "described Bell as selfish".</summary>
+    private static bool IsName(Token token) =>
+        token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.AllCaps)
+        && !token.Is(WordClass.Determiner | WordClass.Demonym | WordClass.Place | WordClass.Institution | WordClass.OrganisationNoun | WordClass.Month | WordClass.Weekday);
 
     private static bool IsOnlyName(Token token) => token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized) && token.Word == 0;
 

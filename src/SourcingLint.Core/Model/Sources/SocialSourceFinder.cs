@@ -12,6 +12,7 @@ internal static class SocialSourceFinder
     private const int LongestPicture = 14; // tokens of "images of the crater that were posted to Instagram"
 
     private static readonly WordSet Doubts = WordSet.Read("doubt-words");
+    private static readonly int According = Vocabulary.Shared.Require("according");
     private static readonly WordSet Posting = WordSet.Of("posted", "commented", "joked", "quipped");
     private static readonly WordSet PointBacks = WordSet.Of("it", "its", "they", "them", "their", "which", "authenticity", "claim", "claims", "location");
 
@@ -71,7 +72,7 @@ internal static class SocialSourceFinder
         for (var i = draft.TokenAt(cue.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < cue.End; i++)
         {
             var verb = draft.Tokens[i];
-            if ((verb.Is(WordClass.Preposition) || (CueVerbs.FormOf(verb.Word) & (CueForm.Say | CueForm.Tell)) != 0) && !verb.Is(WordClass.SpeechWord) && !Posting.Contains(verb.Word))
+            if ((verb.Word == According || (CueVerbs.FormOf(verb.Word) & (CueForm.Say | CueForm.Tell)) != 0) && !verb.Is(WordClass.SpeechWord) && !Posting.Contains(verb.Word))
             {
                 return true;
             }

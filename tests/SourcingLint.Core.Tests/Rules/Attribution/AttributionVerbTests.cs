@@ -73,4 +73,16 @@ public sealed class AttributionVerbTests
 
     [Fact]
     public void Plans_are_revealed() => Check<AttributionVerb>("The company revealed plans for a bridge that nobody had asked for.");
+
+    [Fact]
+    public void What_is_not_revealed_is_not_asserted() => Check<AttributionVerb>("The company did not exactly reveal that it was for sale.");
+
+    [Fact]
+    public void Revealed_to_be_is_a_passive() => Check<AttributionVerb>("The address, later revealed to be unsafe, was hers.");
+
+    [Fact]
+    public void Gerund_has_no_speaker() => Check<AttributionVerb>("It means admitting that the plan speaks for many.");
+
+    [Fact]
+    public void Deaths_say_nothing() => Check<AttributionVerb>("The deaths of Ana Ruiz and Jan Lind make clear how much there is to do.");
 }

@@ -29,4 +29,7 @@ public sealed class TitleDriftTests
 
     [Fact]
     public void Promotion_in_between_is_no_drift() => Check<TitleDrift>("Lt. Sam Frayle led the hunt. He was made a captain in May. Capt. Sam Frayle has since left.");
+
+    [Fact]
+    public void Son_with_a_short_name_is_another() => Check<TitleDrift>("Robert Quill owns the mill. His son Bob Quill was born in it.");
 }

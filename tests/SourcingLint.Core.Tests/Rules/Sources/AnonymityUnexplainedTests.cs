@@ -58,4 +58,7 @@ public sealed class AnonymityUnexplainedTests
 
     [Fact]
     public void Hope_to_be_named_captain_is_none() => Check<AnonymityUnexplained>("The striker said she had asked to be named captain.");
+
+    [Fact]
+    public void Paper_may_be_asked_by_name() => Check<AnonymityUnexplained>("\"It leaks,\" said [|one clerk, asking that the Courier withhold his name|].");
 }

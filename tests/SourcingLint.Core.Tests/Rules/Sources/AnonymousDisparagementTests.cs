@@ -47,4 +47,7 @@ public sealed class AnonymousDisparagementTests
 
     [Fact]
     public void Several_words_run_down_too() => Check<AnonymousDisparagement>("\"The mayor is [|out of his depth|],\" said one councillor.");
+
+    [Fact]
+    public void Ruling_of_a_judge_is_no_smear() => Check<AnonymousDisparagement>("A judge ruled that the mayor was a liar.");
 }

@@ -79,4 +79,7 @@ public sealed class SocialSourceUnqualifiedTests
 
     [Fact]
     public void Doubt_of_another_thing_is_not_of_the_post() => Check<SocialSourceUnqualified>("[|A clip|] on TikTok shows soldiers laying down their rifles. The mayor seemed tired.");
+
+    [Fact]
+    public void Fun_that_users_make_is_the_story() => Check<SocialSourceUnqualified>("Twitter users made fun of the minister's hat.");
 }

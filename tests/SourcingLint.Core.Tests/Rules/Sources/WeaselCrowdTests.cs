@@ -94,4 +94,19 @@ public sealed class WeaselCrowdTests
 
     [Fact]
     public void Eyes_of_so_many_see_nothing() => Check<WeaselCrowd>("The number that caught the eyes of so many analysts shows him ahead.");
+
+    [Fact]
+    public void Opponents_who_call_it_a_waste_are_flagged() => Check<WeaselCrowd>("[|Opponents|] call the tunnel a waste of money.");
+
+    [Fact]
+    public void Statistics_with_an_owner_are_known() => Check<WeaselCrowd>("Rents fell, according to federal statistics.");
+
+    [Fact]
+    public void Sum_of_an_estimate_is_no_crowd() => Check<WeaselCrowd>("Initial estimates put the cost at 40 million.");
+
+    [Fact]
+    public void Experts_who_are_called_in_say_nothing() => Check<WeaselCrowd>("Experts were called in to open the safe.");
+
+    [Fact]
+    public void Studies_open_a_draft() => Check<WeaselCrowd>("# News of the week\n\n[|Studies|] suggest the pill does little.");
 }
