@@ -229,6 +229,13 @@ internal sealed class CrowdFinder
         return false;
     }
 
+    /// <summary>Whether a word is part of a name: "Brandvold supporters" at the start of a sentence.</summary>
+    private bool IsMentioned(Token token)
+    {
+        var next = _model.Mentions.First(token.Start, static (in Mention mention, int at) => mention.Span.End > at);
+        return next < _model.Mentions.Length && _model.Mentions[next].Span.Start <= token.Start && _model.Mentions[next].Kind is MentionKind.Person or MentionKind.Organisation;
+    }
+
     /// <summary>"Analysts at Kestrel Bank", "Harrow University researchers", "critics such as Ana Ruiz".</summary>
     private bool NamesSomebody(SourceNoun noun, Sentence sentence)
     {
@@ -241,7 +248,7 @@ internal sealed class CrowdFinder
             }
 
             if (ExampleOpeners.Match(_draft.Tokens, i, sentence.EndToken, out _) > 0 || (i > noun.Head && token.Is(WordClass.Institution))
-                || (token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.SentenceStart) && !token.Is(WordClass.Demonym)))
+                || (token.Has(TokenShape.Capitalized) && (!token.Has(TokenShape.SentenceStart) || (i < noun.Head && IsMentioned(token))) && !token.Is(WordClass.Demonym)))
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal static class SocialSourceFinder
 
             foreach (var source in SourcesIn(draft, model.Attributions, first, next, draft.Sentences[s]))
             {
-                if (SocialSource.Read(draft, source) is { IsOwned: false } post && !PointsBack(draft, post)
+                if (SocialSource.Read(draft, source) is { IsOwned: false } post && !PointsBack(draft, post) && !IsToldOf(draft, post, s)
                     && !model.Coverage.IsQuoted(source.Start) && asked.Add(draft.Tokens[post.Head].Word) && !IsWeighed(draft, s))
                 {
                     yield return (post, s);
@@ -100,6 +100,20 @@ internal static class SocialSourceFinder
     {
         var first = draft.TokenAt(post.Span.Start);
         return draft.Tokens[first].Is(WordClass.Determiner) && post.Head - first == 1 && draft.TextOf(draft.Tokens[first]).Length > 2;
+    }
+
+    /// <summary>"Police released video on Monday. Video shows": the sentences just before have told whose it is.</summary>
+    private static bool IsToldOf(Draft draft, SocialSource post, int sentence)
+    {
+        for (var i = draft.Sentences[Math.Max(0, sentence - Reach)].FirstToken; i < draft.Sentences[sentence].FirstToken; i++)
+        {
+            if (draft.Tokens[i].Word == draft.Tokens[post.Head].Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the copy says how far it can be trusted: "appears to show", "The Courier could not verify it".</summary>

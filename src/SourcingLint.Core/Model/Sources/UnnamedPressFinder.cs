@@ -59,7 +59,15 @@ internal static class UnnamedPressFinder
 
         if ((SourceNoun.RolesOf(head) & SourceWord.Report) == 0)
         {
-            return !(noun.Head > noun.First && (SourceNoun.RolesOf(draft.Tokens[noun.Head - 1]) & SourceWord.State) != 0);
+            for (var i = noun.First; i < noun.Head; i++)
+            {
+                if ((SourceNoun.RolesOf(draft.Tokens[i]) & SourceWord.State) != 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         var isOfPress = isHeadline || draft.TextOf(head).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);

@@ -12,6 +12,7 @@ internal static class LoadedVerbFinder
 
     private static readonly PhraseTable Verbs = PhraseTable.Read("loaded-verbs");
     private static readonly WordSet Vouching = WordSet.Read("vouching-adverbs");
+    private static readonly WordSet Ours = WordSet.Of("i", "my", "our", "we");
     private static readonly WordSet Theirs = WordSet.Of("her", "his", "its", "my", "our", "their");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int Out = Vocabulary.Shared.Require("out");
@@ -128,8 +129,9 @@ internal static class LoadedVerbFinder
         }
 
         var first = draft.TokenAt(attribution.Content[0].Start);
-        first += first + 1 < draft.Tokens.Length && (draft.Tokens[first].Word == That || draft.Tokens[first].Kind == TokenKind.Quote) ? 1 : 0;
-        return draft.Tokens[first].Is(WordClass.Pronoun) || Theirs.Contains(draft.Tokens[first].Word);
+        var isQuoted = draft.Tokens[first].Kind == TokenKind.Quote;
+        first += first + 1 < draft.Tokens.Length && (isQuoted || draft.Tokens[first].Word == That) ? 1 : 0;
+        return isQuoted ? Ours.Contains(draft.Tokens[first].Word) : draft.Tokens[first].Is(WordClass.Pronoun) || Theirs.Contains(draft.Tokens[first].Word);
     }
 
     /// <summary>"Blasted out an e-mail": a way of sending.</summary>

@@ -85,4 +85,10 @@ public sealed class AttributionVerbTests
 
     [Fact]
     public void Deaths_say_nothing() => Check<AttributionVerb>("The deaths of Ana Ruiz and Jan Lind make clear how much there is to do.");
+
+    [Fact]
+    public void Own_secret_is_theirs_to_reveal() => Check<AttributionVerb>("The coach revealed that she had been ill.");
+
+    [Fact]
+    public void Pronoun_in_a_quotation_is_nobody_of_ours() => Check<AttributionVerb>("\"It must stop,\" the mayor [i|made clear|].");
 }

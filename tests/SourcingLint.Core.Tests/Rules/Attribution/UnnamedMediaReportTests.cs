@@ -88,4 +88,7 @@ public sealed class UnnamedMediaReportTests
 
     [Fact]
     public void Reports_of_doctors_are_papers() => Check<UnnamedMediaReport>("Doctors' reports say the boy was well fed.");
+
+    [Fact]
+    public void State_news_media_are_known() => Check<UnnamedMediaReport>("State news media claimed that the missile had hit.");
 }

@@ -82,4 +82,7 @@ public sealed class SocialSourceUnqualifiedTests
 
     [Fact]
     public void Fun_that_users_make_is_the_story() => Check<SocialSourceUnqualified>("Twitter users made fun of the minister's hat.");
+
+    [Fact]
+    public void Video_that_was_told_of_before_has_its_owner() => Check<SocialSourceUnqualified>("Police released video of the shooting. Video shows that the soldiers had laid down their rifles.");
 }

@@ -109,4 +109,7 @@ public sealed class WeaselCrowdTests
 
     [Fact]
     public void Studies_open_a_draft() => Check<WeaselCrowd>("# News of the week\n\n[|Studies|] suggest the pill does little.");
+
+    [Fact]
+    public void Supporters_of_somebody_by_name_are_known() => Check<WeaselCrowd>("Ana Ruiz spoke first. Ruiz supporters say the vote was close.");
 }
