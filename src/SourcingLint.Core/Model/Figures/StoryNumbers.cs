@@ -20,6 +20,8 @@ internal sealed class StoryNumbers
     private static readonly WordDetails Ordinals = WordDetails.Read("number-words", "ordinal-word");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int An = Vocabulary.Shared.Require("an");
+    private static readonly int As = Vocabulary.Shared.Require("as");
+    private static readonly int Many = Vocabulary.Shared.Require("many");
     private static readonly int And = Vocabulary.Shared.Require("and");
 
     private readonly Draft _draft;
@@ -173,12 +175,16 @@ internal sealed class StoryNumbers
     /// <summary>Whether two numbers of the story, or several of one sentence, make a number.</summary>
     private bool IsSum(NumberTopic above)
     {
-        var parts = _numbers.Select(number => number.Topic).Where(other => other.Kind == above.Kind && other.Unit == above.Unit && !(other.Amount.Value == 1 && other.Noun < 0)
-            && (above.Kind != TopicKind.Count || other.Fate == above.Fate || TopicKinship.KinshipOf(_draft, above, other) == Kinship.Same)).Take(MostParts).ToList();
+        var parts = _numbers.Select(number => number.Topic).Where(other => MayBePart(above, other)).Take(MostParts).ToList();
         var slack = Math.Max(0.01, (above.Amount.Form & FigureForm.Approximate) != 0 ? above.Amount.Value * 0.1 : above.Kind == TopicKind.Money ? above.Amount.Slack : 0);
         for (var i = 0; i < parts.Count; i++)
         {
             var run = parts[i].Amount.Value;
+            if (Math.Abs((2 * run) - above.Amount.Value) <= slack && HasAsMany(parts[i].Sentence))
+            {
+                return true;
+            }
+
             var isRun = true;
             for (var j = i + 1; j < parts.Count; j++)
             {
@@ -189,6 +195,27 @@ internal sealed class StoryNumbers
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBePart(NumberTopic above, NumberTopic other) => above.Kind switch
+    {
+        TopicKind.Count => other.Kind == above.Kind && !(other.Amount.Value == 1 && other.Noun < 0) && (other.Fate == above.Fate || TopicKinship.KinshipOf(_draft, above, other) == Kinship.Same),
+        TopicKind.Time => (other.Kind == above.Kind && other.Unit == above.Unit) || other is { Kind: TopicKind.Count, IsPart: true }, // "four years, two of them suspended"
+        _ => other.Kind == above.Kind && other.Unit == above.Unit,
+    };
+
+    /// <summary><c>5,000 trees this year and as many next year</c></summary>
+    private bool HasAsMany(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (_draft.Tokens[i].Word == Many && _draft.Tokens[i - 1].Word == As)
+            {
+                return true;
             }
         }
 

@@ -72,6 +72,6 @@ internal static class TopicNoun
             return Behind(draft, index, sentence.EndToken);
         }
 
-        return amount.First - 2 >= sentence.FirstToken && draft.Tokens[amount.First - 1].Kind == TokenKind.Punctuation ? amount.First - 2 : -1;
+        return amount.First - 2 >= sentence.FirstToken && (draft.Tokens[amount.First - 1].Kind == TokenKind.Punctuation || draft.Tokens[amount.First - 2].Is(Countable | WordClass.Role)) ? amount.First - 2 : -1;
     }
 }

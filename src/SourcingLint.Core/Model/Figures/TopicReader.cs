@@ -15,11 +15,13 @@ internal static class TopicReader
     private static readonly WordSet Rates = WordSet.Read("rate-words");
     private static readonly WordSet PointBack = WordSet.Of("the", "these", "those");
     private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int Aged = Vocabulary.Shared.Require("aged");
     private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int Magnitude = Vocabulary.Shared.Require("magnitude");
     private static readonly int More = Vocabulary.Shared.Require("more");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Or = Vocabulary.Shared.Require("or");
+    private static readonly int Them = Vocabulary.Shared.Require("them");
     private static readonly int YearOld = Vocabulary.Shared.Require("year-old");
 
     /// <summary>What every number of a sentence is a number of, in order.</summary>
@@ -68,7 +70,7 @@ internal static class TopicReader
         var behind = Math.Max(amount.End, noun + 1);
         var (deeds, fate) = TopicDeeds.Read(draft, line.Sentence, amount, first, behind, end);
         var isPart = kind == TopicKind.Count ? IsPart(draft, amount, line.Sentence.EndToken) || (fate == Fate.Unknown && IsOfThem(draft, amount, line.Sentence.EndToken))
-            : kind == TopicKind.Money && amount.End < line.Sentence.EndToken && Rates.Contains(draft.Tokens[amount.End].Word);
+            : kind == TopicKind.Money && IsRate(draft, amount.End, line.Sentence.EndToken);
         return new NumberTopic(amount, line.Sentence, kind, unit, noun, things, deeds, fate, isPart);
     }
 
@@ -122,7 +124,7 @@ internal static class TopicReader
         }
 
         var word = before.Word == At || before.Word == Of ? (amount.First - 2 >= sentence.FirstToken ? tokens[amount.First - 2].Word : 0) : before.Word;
-        return Ages.Contains(word) && (isLast || before.Word == At);
+        return Ages.Contains(word) && (isLast || before.Word == At || before.Word == Aged);
     }
 
     private static bool IsMagnitude(Draft draft, Amount amount) =>
@@ -144,8 +146,13 @@ internal static class TopicReader
         return false;
     }
 
+    /// <summary><c>$500,000 each</c>, <c>$20 a month</c>; a sum for a year is one that headlines tell.</summary>
+    private static bool IsRate(Draft draft, int index, int end) =>
+        index < end && Rates.Contains(draft.Tokens[index].Word)
+        && !(index + 1 < end && ElapsedTimeReader.RoleOf(draft.Tokens[index + 1]) == LifeRole.Year);
+
     /// <summary><c>two of them</c>; in <c>killing 17 of them</c> and <c>won 16 of the 40 seats</c> the number is the news.</summary>
     private static bool IsOfThem(Draft draft, Amount amount, int end) =>
-        amount.End + 1 < end && draft.Tokens[amount.End].Word == Of && draft.Tokens[amount.End + 1].Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Relative)
+        amount.End + 1 < end && draft.Tokens[amount.End].Word == Of && (draft.Tokens[amount.End + 1].Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Relative) || draft.Tokens[amount.End + 1].Word == Them)
         && !(amount.End + 2 < end && NumberReader.MayStart(draft.Tokens[amount.End + 2]));
 }

@@ -29,6 +29,7 @@ internal readonly record struct HeadlineQuotation(Quotation Above, Quotation? Ne
 
     private const int LongestPointer = 12;
 
+    private static readonly WordSet Speech = WordSet.Read("headline-speech");
     private static readonly WordSet Pointers = WordSet.Read("pointer-verbs");
 
     /// <summary>Every quotation above the story that the story does not have, in order.</summary>
@@ -111,7 +112,7 @@ internal readonly record struct HeadlineQuotation(Quotation Above, Quotation? Ne
     {
         for (var i = first; i < end; i++)
         {
-            if (draft.Tokens[i].Is(WordClass.CueVerb))
+            if (draft.Tokens[i].Is(WordClass.CueVerb) || Speech.Contains(draft.Tokens[i].Word))
             {
                 return true;
             }

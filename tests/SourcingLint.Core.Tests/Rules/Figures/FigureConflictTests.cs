@@ -44,4 +44,21 @@ public sealed class FigureConflictTests
     [InlineData("The union has 1.6 million members. The board of the 3 million member union agreed.")]
     [InlineData("The 30-minute film won in May. Her next, the 90-minute film “Rain,” is due in June.")]
     public void Others_and_sums_are_let_pass(string draft) => Check<FigureConflict>(draft);
+
+    [Theory]
+    [InlineData("The bus carried 42 pupils to the coast. It slid on ice. None of the [|24 pupils|] on the bus was hurt.")]
+    [InlineData("The mill in Hale, where 640 people work, will close. The [|460 workers|] at the mill were told on Monday.")]
+    [InlineData("Police charged Milo Trent, 34, with fraud. Trent, [|43|], will appear in court on Friday.")]
+    [InlineData("A slide killed 21 people in Lesk, the rescue service said. The road is blocked.\n\nThe slide killed [|28 people|] and buried a school, the rescue service said.")]
+    [InlineData("Olan was jailed for six years on Friday. His lawyers will appeal against the [|eight-year sentence|].")]
+    public void One_thing_in_other_words_and_one_person_are_recognised(string draft) => Check<FigureConflict>(draft);
+
+    [Theory]
+    [InlineData("Ida Moor, 24, won the race. Her sister, Lena Moor, 27, came third.")]
+    [InlineData("A slide killed 21 people in Lesk, the rescue service said on Monday. By Wednesday the slide had killed 28 people, the rescue service said.")]
+    [InlineData("The Greens won 18 of the 40 seats on the council. Labour took nine seats.")]
+    [InlineData("A rally drew 49 people. The families of the nine people who were killed wept.")]
+    [InlineData("Two army trucks burned. The four food trucks got through.")]
+    [InlineData("Olan was jailed for six years on Friday. Prosecutors had asked for an eight-year sentence.")]
+    public void Other_people_times_and_parts_are_let_pass(string draft) => Check<FigureConflict>(draft);
 }

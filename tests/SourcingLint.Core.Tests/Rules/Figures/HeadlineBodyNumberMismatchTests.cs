@@ -80,6 +80,7 @@ public sealed class HeadlineBodyNumberMismatchTests
 
     [Theory]
     [InlineData("# Boy, [|9|], drowns in quarry\n\nAn eight-year-old boy drowned in a quarry near Lesk on Saturday.")]
+    [InlineData("# Pensioner, [|82|], fights off burglar\n\nA pensioner aged 87 chased a burglar out of her flat on Sunday.")]
     [InlineData("# Actress Dora Vane dies at [|81|]\n\nDora Vane, who sang on the Orvel stage, died on Monday. She was 84.")]
     [InlineData("# Oldest runner, [|94|], completes marathon\n\nRuan Cole, 97, crossed the line in Orvel on Sunday.")]
     public void Age_is_compared_with_ages(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
@@ -106,6 +107,8 @@ public sealed class HeadlineBodyNumberMismatchTests
     [InlineData("# Four killed in shop fire\n\nA fire in a shop in Orvel killed a stallholder and three shoppers on Monday.")]
     [InlineData("# Three men charged over theft\n\nTwo men appeared in court on Monday. A third man was charged last week.")]
     [InlineData("# City to spend $3m on playgrounds\n\nThe city will build six playgrounds at a cost of $500,000 each.")]
+    [InlineData("# Doctor jailed for two years\n\nA doctor was sentenced to four years in prison, two of them suspended, on Friday.")]
+    [InlineData("# Council to plant 10,000 trees\n\nThe council will plant 5,000 trees this year and as many next year.")]
     [InlineData("# Crime falls 20% in Hale\n\nPolice recorded 800 crimes in Hale, down from 1,000. Burglary fell 35 percent.")]
     [InlineData("# Quake toll: 5,300 dead\n\nThe quake killed 5,312 people, officials said.")]
     [InlineData("# Crane kills at least 107\n\nA crane fell on Monday, killing 107 or more, the fire service said.")]
