@@ -23,6 +23,7 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly WordRoles<ResultsWord> ResultsWords = WordRoles<ResultsWord>.Read("Phrases/results-words", 1);
+    private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int With = Vocabulary.Shared.Require("with");
     private static readonly int Has = Vocabulary.Shared.Require("has");
@@ -226,7 +227,22 @@ internal sealed class FigureTierFinder
         var next = _draft.TokenAt(figure.Span.End);
         var noun = next + 1 < _sentence.EndToken && _draft.Tokens[next].Word == In ? next + 1 : next; // "$280 million in damages"
         return IsEqualsSign(first - 1) || IsEqualsSign(next) || (noun < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[noun].Word))
+            || IsSetByCourt(first)
             || (first - 3 >= _sentence.FirstToken && _draft.Tokens[first - 2].Word == With && _draft.Tokens[first - 3].Is(WordClass.Charge)); // "charged with stealing $2 million"
+    }
+
+    /// <summary>"Bail was set at $50,000".</summary>
+    private bool IsSetByCourt(int first)
+    {
+        for (var i = first - 2; first > _sentence.FirstToken && _draft.Tokens[first - 1].Word == At && i >= _sentence.FirstToken && first - i <= 4; i--)
+        {
+            if (CourtSums.Contains(_draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsEqualsSign(int index) =>

@@ -16,7 +16,8 @@ internal readonly record struct RelativeDate(TextSpan Span, RelativeDateAnchor N
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("relative-dates");
     private static readonly RelativeDateAnchor[] Anchors = Phrases.Map(row => WordRoles<RelativeDateAnchor>.Parse(row[1]));
-    private static readonly WordSet LongUnits = WordSet.Of("month", "months", "year", "years", "decade", "decades");
+    private static readonly WordSet LongUnits = WordSet.Of("month", "months", "year", "years");
+    private static readonly WordSet FewWords = WordSet.Of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static readonly int Ago = Vocabulary.Shared.Require("ago");
 
     /// <summary>Every one in the story's own paragraphs, in order.</summary>
@@ -62,7 +63,7 @@ internal readonly record struct RelativeDate(TextSpan Span, RelativeDateAnchor N
         }
 
         var countsBack = index + TokensAgo <= sentence.EndToken && tokens[index + TokensAgo - 1].Word == Ago && tokens[index + 1].Is(WordClass.TimeUnit)
-            && (tokens[index].Kind == TokenKind.Number || tokens[index].Is(WordClass.NumberWord));
+            && (FewWords.Contains(tokens[index].Word) || (tokens[index].Kind == TokenKind.Number && (tokens[index].Length == 1 || !LongUnits.Contains(tokens[index + 1].Word)))); // "25 years ago" only rounds
         return countsBack ? (LongUnits.Contains(tokens[index + 1].Word) ? RelativeDateAnchor.Season : RelativeDateAnchor.Day, TokensAgo)
             : IsBareWeekday(draft, sentence, index) ? (RelativeDateAnchor.Day, 1)
             : (RelativeDateAnchor.None, 0);

@@ -21,6 +21,7 @@ internal sealed class SuperlativeFinder
     private static readonly WordSet WidePlaces = WordSet.Read("wide-places");
     private static readonly WordSet Comparatives = WordSet.Read("ranking-comparatives");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int On = Vocabulary.Shared.Require("on");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int One = Vocabulary.Shared.Require("one");
     private static readonly int Among = Vocabulary.Shared.Require("among");
@@ -219,7 +220,7 @@ internal sealed class SuperlativeFinder
             return PhraseEnd(index + 1, end);
         }
 
-        if (_tokens[index].Word != In)
+        if (_tokens[index].Word != In && _tokens[index].Word != On)
         {
             return 0;
         }
@@ -232,7 +233,7 @@ internal sealed class SuperlativeFinder
             }
 
             var isSpan = _tokens[i].Is(WordClass.TimeUnit) && (kind != "first" || LongSpans.Contains(_tokens[i].Word)) && (_tokens[i - 1].Kind == TokenKind.Number || _tokens[i - 1].Is(WordClass.NumberWord | WordClass.VagueNumber));
-            if (_tokens[i].Word == History || (isSpan && kind != "only") || (i > index + 1 && WidePlaces.Contains(_tokens[i].Word) && IsPlaceEnd(i, end)) || (kind != "first" && _tokens[i].Is(WordClass.Place) && _tokens[i].Has(TokenShape.Capitalized)))
+            if (_tokens[i].Word == History || (isSpan && kind != "only") || (i > index + 1 && WidePlaces.Contains(_tokens[i].Word) && IsPlaceEnd(i, end)) || (kind != "first" && _tokens[index].Word == In && _tokens[i].Is(WordClass.Place) && _tokens[i].Has(TokenShape.Capitalized)))
             {
                 return i + 1;
             }
@@ -241,8 +242,8 @@ internal sealed class SuperlativeFinder
         return 0;
     }
 
-    /// <summary>"In the southern states", "in the valley", never "in the state budget".</summary>
-    private bool IsPlaceEnd(int index, int end) => index + 1 >= end || _tokens[index + 1].Kind is not (TokenKind.Word or TokenKind.Possessive) || _tokens[index + 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb | WordClass.Determiner);
+    /// <summary>"In the southern states", "on the lake", "in the world devoted to salt", never "in the state budget".</summary>
+    private bool IsPlaceEnd(int index, int end) => index + 1 >= end || _tokens[index + 1].Kind is not (TokenKind.Word or TokenKind.Possessive) || _draft.TextOf(_tokens[index + 1]).EndsWith("ed".AsSpan(), StringComparison.Ordinal) || _tokens[index + 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb | WordClass.Determiner);
 
     /// <summary>The end of what follows "since": a year, a date, an event; 0 for "since he took office", which is a clause of its own.</summary>
     private int PhraseEnd(int first, int end)

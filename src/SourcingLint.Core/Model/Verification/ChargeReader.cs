@@ -20,6 +20,8 @@ internal sealed class ChargeReader
     private static readonly WordSet Courts = WordSet.Of("coroner", "court", "inquest", "judge", "judges", "jurors", "jury", "magistrate", "magistrates", "tribunal");
     private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "be", "been", "being");
 
+    private static readonly WordSet Standing = WordSet.Of("is", "are", "been");
+    private static readonly int Late = Vocabulary.Shared.Require("late");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Being = Vocabulary.Shared.Require("being");
 
@@ -55,7 +57,10 @@ internal sealed class ChargeReader
     }
 
     /// <summary>The words that charge whom a mention names; null when none do.</summary>
-    public TextSpan? ChargeAgainst(Mention mention) => ChargeBefore(mention) ?? DeedAfter(mention);
+    public TextSpan? ChargeAgainst(Mention mention) => IsDead(mention) ? null : ChargeBefore(mention) ?? ChargeAfter(mention) ?? DeedAfter(mention);
+
+    /// <summary>"The late Karl Brand".</summary>
+    private bool IsDead(Mention mention) => _draft.TokenAt(mention.Span.Start) is var first and > 0 && _draft.Tokens[first - 1].Word == Late;
 
     private bool HasAny(TextSpan span, WordSet words)
     {
@@ -80,6 +85,29 @@ internal sealed class ChargeReader
             if (Accusing.Contains(_draft.Tokens[i].Word) && !FormsOfBe.Contains(_draft.Tokens[Math.Max(sentence.FirstToken, i - 1)].Word))
             {
                 return HasWrong(_draft.TokenAt(mention.Span.End), sentence.EndToken, ChargeReach) ? TextSpan.FromBounds(_draft.Tokens[i].Start, mention.Span.End) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Kestrel Bank is accused of hiding losses", "Marsh, who has been charged with bribery".</summary>
+    private TextSpan? ChargeAfter(Mention mention)
+    {
+        var end = _draft.Sentences[mention.Sentence].EndToken;
+        var next = _draft.TokenAt(mention.Span.End);
+        var isPassive = false;
+        for (var i = AfterApposition(next, end); i < end && i - next <= AppositionReach && _draft.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (isPassive && Accusing.Contains(_draft.Tokens[i].Word))
+            {
+                return HasWrong(i + 1, end, ChargeReach) ? TextSpan.FromBounds(mention.Span.Start, _draft.Tokens[i].End) : null;
+            }
+
+            isPassive |= Standing.Contains(_draft.Tokens[i].Word); // what he "was accused of" is mostly told of the past
+            if (!_draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative) || _draft.Tokens[i].Is(WordClass.Negation | WordClass.Modal))
+            {
+                return null;
             }
         }
 

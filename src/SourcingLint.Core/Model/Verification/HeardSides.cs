@@ -8,10 +8,13 @@ namespace SourcingLint.Model;
 internal sealed class HeardSides
 {
     private const int SourceReach = 14; // tokens of "his lawyer, Edda Brand of Tarn"
+    private const int OfficeReach = 2; // tokens between a name and ", its chief executive"
     private const int Reach = 4; // paragraphs between a charge and "a spokesman", who may speak for the accused
 
     private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
 
+    private static readonly WordSet Accusing = WordSet.Read("accusing-words");
+    private static readonly int Its = Vocabulary.Shared.Require("its");
     private static readonly int Knew = Vocabulary.Shared.Require("knew");
 
     private readonly Draft _draft;
@@ -37,7 +40,7 @@ internal sealed class HeardSides
 
     private void NoteSpeakers()
     {
-        foreach (var attribution in _model.Attributions.Where(a => a.Source is not null && IsCopy(a.Sentence) && !IsKnowing(a)))
+        foreach (var attribution in _model.Attributions.Where(a => a.Source is not null && IsCopy(a.Sentence) && !IsToldOf(a)))
         {
             var source = attribution.Source!.Value;
             var isNamed = false;
@@ -50,7 +53,7 @@ internal sealed class HeardSides
                 }
             }
 
-            if (isNamed && HasTheirSpokesperson(attribution.Sentence, _draft.TokenAt(source.End)))
+            if ((isNamed && HasTheirSpokesperson(attribution.Sentence, _draft.TokenAt(source.End))) || IsTheirOfficer(attribution.Sentence, _draft.TokenAt(source.Start), _draft.TokenAt(source.End)))
             {
                 _hasSpokesperson[_draft.Sentences[attribution.Sentence].Paragraph] = true;
             }
@@ -71,8 +74,26 @@ internal sealed class HeardSides
         }
     }
 
-    /// <summary>"The bank knew that the hull was cracked": nobody has asked the bank.</summary>
-    private bool IsKnowing(Attribution attribution) => attribution.Cue is { } cue && _draft.Tokens[_draft.TokenAt(cue.Start)].Word == Knew;
+    /// <summary>"The bank knew that the hull was cracked", "the bank is accused of": told of the bank, which nobody has asked.</summary>
+    private bool IsToldOf(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue)
+        {
+            return false;
+        }
+
+        var first = _draft.TokenAt(cue.Start);
+        var isPassive = CueVerbs.IsBe(_draft.Tokens[first].Word);
+        for (var i = first; i < _draft.Tokens.Length && _draft.Tokens[i].Start < cue.End; i++)
+        {
+            if (_draft.Tokens[i].Word == Knew || (isPassive && Accusing.Contains(_draft.Tokens[i].Word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsCopy(int sentence) => _draft.ParagraphOf(_draft.Sentences[sentence]).Zone is ZoneKind.Body or ZoneKind.List;
 
@@ -122,6 +143,20 @@ internal sealed class HeardSides
     }
 
     private int FirstMention(int sentence) => _model.Mentions.First(sentence, static (in Mention mention, int at) => mention.Sentence >= at);
+
+    /// <summary>"Orla Dean, its chief executive": an officer of a body named before.</summary>
+    private bool IsTheirOfficer(int sentence, int first, int end)
+    {
+        for (var i = first; i + 1 < _draft.Sentences[sentence].EndToken && i <= end + OfficeReach; i++)
+        {
+            if (_draft.Tokens[i].Word == Its && (_draft.Tokens[i + 1].Is(WordClass.Role | WordClass.Title) || (i + 2 < _draft.Sentences[sentence].EndToken && _draft.Tokens[i + 2].Is(WordClass.Role | WordClass.Title))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"His lawyer, Edda Brand, denied it": named, and yet for somebody named before.</summary>
     private bool HasTheirSpokesperson(int sentence, int end)

@@ -13,7 +13,6 @@ internal static class UndatedTollFinder
 
     private static readonly PhraseTable Dated = PhraseTable.Read("dated-words");
     private static readonly WordRoles<Harm> Harms = WordRoles<Harm>.Read("Phrases/harm-verbs", 1);
-    private static readonly int Toll = Vocabulary.Shared.Require("toll");
     private static readonly ImmutableHashSet<int> Have =
         ImmutableHashSet.CreateRange(new[] { "has", "have" }.Select(Vocabulary.Shared.Require));
 
@@ -67,11 +66,11 @@ internal static class UndatedTollFinder
     {
         var sentence = draft.Sentences[figure.Sentence];
         var first = draft.TokenAt(figure.Span.Start);
-        var tellsToll = false; // "the death toll has risen to 57"
+        var tellsToll = false; // "the death toll has risen to 57", "the number of dead has reached 130"
         for (var i = first - 1; i >= sentence.FirstToken && first - i <= Reach && draft.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
             tellsToll |= Have.Contains(draft.Tokens[i].Word) || Harms.Of(draft.Tokens[i].Word) == Harm.Standing;
-            if ((tellsToll && draft.Tokens[i].Word == Toll) || (Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence, figure)))
+            if ((tellsToll && figure.Class == FigureClass.Toll && draft.Tokens[i].Is(WordClass.Toll)) || (Have.Contains(draft.Tokens[i].Word) && TellsOfHarm(draft, i, sentence, figure)))
             {
                 return true;
             }

@@ -253,4 +253,13 @@ public sealed class UnattributedFigureTests
 
     [Fact]
     public void Revenue_in_another_story_needs_its_source() => Check<UnattributedFigure>("# Voltan to close a plant\n\nVoltan Motors will close its oldest plant, in the old town of Lesk by the river, in the spring.\n\nRevenue grew [|8 percent|].");
+
+    [Fact]
+    public void Who_puts_the_loss_at_a_sum_answers_for_it() => Check<UnattributedFigure>("The utility, which puts the loss at $14 million, will raise rates.");
+
+    [Fact]
+    public void Estimate_told_in_an_aside_covers_the_clause() => Check<UnattributedFigure>("The refinery, by its own estimate, spilled 40,000 liters of oil.");
+
+    [Fact]
+    public void Bail_is_set_by_a_court() => Check<UnattributedFigure>("Bail was set at $50,000.");
 }

@@ -72,4 +72,7 @@ public sealed class PollMissingDetailsTests
 
     [Fact]
     public void Riders_who_would_pay_are_people() => Check<PollMissingDetails>("[|A survey|] of 1,000 riders found that 38% would pay more.");
+
+    [Fact]
+    public void Lead_in_points_is_a_result() => Check<PollMissingDetails>("Holt has a 10-point lead over Marsh, [|a poll|] found.");
 }

@@ -47,4 +47,7 @@ public sealed class UnanchoredRelativeDateTests
 
     [Fact]
     public void More_recently_tells_the_order() => Check<UnanchoredRelativeDate>("More recently, the pier closed.");
+
+    [Fact]
+    public void Round_number_of_years_only_gives_an_idea() => Check<UnanchoredRelativeDate>("The pier closed 25 years ago.");
 }

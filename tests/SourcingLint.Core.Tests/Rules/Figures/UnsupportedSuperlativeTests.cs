@@ -121,4 +121,16 @@ public sealed class UnsupportedSuperlativeTests
 
     [Fact]
     public void Some_of_the_highest_leaves_room() => Check<UnsupportedSuperlative>("She had some of the [i|highest ratings ever|].");
+
+    [Fact]
+    public void Only_port_on_the_lake_is_bounded_by_it() => Check<UnsupportedSuperlative>("It is the [|only quay on the lake|] that takes such ships.");
+
+    [Fact]
+    public void What_bills_itself_so_is_told_by_whom() => Check<UnsupportedSuperlative>("The mill bills itself as the oldest in the state.");
+
+    [Fact]
+    public void First_in_the_world_devoted_to_salt_is_a_first() => Check<UnsupportedSuperlative>("It is the [|first museum in the world|] devoted to salt.");
+
+    [Fact]
+    public void Without_precedent_needs_no_measure() => Check<UnsupportedSuperlative>("The strike is [|without precedent|].");
 }

@@ -46,4 +46,7 @@ public sealed class BoilerplateInCopyTests
 
     [Fact]
     public void Fix_takes_the_markup_along() => CheckFix<BoilerplateInCopy>($"{Lede}\n\n**[Read more](https://example.org/a)**\n\n{Second}", $"{Lede}\n\n{Second}");
+
+    [Fact]
+    public void Player_label_with_its_length_is_page_text() => Check<BoilerplateInCopy>("The council met on Monday, and the mayor spoke for an hour.\n\n[|Listen to this article 4 min|]\n\nThe mayor left early, and the council sat on until ten.");
 }

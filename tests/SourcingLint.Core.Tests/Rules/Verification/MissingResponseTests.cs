@@ -96,4 +96,13 @@ public sealed class MissingResponseTests
 
     [Fact]
     public void Lawmakers_who_charge_are_no_court() => Check<MissingResponse>("Opposition lawmakers charge that [|Hal Brand covered|] up the spill.");
+
+    [Fact]
+    public void Officer_of_the_accused_is_an_answer() => Check<MissingResponse>("The ombudsman accused Lorn Line of concealing faults. \"We looked at every train,\" said Orla Dean, its chief executive.");
+
+    [Fact]
+    public void Who_is_accused_stands_before_the_charge_too() => Check<MissingResponse>("[|Lorn Line is accused|] of dumping waste in the lake.");
+
+    [Fact]
+    public void The_late_need_not_answer() => Check<MissingResponse>("The paper accused the late Karl Brand of spying.");
 }

@@ -13,6 +13,7 @@ internal sealed class CountCueReader
     private readonly TokenReader _reader;
     private readonly SubjectReader _subjects;
     private readonly PhraseReader _phrases;
+    private readonly CountReader _counts;
     private readonly FoundAttributions _found;
 
     public CountCueReader(Draft draft, GrammarReaders readers, FoundAttributions found)
@@ -22,6 +23,7 @@ internal sealed class CountCueReader
         _reader = readers.Tokens;
         _subjects = readers.Subjects;
         _phrases = readers.Phrases;
+        _counts = readers.Counts;
         _found = found;
     }
 
@@ -30,7 +32,8 @@ internal sealed class CountCueReader
     {
         var content = new List<TextSpan>();
         _found.AddContent(content, left, _reader.TrimComma(by, left));
-        _found.AddContent(content, sourceEnd, content.Count > 0 ? sourceEnd : end);
+        var isAside = _reader.IsComma(by - 1) && _reader.IsComma(sourceEnd); // "the plant, by its own estimate, spilled 40 tons"
+        _found.AddContent(content, sourceEnd, content.Count > 0 && !isAside ? sourceEnd : isAside ? _phrases.ContentEnd(sourceEnd + 1, end) : end);
         _found.Add(sentence, by + 1, sourceEnd, by, by + 1, content);
     }
 
@@ -38,7 +41,7 @@ internal sealed class CountCueReader
     /// <returns>The index of the token after what is said; 0 when nothing is.</returns>
     public int ReadIssued(int sentence, int participle, int left, int end)
     {
-        var sourceFirst = participle + 2; // behind "by"
+        var sourceFirst = _counts.ByAfter(participle, end) + 1;
         var sourceEnd = SourceEnd(sourceFirst, _phrases.PhraseEnd(sourceFirst, end));
         if (sourceEnd == sourceFirst || !_subjects.LooksLikeSource(sourceFirst, sourceEnd) || SaysItself(sourceEnd, end))
         {
@@ -53,10 +56,10 @@ internal sealed class CountCueReader
         return Math.Max(contentEnd, sourceEnd);
     }
 
-    /// <summary>Whether the next word reports, behind a mark or not: "the transcript published by the Post - shows".</summary>
+    /// <summary>Whether the next word reports, behind a dash or not: "the transcript published by the Post - shows".</summary>
     private bool SaysItself(int index, int end)
     {
-        var next = index < end && _tokens[index].Kind is TokenKind.Punctuation or TokenKind.Dash ? index + 1 : index;
+        var next = index < end && _tokens[index].Kind == TokenKind.Dash ? index + 1 : index;
         return next < end && _tokens[next].Is(WordClass.CueVerb);
     }
 

@@ -15,6 +15,8 @@ internal sealed class CountReader
     private static readonly WordSet IssuingParticiples = WordSet.Read("issuing-participles");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly WordSet CountingVerbs = WordSet.Of("counts", "forecast", "projects"); // "counts 600 families", "had forecast a loss of 2%"; else nouns
+    private static readonly WordSet ValuingVerbs = WordSet.Read("valuing-verbs");
+    private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int Own = Vocabulary.Shared.Require("own");
     private static readonly int Estimate = Vocabulary.Shared.Require("estimate");
 
@@ -57,6 +59,11 @@ internal sealed class CountReader
                 && _tokens[verb - 1].Kind == TokenKind.Word && _draft.Prose.Text[_tokens[verb - 1].End - 1] == 's';
         }
 
+        if (ValuingVerbs.Contains(_tokens[verb].Word))
+        {
+            return IsValued(verb + 1, end);
+        }
+
         if (CountingVerbs.Contains(_tokens[verb].Word))
         {
             return verb > 0 && verb + 1 < end && (_tokens[verb + 1].Kind == TokenKind.Number || _tokens[verb + 1].Is(WordClass.Approximator | WordClass.NumberWord) || CueVerbs.IsHave(_tokens[verb - 1].Word));
@@ -78,10 +85,24 @@ internal sealed class CountReader
         return false;
     }
 
+    /// <summary>"Puts the loss at $14 million": a determiner, a noun or two, "at", a number.</summary>
+    private bool IsValued(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && i - first <= LongestGroup && _tokens[first].Is(WordClass.Determiner) && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (_tokens[i].Word == At)
+            {
+                return _tokens[i + 1].Kind is TokenKind.Number or TokenKind.Symbol || _tokens[i + 1].Is(WordClass.Approximator | WordClass.NumberWord);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Figures provided by", "the toll, kept by": whether a count or a paper is said to come from whoever stands after "by".</summary>
     public bool IsIssued(int participle, int left, int end)
     {
-        if (!IssuingParticiples.Contains(_tokens[participle].Word) || participle + 1 >= end || _tokens[participle + 1].Word != By || participle == left)
+        if (!IssuingParticiples.Contains(_tokens[participle].Word) || ByAfter(participle, end) == 0 || participle == left)
         {
             return false;
         }
@@ -96,6 +117,12 @@ internal sealed class CountReader
 
         return false;
     }
+
+    /// <summary>The index of "by" behind a participle, "updated hourly by"; 0 when none is.</summary>
+    public int ByAfter(int participle, int end) =>
+        participle + 1 < end && _tokens[participle + 1].Word == By ? participle + 1
+        : participle + 2 < end && _tokens[participle + 2].Word == By && _tokens[participle + 1].Kind == TokenKind.Word && !_tokens[participle + 1].Is(WordClass.Preposition | WordClass.Determiner) ? participle + 2
+        : 0;
 
     /// <summary>The end of "by its own count", "by the union's estimate"; 0 when the words after "by" are others.</summary>
     public int CountEnd(int index, int end)
