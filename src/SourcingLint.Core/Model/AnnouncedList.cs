@@ -15,6 +15,9 @@ internal readonly record struct AnnouncedList(TextSpan Number, double Stated, in
     private const int LongestLead = 8;
     private const double LongestList = 30;
 
+    /// <summary>How many sentences on a list may say what it lists.</summary>
+    private const int LongestWay = 3;
+
     /// <summary>A list that differs by more from a headline's number is another one.</summary>
     private const double HeadlineNearness = 0.4;
 
@@ -148,16 +151,27 @@ internal readonly record struct AnnouncedList(TextSpan Number, double Stated, in
         }
     }
 
-    /// <summary><c>Three firms have bid. They are Tarn, Orlen and Hale.</c></summary>
+    /// <summary><c>Three firms have bid. They are Tarn, Orlen and Hale.</c>, <c>four of its 22 schools</c> and a paragraph on <c>The schools are Tarn, Orlen, Hale and Lesk.</c></summary>
     private static void AddBackward(Draft draft, ImmutableArray<AnnouncedList>.Builder lists)
     {
         foreach (var line in draft.Model.AmountLines)
         {
-            var next = draft.SentenceAt(line.Sentence.Span.Start) + 1;
-            if (line.Amounts.Length == 1 && Announces(draft, line.Sentence, line.Amounts[0]) && !HoldsPartial(draft, line.Sentence) && next < draft.Sentences.Length && draft.Sentences[next].Paragraph == line.Sentence.Paragraph
-                && draft.ParagraphOf(line.Sentence).Zone == ZoneKind.Body && InlineItems.Backward(draft, draft.Sentences[next]) is { } items && MayBeSlip(items, line.Amounts[0].Value))
+            var amount = line.Amounts[0];
+            var isOutOf = line.Amounts.Length == 2 && line.Amounts[1].First - amount.End is 1 or 2 && draft.Tokens[amount.End].Word == Of;
+            if ((line.Amounts.Length > 1 && !isOutOf) || draft.ParagraphOf(line.Sentence).Zone != ZoneKind.Body || !Announces(draft, line.Sentence, amount) || HoldsPartial(draft, line.Sentence))
             {
-                lists.Add(new AnnouncedList(line.Amounts[0].NumberIn(draft), line.Amounts[0].Value, items));
+                continue;
+            }
+
+            var noun = CountedNoun.Read(draft, line.Amounts[line.Amounts.Length - 1].End, line.Sentence.EndToken).Head;
+            var sentence = draft.SentenceAt(line.Sentence.Span.Start);
+            for (var next = sentence + 1; next < draft.Sentences.Length && next <= sentence + LongestWay && draft.Sentences[next].Paragraph - line.Sentence.Paragraph <= 1; next++)
+            {
+                if (InlineItems.Backward(draft, draft.Sentences[next], noun) is { } items && (next == sentence + 1 || !InlineItems.OpensWithPronoun(draft, draft.Sentences[next])) && MayBeSlip(items, amount.Value))
+                {
+                    lists.Add(new AnnouncedList(amount.NumberIn(draft), amount.Value, items));
+                    break;
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ internal static class InlineItems
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int As = Vocabulary.Shared.Require("as");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
     /// <summary>How many items stand behind the noun and a mark; null when that cannot be told.</summary>
@@ -48,8 +49,31 @@ internal static class InlineItems
         }
 
         var first = mark + 1;
-        first += draft.Tokens[first].Word == In && (opening == '(' || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[first + 1]) > 0) ? 1 : 0;
+        if (draft.Tokens[first].Word == In)
+        {
+            first++;
+            if (opening == ',' && HoldsState(draft, first, sentence))
+            {
+                return null; // "in Tarn, Ohio, and Lesk"
+            }
+        }
+
         return InlineList.TryRead(draft, first, sentence, opening == ':' ? ListShapes.All : ListShapes.Names, mark - 1, out var list) && Closes(draft, sentence, list.End, opening) ? list.Items : null;
+    }
+
+    /// <summary>Whether a known state or country stands between names that are none: it says where one of them is.</summary>
+    private static bool HoldsState(Draft draft, int first, Sentence sentence)
+    {
+        var known = 0;
+        var names = 0;
+        for (var i = first; i < sentence.EndToken; i++)
+        {
+            var isName = draft.Tokens[i].Kind == TokenKind.Word && draft.Tokens[i].Has(TokenShape.Capitalized);
+            names += isName ? 1 : 0;
+            known += isName && draft.Tokens[i].Is(WordClass.UsState | WordClass.Place) ? 1 : 0;
+        }
+
+        return known > 0 && known < names;
     }
 
     /// <summary><c>Four firms have bid for the bridge: Tarn Steel, Orlen Works and Hale Build.</c>: only names, and nothing else in the plural that they could name.</summary>
@@ -151,10 +175,24 @@ internal static class InlineItems
     }
 
     /// <summary><c>They are Tarn, Orlen and Hale.</c></summary>
-    public static int? Backward(Draft draft, Sentence sentence) =>
-        sentence.FirstToken + 3 < sentence.EndToken && They.Contains(draft.Tokens[sentence.FirstToken].Word) && Were.Contains(draft.Tokens[sentence.FirstToken + 1].Word)
-            ? NamesTo(draft, sentence, sentence.FirstToken + 2)
-            : null;
+    /// <param name="draft">The draft.</param>
+    /// <param name="sentence">The sentence that may be such a list.</param>
+    /// <param name="noun">What the number before it counts, as in <c>The schools are</c>: the index of its noun, people aside, who are Danes and Swedes; -1 for nothing.</param>
+    public static int? Backward(Draft draft, Sentence sentence, int noun)
+    {
+        var first = sentence.FirstToken;
+        if (first + 4 >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var subject = They.Contains(draft.Tokens[first].Word) ? 1
+            : noun >= 0 && !draft.Tokens[noun].Is(WordClass.PeopleNoun) && draft.Tokens[first].Word == The && Tally.IsSameNoun(draft.TextOf(draft.Tokens[noun]), draft.TextOf(draft.Tokens[first + 1])) ? 2 : 0;
+        return subject > 0 && Were.Contains(draft.Tokens[first + subject].Word) ? NamesTo(draft, sentence, first + subject + 1) : null;
+    }
+
+    /// <summary>Whether a sentence opens with <c>they</c> or <c>these</c>, and so speaks of the one before it.</summary>
+    public static bool OpensWithPronoun(Draft draft, Sentence sentence) => They.Contains(draft.Tokens[sentence.FirstToken].Word);
 
     /// <summary>How many names stand from a token to the end of the sentence.</summary>
     private static int? NamesTo(Draft draft, Sentence sentence, int index) =>

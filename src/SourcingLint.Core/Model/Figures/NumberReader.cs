@@ -76,6 +76,9 @@ internal static class NumberReader
     /// <summary>Whether a word multiplies what stands before it: <c>hundred</c>, <c>million</c>.</summary>
     public static bool IsScale(Token token) => KindOf(token) == NumberWordKind.Scale;
 
+    /// <summary>What such a word multiplies by.</summary>
+    public static double ScaleOf(Token token) => Values[token.Word];
+
     /// <summary>The value of a word for a small number, <c>twelve</c>; 0 for other words.</summary>
     /// <param name="word">Its number in the <see cref="Vocabulary"/>.</param>
     public static double ValueOf(int word) => word < Kinds.Length && Kinds[word] == NumberWordKind.Small ? Values[word] : 0;

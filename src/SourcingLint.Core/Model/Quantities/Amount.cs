@@ -29,6 +29,16 @@ internal readonly record struct Amount(
     /// <summary>Where number and unit stand.</summary>
     public TextSpan SpanIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[Number].Start, draft.Tokens[End - 1].End);
 
+    /// <summary>A value as this amount is written, with its currency sign and its scale: <c>$800 million</c>, and <c>12</c> for twelve.</summary>
+    public string Write(Draft draft, double value)
+    {
+        var scale = NumberEnd - Number > 1 && NumberReader.IsScale(draft.Tokens[NumberEnd - 1]) ? NumberReader.ScaleOf(draft.Tokens[NumberEnd - 1]) : 1;
+        var sign = Number > 0 && draft.Tokens[Number - 1].Kind == TokenKind.Symbol && draft.Tokens[Number - 1].Is(WordClass.CurrencyName) ? draft.TextOf(draft.Tokens[Number - 1].Span) : "";
+        var scaled = value / scale;
+        var place = Math.Abs(scaled - Math.Round(scaled)) < 1e-6 ? 1 : Math.Abs((scaled * 10) - Math.Round(scaled * 10)) < 1e-6 ? 0.1 : 0.01;
+        return sign + Rounding.Write(scaled, place) + (scale > 1 ? " " + draft.TextOf(draft.Tokens[NumberEnd - 1].Span) : "");
+    }
+
     /// <summary>The last place it is written to: 1 for 20%, 0.1 for 20.4%.</summary>
     public double PlaceIn(Draft draft) =>
         draft.TextOf(draft.Tokens[Number]) is var digits && digits.IndexOf('.') is var point and >= 0 ? Math.Pow(10, point + 1 - digits.Length) : 1;

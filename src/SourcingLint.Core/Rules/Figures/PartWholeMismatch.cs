@@ -21,10 +21,8 @@ public sealed class PartWholeMismatch : DraftAnalyzer
         {
             if (!list.Fits)
             {
-                context.Report(list.Whole.NumberIn(context.Draft), string.Join(" + ", list.Parts.Select(part => Written(part.Value))), Written(list.Sum), Written(list.Whole.Value));
+                context.Report(list.Whole.NumberIn(context.Draft), string.Join(" + ", list.Parts.Select(part => part.Write(context.Draft, part.Value))), list.Whole.Write(context.Draft, list.Sum), list.Whole.Write(context.Draft, list.Whole.Value));
             }
         }
     }
-
-    private static string Written(double value) => Rounding.Write(value, value == Math.Floor(value) ? 1 : 0.1);
 }

@@ -91,4 +91,14 @@ public sealed class ListedCountTests
     [InlineData("Police held [|four|] men, identified as Ivo Holt, 22, Ben Ruiz, 30, and Carl Dee, 41.")]
     [InlineData("The [|three|] men arrested are Ivo Holt, 22, Ben Ruiz, 30, Lou Brun, 19, and Carl Dee, 41.")]
     public void Those_who_are_named_are_counted(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("The district will close [|four|] of its 22 schools, the board said.\n\nParents were told on Monday. The schools are Tarn, Orlen, Hale, Brun and Lesk.")]
+    [InlineData("The firm would close [|two|] plants, in Lesk, Brun and Cole.")]
+    public void What_is_listed_later_is_counted(string draft) => Check<ListedCount>(draft);
+
+    [Theory]
+    [InlineData("The firm would close two plants, in Lesk, Ohio and Brun.")]
+    [InlineData("The firm would close two plants, in Lesk, Ohio, and Brun.")]
+    public void States_behind_towns_are_no_items(string draft) => Check<ListedCount>(draft);
 }

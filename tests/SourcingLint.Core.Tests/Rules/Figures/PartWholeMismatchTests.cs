@@ -216,4 +216,22 @@ public sealed class PartWholeMismatchTests
     [InlineData("The jury of 12 heard seven women and six men speak.")]
     [InlineData("Rovers won 14 of 20 games at home. Away, they won six, drew three and lost 11.")]
     public void Other_years_and_other_people_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The bridge will cost $900 million: $500 million for steel and $300 million for roads.", "$500 million + $300 million is $800 million, not $900 million.")]
+    [InlineData("Sales were 640 million crowns: 410 million from pumps, 150.5 million from valves and 90 million from repairs.", "410 million + 150.5 million + 90 million is 650.5 million, not 640 million.")]
+    [InlineData("The 14 people were nine men and four women.", "9 + 4 is 13, not 14.")]
+    public void Message_writes_numbers_as_the_copy_does(string draft, string sum) => Assert.StartsWith(sum, Assert.Single(Messages<PartWholeMismatch>(draft)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The ferry had [|164|] people aboard when it turned over on Sunday.\n\nOf those on board, 118 were rescued by fishing boats, 17 were confirmed dead and 39 were still missing.")]
+    [InlineData("A quake killed [|32|] people on Sunday, officials said.\n\nRoads are cut. Twenty-one of the dead were in the town of Pell, eight in Orlen and four in Korr.")]
+    public void The_dead_are_known_from_further_up(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The ferry had 164 people aboard. Eighteen were rescued and 17 were dead; 39 bodies have washed ashore since May.")]
+    [InlineData("Thirty people died in Pell. In Korr nine people were killed. Twenty of the dead were in their homes and 12 in cars.")]
+    [InlineData("The quake killed 32 people. Twenty-one of the dead were women, and 15 were in the town of Pell.")]
+    [InlineData("The project will cost $6.2 million, of which the state pays $4.5 million and the city the remaining $1.7 million.")]
+    public void Some_of_the_dead_and_those_of_two_places_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
 }

@@ -76,4 +76,7 @@ public sealed class PercentSumMismatchTests
     [InlineData("Fifty percent said yes. Forty-one percent approved of the mayor, and 12 percent were undecided.")]
     [InlineData("Forty percent of the money went to schools. Another 30% was spent on roads.")]
     public void Shares_of_something_else_in_the_paragraph_are_let_pass(string draft) => Check<PercentSumMismatch>(draft);
+
+    [Fact]
+    public void Sources_of_one_sum_are_shares_of_it() => Check<PercentSumMismatch>("[|Forty-five percent of the savings would come from fees, 35 percent from fines and 30|] percent from rents.");
 }

@@ -15,6 +15,10 @@ internal static class ApportionedReader
     /// <summary>How many tallies before the parts may be their whole.</summary>
     private const int LongestReach = 3;
 
+    /// <summary>The same where the copy names them again: <c>of the dead</c>.</summary>
+    private const int LongestWay = 12;
+    private const int MostParagraphs = 4;
+
     /// <summary>A sum that misses the whole by more is one of other things.</summary>
     private const double Nearness = 0.3;
 
@@ -22,6 +26,7 @@ internal static class ApportionedReader
     private static readonly WordSet Have = WordSet.Of("has", "have", "had");
     private static readonly WordSet Places = WordSet.Of("in", "at", "by", "from", "to");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int And = Vocabulary.Shared.Require("and");
 
     /// <summary>The whole and the parts that begin with the tally at <paramref name="first"/>; null when they are none.</summary>
@@ -53,6 +58,11 @@ internal static class ApportionedReader
     /// <summary><c>Of the $90 million, $60 million</c>, <c>120 seats, of which the party holds 66</c>, <c>14 libraries. Eight of them</c></summary>
     private static Tally? WholeOf(Draft draft, ImmutableArray<Tally> tallies, int first)
     {
+        if (OfTheNoun(draft, tallies[first]) is var noun and >= 0)
+        {
+            return Spoken(draft, tallies, first, noun);
+        }
+
         Tally? found = null;
         for (var i = first - 1; i >= 0 && i >= first - LongestReach && tallies[first].Sentence.Paragraph - tallies[i].Sentence.Paragraph <= 1; i--)
         {
@@ -69,6 +79,38 @@ internal static class ApportionedReader
             {
                 return null; // it may be parts of that
             }
+        }
+
+        return found;
+    }
+
+    /// <summary>In <c>21 of the dead were in Tarn</c> the index of <c>dead</c>; -1 for other parts.</summary>
+    private static int OfTheNoun(Draft draft, Tally part) =>
+        part.Amount.End + 3 < part.Sentence.EndToken && part.Amount.Kind == AmountKind.Count && draft.Tokens[part.Amount.End].Word == Of && draft.Tokens[part.Amount.End + 1].Word == The && draft.Tokens[part.Amount.End + 2].Kind == TokenKind.Word
+            && draft.Tokens[part.Amount.End + 3].Is(WordClass.Auxiliary)
+            ? part.Amount.End + 2
+            : -1;
+
+    /// <summary>The one number further up of such things, or of people who came to such an end.</summary>
+    private static Tally? Spoken(Draft draft, ImmutableArray<Tally> tallies, int first, int noun)
+    {
+        Tally? found = null;
+        var isToll = draft.Tokens[noun].Is(WordClass.Toll);
+        for (var i = first - 1; i >= 0 && i >= first - LongestWay && tallies[first].Sentence.Paragraph - tallies[i].Sentence.Paragraph <= MostParagraphs; i--)
+        {
+            var isSame = tallies[i].Noun >= 0 && Tally.IsSameNoun(draft.TextOf(draft.Tokens[tallies[i].Noun]), draft.TextOf(draft.Tokens[noun]));
+            var isDead = isToll && tallies[i].Noun >= 0 && PartWords.ArePeople(draft, draft.Tokens[tallies[i].Noun]) && Side.Of(draft, tallies[i], tallies[i + 1].Amount.First).Any(side => Side.OfWord(draft.Tokens, noun).Contains(side));
+            if (tallies[i].Sentence == tallies[first].Sentence || !(isSame || isDead) || tallies[i].Amount.IsOpen || tallies[i].IsBound(draft))
+            {
+                continue;
+            }
+
+            if (found is { } other && other.Amount.Value != tallies[i].Amount.Value)
+            {
+                return null;
+            }
+
+            found = tallies[i];
         }
 
         return found;

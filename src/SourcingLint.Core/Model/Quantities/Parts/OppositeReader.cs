@@ -95,7 +95,7 @@ internal static class OppositeReader
             }
 
             var whole = tallies[i];
-            var list = PartList.Of(draft, whole.Amount, parts, (whole.Sentence == tallies[last].Sentence && whole.StandsBehindAll(draft)) || (answers == side.Whole && side.IsClosed && !TellsOfMissing(draft, tallies[first], whole)));
+            var list = PartList.Of(draft, whole.Amount, parts, (whole.Sentence == tallies[last].Sentence && whole.StandsBehindAll(draft)) || (side.IsClosed && (answers == side.Whole || ((answers | side.Unknown) == side.Whole && !TellsOfMissing(draft, tallies[first], whole)))));
 
             if (list.Sum > whole.Amount.Value ? list.IsNear(MostOver, 2) : list.IsNear(Nearness))
             {

@@ -18,6 +18,7 @@ internal static class ShareListReader
     private static readonly WordSet Stances = WordSet.Of("favor", "favour", "opposition");
     private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int By = Vocabulary.Shared.Require("by");
+    private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Owned = Vocabulary.Shared.Require("owned");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -83,7 +84,10 @@ internal static class ShareListReader
     private static ShareList? ListOf(Draft draft, AmountLine line, ImmutableArray<Amount> shares, ShareRole before, ShareRole last)
     {
         var roles = (before & ~Closing) | last;
-        var isElsewhere = ((roles & ShareRole.Base) != 0 && !AreOwned(draft, shares, roles)) || (((last & ShareRole.Answer) != 0 ? ShareRole.None : (last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
+        roles &= ComeFrom(draft, line.Sentence, shares) ? ~ShareRole.Place : ~ShareRole.None;
+        var isPlaced = (((last & ShareRole.Answer) != 0 ? ShareRole.None : (last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
+        var areSources = ComeFrom(draft, line.Sentence, shares);
+        var isElsewhere = ((roles & ShareRole.Base) != 0 && !AreOwned(draft, shares, roles)) || (isPlaced && !areSources);
         if (isElsewhere || HasSeveralBases(draft, shares) || AreOfTwoKinds(draft, shares) || TellsOfChange(draft, line.Sentence))
         {
             return null;
@@ -94,12 +98,26 @@ internal static class ShareListReader
             return ArePair(draft, line, shares, roles) ? new ShareList(shares, false, true) : null;
         }
 
-        return new ShareList(shares, (roles & ShareRole.Rest) != 0, (roles & (ShareRole.Rest | ShareRole.Answer | ShareRole.Share)) != 0);
+        return new ShareList(shares, (roles & ShareRole.Rest) != 0, areSources || (roles & (ShareRole.Rest | ShareRole.Answer | ShareRole.Share)) != 0);
     }
 
     /// <summary><c>owned 51% by the family, 34% by a fund and 15% by the staff</c></summary>
     private static bool AreOwned(Draft draft, ImmutableArray<Amount> shares, ShareRole roles) =>
         (roles & ShareRole.Share) != 0 && shares.All(share => share.End + 1 < draft.Tokens.Length && (draft.Tokens[share.End].Word == By || (draft.Tokens[share.End].Word == Owned && draft.Tokens[share.End + 1].Word == By)));
+
+    /// <summary><c>45% of the savings would come from fees, 35% from fines and 30% from rents</c></summary>
+    private static bool ComeFrom(Draft draft, Sentence sentence, ImmutableArray<Amount> shares)
+    {
+        for (var i = shares[0].End; i + 1 < shares[1].First; i++)
+        {
+            if ((Roles.Of(draft.Tokens[i].Word) & ShareRole.Origin) != 0 && draft.Tokens[i + 1].Word == From)
+            {
+                return shares.Skip(1).All(share => share.End < sentence.EndToken && draft.Tokens[share.End].Word == From);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>48% of the posts and 57% of the seats</c></summary>
     private static bool HasSeveralBases(Draft draft, ImmutableArray<Amount> shares) =>

@@ -2,7 +2,7 @@ namespace SourcingLint.Model;
 
 /// <summary>What a word of <c>share-words.tsv</c> tells of the percentages around it.</summary>
 [Flags]
-internal enum ShareRole : byte
+internal enum ShareRole : ushort
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -30,4 +30,7 @@ internal enum ShareRole : byte
 
     /// <summary>They are parts of different wholes, over sentences too: <c>of those</c>.</summary>
     Apart = 128,
+
+    /// <summary>What follows with "from" is where each share is taken from: <c>would come from fees</c>.</summary>
+    Origin = 256,
 }

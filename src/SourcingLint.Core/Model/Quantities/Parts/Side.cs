@@ -15,12 +15,16 @@ internal readonly record struct Side(int Question, uint Answers)
     private static readonly string[] Questions = [.. Phrases.Rows.Select(row => row[1]).Distinct()];
     private static readonly string[][] AnswersTo = [.. Questions.Select(question => Phrases.Rows.Where(row => row[1] == question).SelectMany(row => row[2].Split(' ')).Distinct().ToArray())];
     private static readonly PartRole[] Populations = [.. Questions.Select(question => PopulationOf(Phrases.Rows.First(row => row[1] == question)[3]))];
+    private static readonly uint[] Unknowns = [.. AnswersTo.Select(answers => Array.IndexOf(answers, "missing") is var missing and >= 0 ? 1u << missing : 0)];
     private static readonly bool[] Closed = [.. Questions.Select(question => Phrases.Rows.Any(row => row[1] == question && row.Length > 4))];
     private static readonly Side[] Sides = Phrases.Map(row => new Side(Array.IndexOf(Questions, row[1]), MaskOf(row)));
     private static readonly int And = Vocabulary.Shared.Require("and");
 
     /// <summary>All answers to the question.</summary>
     public uint Whole => (1u << AnswersTo[Question].Length) - 1;
+
+    /// <summary>The answer that tells nothing: that somebody is missing.</summary>
+    public uint Unknown => Unknowns[Question];
 
     /// <summary>Whether whoever is in the whole must give one of the answers: all aboard live or die, but not all pupils sit the test.</summary>
     public bool IsClosed => Closed[Question];
@@ -61,6 +65,10 @@ internal readonly record struct Side(int Question, uint Answers)
 
         return sides.ToImmutable();
     }
+
+    /// <summary>What a single word says: <c>dead</c>.</summary>
+    public static ImmutableArray<Side> OfWord(ImmutableArray<Token> tokens, int index) =>
+        Phrases.Match(tokens, index, index + 1, out var row) > 0 ? ImmutableArray.Create(Sides[row]) : ImmutableArray<Side>.Empty;
 
     private static uint MaskOf(string[] row)
     {
