@@ -41,7 +41,7 @@ internal static class AgeReader
     {
         var last = draft.Sentences[index - 1];
         var told = LifeDates.Read(draft, last);
-        if (life.Birth is not { } birth || life.IsApart || life.IsDead || told.Birth is not null || !LifeDates.IsOfSubject(draft, draft.Sentences[index], life.Born))
+        if (life.Birth is not { } birth || life.IsApart || life.IsDead || told.Birth is not null || !LifeDates.IsOfSubject(draft, draft.Sentences[index], life.Born) || MayBeOther(draft, index))
         {
             return null;
         }
@@ -64,13 +64,27 @@ internal static class AgeReader
     {
         var (last, sentence) = (draft.Sentences[index - 1], draft.Sentences[index]);
         var born = LifeDates.Read(draft, last);
-        if (born.Birth is not { } birth || born.IsDead || !LifeDates.IsOfSubject(draft, last, born.Born))
+        if (born.Birth is not { } birth || born.IsDead || !LifeDates.IsOfSubject(draft, last, born.Born) || MayBeOther(draft, index))
         {
             return null;
         }
 
         return AgeWhen(draft, sentence, birth)
             ?? (!life.IsApart && AgeStated(draft, sentence, sentence.FirstToken, life.IsDead) is { } age ? Make(draft, sentence, born, life, age) : null);
+    }
+
+    /// <summary>Whether the pronoun that opens a sentence may stand for somebody else than the subject of the one before.</summary>
+    private static bool MayBeOther(Draft draft, int index)
+    {
+        var (last, sentence) = (draft.Sentences[index - 1], draft.Sentences[index]);
+        var pronoun = draft.Tokens[sentence.FirstToken].Word;
+        var name = last.FirstToken;
+        while (name < last.EndToken && draft.Tokens[name].Has(TokenShape.Capitalized))
+        {
+            name++;
+        }
+
+        return LifeDates.NamesOther(draft, last, name, pronoun) || LifeDates.NamesOther(draft, sentence, sentence.EndToken, pronoun);
     }
 
     /// <summary><c>was just 47 when she took over in 2011</c>, <c>took over in 2011, at 47</c>: the one date of the clause.</summary>
@@ -85,10 +99,7 @@ internal static class AgeReader
             }
 
             var first = FigureFinder.LooseningStart(draft, i, sentence.FirstToken, out var form);
-            var then = form != FigureForm.Exact || first == sentence.FirstToken ? null
-                : i + 3 < sentence.EndToken && tokens[i + 1].Word == When && tokens[first - 1].Word == Was ? DateOfClause(draft, sentence, i + 2)
-                : IsAtAge(draft, sentence, i) && tokens[i - 1].Word == At ? ElapsedTimeReader.DateBefore(draft, sentence, i - 1)
-                : null;
+            var then = form == FigureForm.Exact && first > sentence.FirstToken ? DateOfAge(draft, sentence, first, i) : null;
             if (then is { } end && end.First > birth.Last && (!isOfSubject || LifeDates.IsOfSubject(draft, sentence, first)))
             {
                 var (least, most) = birth.AgeOn(end);
@@ -99,8 +110,27 @@ internal static class AgeReader
         return null;
     }
 
-    /// <summary><c>, at 47.</c></summary>
-    private static bool IsAtAge(Draft draft, Sentence sentence, int index) => index + 1 >= sentence.EndToken || draft.Tokens[index + 1].Kind == TokenKind.Punctuation;
+    /// <summary>The date on which somebody was an age: <c>was 47 when she took over in 2011</c>, <c>in 2011, when she was 47</c>, <c>in 2011, at the age of 47</c>.</summary>
+    private static DateSpan? DateOfAge(Draft draft, Sentence sentence, int first, int index)
+    {
+        var tokens = draft.Tokens;
+        if (index + 3 < sentence.EndToken && tokens[index + 1].Word == When && tokens[first - 1].Word == Was)
+        {
+            return DateOfClause(draft, sentence, index + 2);
+        }
+
+        if (index + 1 < sentence.EndToken && tokens[index + 1].Kind != TokenKind.Punctuation)
+        {
+            return null;
+        }
+
+        var at = tokens[first - 1].Word == At ? first - 1
+            : first - 4 > sentence.FirstToken && tokens[first - 4].Word == At && ElapsedTimeReader.RoleOf(tokens[first - 2]) == LifeRole.Age ? first - 4
+            : first - 3 > sentence.FirstToken && tokens[first - 3].Word == When && tokens[first - 2].Is(WordClass.Pronoun) && tokens[first - 1].Word == Was ? first - 3
+            : ElapsedTimeReader.RoleOf(tokens[first - 1]) == LifeRole.Age ? first - 1
+            : -1;
+        return at > sentence.FirstToken ? ElapsedTimeReader.DateBefore(draft, sentence, at) : null;
+    }
 
     private static DateSpan? DateOfClause(Draft draft, Sentence sentence, int index) =>
         DateSpan.Near(draft, index, sentence, Reach) is { } then && draft.Tokens[then.Start - 1].Word == In && IsOneClause(draft, index, then.Start) ? then : null;

@@ -8,24 +8,21 @@ namespace SourcingLint.Model;
 /// <remarks>Only where the two clauses hold no other amount of the kind and the second says nothing new but its time and its number: "500 at home" may be counted otherwise.</remarks>
 internal sealed class ChangeOverTime
 {
-    private const WordClass Grammar = WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative | WordClass.Approximator | WordClass.Starter;
-    private const int LeastStem = 4;
-    private const int LongestEnding = 3;
-
     /// <summary>Longer ones tell of more than one number.</summary>
     private const int LongestSentence = 80;
 
-    private static readonly WordSet Countings = WordSet.Read("counting-nouns");
     private static readonly WordSet Linkers = WordSet.Read("clause-linkers");
-    private static readonly WordSet Others = WordSet.Read("apart-words");
-    private static readonly WordSet PastVerbs = WordSet.Read("past-verbs");
+    private static readonly WordSet TimeLinks = WordSet.Of("in", "by");
     private static readonly WordSet Perfect = WordSet.Of("has", "have");
+    private static readonly int Down = Vocabulary.Shared.Require("down");
+    private static readonly int Up = Vocabulary.Shared.Require("up");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
     private readonly Draft _draft;
     private readonly Sentence _sentence;
     private readonly Stretch _then;
+    private readonly ClauseEcho _echo;
     private readonly ImmutableArray<Amount> _amounts;
 
     private ChangeOverTime(Draft draft, Sentence sentence, Stretch then, ImmutableArray<Amount> amounts)
@@ -33,6 +30,7 @@ internal sealed class ChangeOverTime
         _draft = draft;
         _sentence = sentence;
         _then = then;
+        _echo = new ClauseEcho(draft, sentence, then.First, then.End);
         _amounts = amounts;
     }
 
@@ -54,8 +52,8 @@ internal sealed class ChangeOverTime
         var cut = CutOf(draft, lines[index]);
         if (cut > sentence.FirstToken)
         {
-            var within = new Stretch(sentence.FirstToken, cut, AmountsIn(lines[index], sentence.FirstToken, cut));
-            return new ChangeOverTime(draft, sentence, within, AmountsIn(lines[index], cut, sentence.EndToken)).Claim(cut);
+            var within = new Stretch(sentence.FirstToken, cut, AmountsIn(draft, lines[index], sentence.FirstToken, cut));
+            return new ChangeOverTime(draft, sentence, within, AmountsIn(draft, lines[index], cut, sentence.EndToken)).Claim(cut);
         }
 
         var last = lines[Math.Max(index - 1, 0)].Sentence;
@@ -64,12 +62,12 @@ internal sealed class ChangeOverTime
             return null;
         }
 
-        var before = new Stretch(last.FirstToken, last.EndToken, AmountsIn(lines[index - 1], last.FirstToken, last.EndToken));
-        return new ChangeOverTime(draft, sentence, before, AmountsIn(lines[index], sentence.FirstToken, sentence.EndToken)).Claim(sentence.FirstToken);
+        var before = new Stretch(last.FirstToken, last.EndToken, AmountsIn(draft, lines[index - 1], last.FirstToken, last.EndToken));
+        return new ChangeOverTime(draft, sentence, before, AmountsIn(draft, lines[index], sentence.FirstToken, sentence.EndToken)).Claim(sentence.FirstToken);
     }
 
-    private static ImmutableArray<Amount> AmountsIn(AmountLine line, int first, int end) =>
-        line.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year || amount.Number < first || amount.Number >= end);
+    private static ImmutableArray<Amount> AmountsIn(Draft draft, AmountLine line, int first, int end) =>
+        line.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year || Period.TryRead(draft, amount.Number, end, out _) || amount.Number < first || amount.Number >= end);
 
     /// <summary>Where the second of two clauses with amounts begins: behind a semicolon, a comma and <c>but</c>, or <c>in 2019 and</c>; 0 when there is one clause.</summary>
     private static int CutOf(Draft draft, AmountLine line)
@@ -78,7 +76,8 @@ internal sealed class ChangeOverTime
         {
             var mark = draft.Prose.Text[draft.Tokens[i].Start];
             var isAnd = draft.Tokens[i].Word == And && CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i - 1]) > 0 && draft.Tokens[i + 1].Kind != TokenKind.Word;
-            if (mark == ';' || isAnd || (mark == ',' && Linkers.Contains(draft.Tokens[i + 1].Word)))
+            var isVerb = mark == ',' && CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i - 1]) > 0 && ChangeReader.RoleOf(draft.Tokens[i + 1]) is var role && (role & ChangeRole.Verb) != 0 && draft.Tokens[i + 1].Word != Up && draft.Tokens[i + 1].Word != Down;
+            if (mark == ';' || isAnd || isVerb || (mark == ',' && Linkers.Contains(draft.Tokens[i + 1].Word)))
             {
                 return i + 1;
             }
@@ -118,7 +117,7 @@ internal sealed class ChangeOverTime
             }
         }
 
-        return found is { } before && ChangeReader.IsValue(before) && before.Value > 0 && before.Value != after.Value && ChangeReader.AreAlike(_draft, before, after) && CountSame(before, after) ? before : null;
+        return found is { } before && ChangeReader.IsValue(before) && before.Value > 0 && before.Value != after.Value && ChangeReader.AreAlike(_draft, before, after) && _echo.CountsSame(before, after) ? before : null;
     }
 
     /// <summary>The size of the change, when the clause says nothing else that is new.</summary>
@@ -127,16 +126,17 @@ internal sealed class ChangeOverTime
         var after = _amounts[index];
         var change = new Change(before.First, after.End, before, after);
 
-        // "has doubled to 900", "rose by 50% to 600"
+        // "has doubled to 900", "rose by 50% to 600 by 2019"
         if (after.First - 1 > first && _draft.Tokens[after.First - 1].Word == To)
         {
             var to = change with { First = after.First - 1 };
-            if (index > 0 && ChangeSizeReader.IsBefore(_draft, _sentence, to, _amounts[index - 1]) && MayFollow(before, first, after.First, _amounts[index - 1], after.End))
+            var end = EndOfTime(after.End);
+            if (index > 0 && ChangeSizeReader.IsBefore(_draft, _sentence, to, _amounts[index - 1]) && MayFollow(before, first, end, _amounts[index - 1], end))
             {
                 return new ChangeClaim(change, _amounts[index - 1], false);
             }
 
-            if (index == 0 && ChangeSizeReader.FactorBefore(_draft, _sentence, after.First - 1) is { } verb && MayFollow(before, first, after.First, verb, after.End))
+            if (index == 0 && MultipleReader.FactorBefore(_draft, _sentence, after.First - 1) is { } verb && MayFollow(before, first, end, verb, end))
             {
                 return new ChangeClaim(change, verb, true);
             }
@@ -153,7 +153,7 @@ internal sealed class ChangeOverTime
             return null;
         }
 
-        if (ChangeSizeReader.MultipleAfter(_draft, _sentence, mark + 1, out var counted) is { } times)
+        if (MultipleReader.MultipleAfter(_draft, _sentence, mark + 1, out var counted) is { } times)
         {
             return MayFollow(before, first, mark, after, counted) ? new ChangeClaim(change, times, true) : null;
         }
@@ -162,6 +162,13 @@ internal sealed class ChangeOverTime
             && MayFollow(before, first, mark, after, ChangeSizeReader.EndOf(_draft, _sentence, _amounts[index + 1]))
             ? new ChangeClaim(change, _amounts[index + 1], false)
             : null;
+    }
+
+    /// <summary>The end of the time behind a value: <c>600 by 2019</c>.</summary>
+    private int EndOfTime(int index)
+    {
+        var time = index + (index < _sentence.EndToken && TimeLinks.Contains(_draft.Tokens[index].Word) ? 1 : 0);
+        return Period.TryRead(_draft, time, _sentence.EndToken, out var period) ? period.End : index;
     }
 
     /// <summary>Whether the later clause counts what the earlier one counts, at a later time, and nothing narrower.</summary>
@@ -207,7 +214,11 @@ internal sealed class ChangeOverTime
         Period? found = null;
         for (var i = first; i < end; i++)
         {
-            if (!(i >= value.First && i < value.End) && Period.TryRead(_draft, i, i < value.First ? Math.Min(end, value.First) : end, out var period))
+            if (AmountEnd(i, value) is var behind and > 0)
+            {
+                i = behind - 1;
+            }
+            else if (Period.TryRead(_draft, i, end, out var period))
             {
                 if (found is not null)
                 {
@@ -226,15 +237,15 @@ internal sealed class ChangeOverTime
     {
         for (var i = first; i < end; i++)
         {
-            if (i >= value.Number && i < value.End)
+            if (AmountEnd(i, value) is var behind and > 0)
             {
-                i = value.End - 1;
+                i = behind - 1;
             }
             else if (Period.TryRead(_draft, i, end, out var period))
             {
                 i = period.End - 1;
             }
-            else if (!IsKnown(i))
+            else if (!_echo.Knows(i))
             {
                 return false;
             }
@@ -243,59 +254,23 @@ internal sealed class ChangeOverTime
         return true;
     }
 
-    private bool IsKnown(int index)
+    /// <summary>The index just after an amount that is part of the change and starts at a token; 0 when none does.</summary>
+    private int AmountEnd(int index, Amount value)
     {
-        var token = _draft.Tokens[index];
-        if (token.Kind is not TokenKind.Word)
+        if (index == value.Number)
         {
-            return token.Kind == TokenKind.Possessive || _draft.Prose.Text[token.Start] is ',' or ';' || token.Is(WordClass.CurrencyName);
+            return value.End;
         }
 
-        if (Others.Contains(token.Word) || (token.Is(WordClass.Negation | WordClass.Modal) && CalendarDate.MonthOf(token) == 0))
+        foreach (var amount in _amounts)
         {
-            return false;
-        }
-
-        var text = _draft.TextOf(token);
-        return token.Is(Grammar) || ChangeReader.RoleOf(token) != ChangeRole.None || Countings.Contains(token.Word) || PastVerbs.Contains(token.Word)
-            || (text.Length > LeastStem && text[text.Length - 1] == 'd' && text[text.Length - 2] == 'e')
-            || (index > _sentence.FirstToken && _draft.Tokens[index - 1] is var last && (last.Is(WordClass.Pronoun) || (last.Is(WordClass.Adverb) && index > 1 && _draft.Tokens[index - 2].Is(WordClass.Pronoun))))
-            || StandsThen(text);
-    }
-
-    private bool StandsThen(ReadOnlySpan<char> text)
-    {
-        for (var i = _then.First; i < _then.End; i++)
-        {
-            if (AreOneWord(_draft.TextOf(_draft.Tokens[i]), text))
+            if (amount.Number == index)
             {
-                return true;
+                return amount.End;
             }
         }
 
-        return false;
-    }
-
-    /// <summary><c>400 trees</c> and <c>500 trees</c>, or 500 of them.</summary>
-    private bool CountSame(Amount before, Amount after)
-    {
-        if (before.Kind != AmountKind.Count)
-        {
-            return true;
-        }
-
-        var (one, two) = (before.End, after.End);
-        var isBare = two >= _sentence.EndToken || _draft.Tokens[two].Kind != TokenKind.Word || _draft.Tokens[two].Is(Grammar) || Period.TryRead(_draft, two, _sentence.EndToken, out _);
-        return isBare || (one < _then.End && _draft.Tokens[one].Kind == TokenKind.Word && AreOneWord(_draft.TextOf(_draft.Tokens[one]), _draft.TextOf(_draft.Tokens[two])))
-            || StandsThen(_draft.TextOf(_draft.Tokens[two]));
-    }
-
-    /// <summary><c>visitor</c> and <c>visitors</c>, <c>members</c> and <c>membership</c></summary>
-    private static bool AreOneWord(ReadOnlySpan<char> one, ReadOnlySpan<char> two)
-    {
-        var shorter = Math.Min(one.Length, two.Length);
-        var longer = Math.Max(one.Length, two.Length);
-        return longer - shorter <= (shorter > LeastStem ? LongestEnding : 0) + 1 && (shorter >= LeastStem || longer == shorter) && one.Slice(0, shorter).Equals(two.Slice(0, shorter), StringComparison.OrdinalIgnoreCase);
+        return 0;
     }
 
     /// <summary>Whether the clause has another amount of the kind, which may be the one that is meant.</summary>

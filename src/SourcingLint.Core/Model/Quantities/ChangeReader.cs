@@ -10,8 +10,16 @@ internal static class ChangeReader
     private const int LongestGap = 7;
 
     private static readonly WordRoles<ChangeRole> Roles = WordRoles<ChangeRole>.Read("Phrases/change-words", 1);
+    private static readonly WordSet Rates = WordSet.Read("rate-nouns");
+    private static readonly WordSet Comparisons = WordSet.Of("with", "to", "against");
+    private static readonly int Compared = Vocabulary.Shared.Require("compared");
+    private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int From = Vocabulary.Shared.Require("from");
+    private static readonly int A = Vocabulary.Shared.Require("a");
+    private static readonly int Or = Vocabulary.Shared.Require("or");
+    private static readonly int Per = Vocabulary.Shared.Require("per");
+    private static readonly int Share = Vocabulary.Shared.Require("share");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
@@ -46,7 +54,8 @@ internal static class ChangeReader
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (RoleOf(draft.Tokens[i]) == ChangeRole.Adjusted)
+            var role = RoleOf(draft.Tokens[i]);
+            if (role == ChangeRole.Adjusted || (role == ChangeRole.AdjustsNoun && i + 1 < sentence.EndToken && (Rates.Contains(draft.Tokens[i + 1].Word) || (RoleOf(draft.Tokens[i + 1]) & ChangeRole.Noun) != 0)))
             {
                 return true;
             }
@@ -59,7 +68,7 @@ internal static class ChangeReader
     private static bool AddThoseWithin(Draft draft, AmountLine line, ImmutableArray<ChangeClaim>.Builder claims)
     {
         var hasChange = false;
-        var amounts = line.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year);
+        var amounts = line.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year || IsTime(draft, amount) || IsPerShare(draft, amount));
         for (var i = 0; i + 1 < amounts.Length; i++)
         {
             if (ClaimAt(draft, line.Sentence, amounts, i, ref hasChange) is { } claim)
@@ -101,7 +110,7 @@ internal static class ChangeReader
             return null;
         }
 
-        if (ChangeSizeReader.FactorBefore(draft, sentence, change.First) is { } factor)
+        if (MultipleReader.FactorBefore(draft, sentence, change.First) is { } factor)
         {
             return new ChangeClaim(change, factor, true);
         }
@@ -126,7 +135,7 @@ internal static class ChangeReader
 
         for (var i = the - 1; i > after.End && i >= the - 2; i--)
         {
-            if (ChangeSizeReader.MultipleAt(draft, sentence, i) is { } times && times.End == the && draft.Prose.Text[draft.Tokens[times.First - 1].Start] == ','
+            if (MultipleReader.MultipleAt(draft, sentence, i) is { } times && times.End == the && draft.Prose.Text[draft.Tokens[times.First - 1].Start] == ','
                 && (amounts.Length == 2 || (amounts.Length == 3 && amounts[1].Number == times.Number)))
             {
                 return new ChangeClaim(new Change(after.First, before.End, before, after), times, true);
@@ -144,6 +153,7 @@ internal static class ChangeReader
         var isForward = WordBefore(tokens, sentence, one) == From && WordBefore(tokens, sentence, two) == To;
         var isBackward = WordBefore(tokens, sentence, two) == From
             && (WordBefore(tokens, sentence, one) == To || (two.First - 2 >= one.End && (RoleOf(tokens[two.First - 2]) & ChangeRole.Verb) != 0));
+        isBackward |= IsCompared(draft, two.First - 1, one.End);
         if ((!isForward && !isBackward) || !IsShortGap(draft, one, two))
         {
             return false;
@@ -153,6 +163,11 @@ internal static class ChangeReader
         change = new Change(isForward || WordBefore(tokens, sentence, one) == To ? one.First - 1 : one.First, two.End, before, after);
         return IsValue(before) && IsValue(after) && before.Value > 0 && before.Value != after.Value && AreAlike(draft, before, after);
     }
+
+    /// <summary><c>4,500 in March, compared with 3,000 in February</c>, <c>, against 3,000</c></summary>
+    private static bool IsCompared(Draft draft, int index, int first) =>
+        draft.Tokens[index].Word == Against ? index > first && draft.Prose.Text[draft.Tokens[index - 1].Start] == ','
+        : index - 1 > first && Comparisons.Contains(draft.Tokens[index].Word) && draft.Tokens[index - 1].Word == Compared;
 
     /// <summary>Whether one may have become the other.</summary>
     public static bool AreAlike(Draft draft, Amount before, Amount after) =>
@@ -165,15 +180,34 @@ internal static class ChangeReader
     private static int WordBefore(ImmutableArray<Token> tokens, Sentence sentence, Amount amount) =>
         amount.First > sentence.FirstToken ? tokens[amount.First - 1].Word : 0;
 
-    /// <summary>A few words, and no mark but a comma: <c>from 1,200 pupils to 900</c>.</summary>
+    /// <summary><c>over two years</c></summary>
+    private static bool IsTime(Draft draft, Amount amount) => amount.Kind == AmountKind.Measure && draft.Tokens[amount.End - 1].Is(WordClass.TimeUnit);
+
+    /// <summary><c>, or 70 cents a share,</c></summary>
+    private static bool IsPerShare(Draft draft, Amount amount) =>
+        amount.Kind == AmountKind.Money && amount.First > 0 && draft.Tokens[amount.First - 1].Word == Or && PerShareEnd(draft, amount) > 0;
+
+    private static int PerShareEnd(Draft draft, Amount amount) =>
+        amount.End + 1 < draft.Tokens.Length && draft.Tokens[amount.End].Word is var per && (per == A || per == Per) && draft.Tokens[amount.End + 1].Word == Share ? amount.End + 2 : 0;
+
+    /// <summary>A few words, and no mark but a comma: <c>from 1,200 pupils to 900</c>; earnings a share aside.</summary>
     private static bool IsShortGap(Draft draft, Amount one, Amount two)
     {
-        if (two.First - one.End > LongestGap)
+        var first = one.End;
+        if (first + 2 < two.First && draft.Prose.Text[draft.Tokens[first].Start] == ',' && draft.Tokens[first + 1].Word == Or)
+        {
+            while (first < two.First && draft.Tokens[first].Word != Share)
+            {
+                first++;
+            }
+        }
+
+        if (two.First - first > LongestGap)
         {
             return false;
         }
 
-        for (var i = one.End; i < two.First; i++)
+        for (var i = first; i < two.First; i++)
         {
             var token = draft.Tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) && draft.Prose.Text[token.Start] != ',')

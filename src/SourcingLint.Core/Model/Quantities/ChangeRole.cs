@@ -21,4 +21,7 @@ internal enum ChangeRole : byte
 
     /// <summary>The sum is another one: annualized, adjusted.</summary>
     Adjusted = 16,
+
+    /// <summary>The sum is another one if a noun of change or a rate follows: annual growth, real terms.</summary>
+    AdjustsNoun = 32,
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
@@ -15,20 +14,12 @@ internal static class ChangeSizeReader
 
     private static readonly WordSet Bridges = WordSet.Read("change-bridges");
     private static readonly WordSet Comparatives = WordSet.Read("comparatives");
-    private static readonly WordSet Countings = WordSet.Read("counting-nouns");
-    private static readonly double[] Multiplied = ReadFactors("verb");
-    private static readonly double[] Multiples = ReadFactors("multiple");
     private static readonly int A = Vocabulary.Shared.Require("a");
-    private static readonly int As = Vocabulary.Shared.Require("as");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Each = Vocabulary.Shared.Require("each");
     private static readonly int Every = Vocabulary.Shared.Require("every");
-    private static readonly int Many = Vocabulary.Shared.Require("many");
-    private static readonly int Much = Vocabulary.Shared.Require("much");
-    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Per = Vocabulary.Shared.Require("per");
-    private static readonly int Times = Vocabulary.Shared.Require("times");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
     /// <summary>Whether an amount can be the size of a change: a part of it, or a difference of its unit.</summary>
@@ -49,6 +40,8 @@ internal static class ChangeSizeReader
     public static bool IsAfter(Draft draft, Sentence sentence, Change change, Amount size)
     {
         var tokens = draft.Tokens;
+        var counted = change.After.Kind == AmountKind.Count && change.End == change.After.End ? CountedNoun.Read(draft, change.End, size.First).End : change.End;
+        change = change with { End = InsetEnd(draft, counted, size.First) };
         if (!MaySize(draft, size, change) || size.First - change.End > Reach || IsRate(draft, size, sentence))
         {
             return false;
@@ -58,8 +51,8 @@ internal static class ChangeSizeReader
         var tells = isOr || NounAfter(draft, size, sentence) || IsCompared(draft, sentence, size);
         for (var i = change.End; i < size.First; i++)
         {
-            tells |= ChangeReader.RoleOf(tokens[i]) != ChangeRole.None;
-            if (!IsBridge(draft, tokens[i]))
+            tells |= ChangeReader.RoleOf(tokens[i]) is not (ChangeRole.None or ChangeRole.AdjustsNoun);
+            if (!IsBridge(draft, tokens[i]) && CalendarDate.MonthOf(tokens[i]) == 0)
             {
                 return false;
             }
@@ -96,93 +89,37 @@ internal static class ChangeSizeReader
         return true;
     }
 
-    /// <summary>The word in <c>doubled from 40 to 80</c> or <c>a threefold rise in cases, from 20 to 45</c>, with what it multiplies by as its value.</summary>
-    /// <param name="draft">The draft.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="first">The index of the change's first token.</param>
-    public static Amount? FactorBefore(Draft draft, Sentence sentence, int first)
-    {
-        for (var i = first - 1; i >= sentence.FirstToken && i >= first - Reach; i--)
-        {
-            var token = draft.Tokens[i];
-            if (Multiplied[token.Word] is var factor and > 0)
-            {
-                return MakeFactor(draft, sentence, i, i + 1, factor);
-            }
-
-            var isComma = i == first - 1 && draft.Prose.Text[token.Start] == ',';
-            if ((token.Kind != TokenKind.Word && !isComma) || (token.Is(WordClass.Conjunction) && !token.Is(WordClass.Preposition)) || token.Word == By)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Reads <c>double</c>, <c>twice</c>, <c>three times</c> or <c>half</c> at a token, with what it multiplies by as its value.</summary>
-    public static Amount? MultipleAt(Draft draft, Sentence sentence, int index)
-    {
-        var tokens = draft.Tokens;
-        if (Multiples[tokens[index].Word] is var factor and > 0)
-        {
-            return MakeFactor(draft, sentence, index, index + 1, factor);
-        }
-
-        return NumberReader.MayStart(tokens[index]) && NumberReader.TryRead(draft, index, index, Math.Min(sentence.EndToken, index + 3), out var phrase) && phrase is { Kind: NumberKind.Plain, Value: > 1 and { } times, Upper: null }
-            && phrase.End < sentence.EndToken && tokens[phrase.End].Word == Times
-            ? MakeFactor(draft, sentence, index, phrase.End + 1, times)
-            : null;
-    }
-
-    /// <summary>Reads <c>twice as many</c>, <c>double the number</c>, <c>which is half of that figure</c>.</summary>
-    /// <param name="draft">The draft.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="index">The token behind the mark.</param>
-    /// <param name="end">The index just after it.</param>
-    /// <returns>What it multiplies by as an amount; null when it multiplies nothing.</returns>
-    public static Amount? MultipleAfter(Draft draft, Sentence sentence, int index, out int end)
-    {
-        end = 0;
-        for (var i = index; i < sentence.EndToken && i < index + Reach; i++)
-        {
-            if (MultipleAt(draft, sentence, i) is { } factor)
-            {
-                end = EndOfCounted(draft, sentence, factor.End);
-                return end > 0 ? factor : null;
-            }
-
-            if (!IsBridge(draft, draft.Tokens[i]) && !draft.Tokens[i].Is(WordClass.Approximator))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The end of the words that stand for the earlier value: <c>as many</c>, <c>the number</c>, <c>of that figure</c>; 0 when none stand there.</summary>
-    private static int EndOfCounted(Draft draft, Sentence sentence, int index)
-    {
-        var tokens = draft.Tokens;
-        index += index < sentence.EndToken && tokens[index].Word == Of ? 1 : 0;
-        if (index + 1 >= sentence.EndToken)
-        {
-            return 0;
-        }
-
-        var isAsMany = tokens[index].Word == As && (tokens[index + 1].Word == Many || tokens[index + 1].Word == Much);
-        return isAsMany || (tokens[index].Is(WordClass.Determiner) && Countings.Contains(tokens[index + 1].Word)) ? index + 2 : 0;
-    }
-
     /// <summary>The index just after the noun or the comparative that names a size: <c>a 20% increase</c>, <c>20% more</c>.</summary>
     public static int EndOf(Draft draft, Sentence sentence, Amount size) =>
         size.End < sentence.EndToken && (NounAfter(draft, size, sentence) || Comparatives.Contains(draft.Tokens[size.End].Word)) ? size.End + 1 : size.End;
 
-    private static Amount MakeFactor(Draft draft, Sentence sentence, int index, int end, double factor)
+    /// <summary>The index of the comma behind words on who says so, <c>over two years, the treasurer said, an increase</c>; else where they would begin.</summary>
+    private static int InsetEnd(Draft draft, int index, int end)
     {
-        var first = FigureFinder.LooseningStart(draft, index, sentence.FirstToken, out var form);
-        return new Amount(first, index, end, end, factor, 0, AmountKind.Count, form, 0);
+        var verb = -1;
+        var inset = index;
+        for (var i = index; i < end; i++)
+        {
+            if (draft.Prose.Text[draft.Tokens[i].Start] == ',')
+            {
+                if (verb >= 0)
+                {
+                    return i;
+                }
+
+                inset = i;
+            }
+            else if (inset > index || (inset == index && draft.Prose.Text[draft.Tokens[index].Start] == ','))
+            {
+                verb = draft.Tokens[i].Is(WordClass.CueVerb) ? i : verb;
+            }
+            else if (!IsBridge(draft, draft.Tokens[i]) && CalendarDate.MonthOf(draft.Tokens[i]) == 0)
+            {
+                return index;
+            }
+        }
+
+        return index;
     }
 
     private static bool HasComma(Draft draft, int first, int end)
@@ -198,9 +135,10 @@ internal static class ChangeSizeReader
         return false;
     }
 
-    private static bool IsBridge(Draft draft, Token token) =>
-        CalendarDate.YearAt(draft.Prose.Text, token) > 0 || ChangeReader.RoleOf(token) is not (ChangeRole.None or ChangeRole.Adjusted) || Bridges.Contains(token.Word) || token.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash
-        || token.Is(WordClass.CurrencyName | WordClass.PeopleNoun | WordClass.PlainCount);
+    /// <summary>Whether a word may stand between two values and the size of their change.</summary>
+    public static bool IsBridge(Draft draft, Token token) =>
+        CalendarDate.YearAt(draft.Prose.Text, token) > 0 || ChangeReader.RoleOf(token) is not (ChangeRole.None or ChangeRole.Adjusted or ChangeRole.AdjustsNoun) || Bridges.Contains(token.Word) || token.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash
+        || token.Is(WordClass.CurrencyName | WordClass.PeopleNoun | WordClass.PlainCount | WordClass.NumberWord);
 
     /// <summary><c>a 20% increase</c>, <c>a five-point gain</c></summary>
     private static bool NounAfter(Draft draft, Amount size, Sentence sentence) =>
@@ -218,7 +156,7 @@ internal static class ChangeSizeReader
     {
         for (var i = index; i >= sentence.FirstToken && i > index - 3; i--)
         {
-            if (ChangeReader.RoleOf(draft.Tokens[i]) is not (ChangeRole.None or ChangeRole.Adjusted))
+            if (ChangeReader.RoleOf(draft.Tokens[i]) is not (ChangeRole.None or ChangeRole.Adjusted or ChangeRole.AdjustsNoun))
             {
                 return true;
             }
@@ -253,17 +191,4 @@ internal static class ChangeSizeReader
         return than >= sentence.EndToken || draft.Tokens[than].Kind != TokenKind.Word || Period.IsBase(draft, sentence, than, out _);
     }
 
-    private static double[] ReadFactors(string kind)
-    {
-        var factors = new double[Vocabulary.Shared.Count];
-        foreach (var row in Lexicon.Read("Phrases/factor-words"))
-        {
-            if (row[2] == kind)
-            {
-                factors[Vocabulary.Shared.Require(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
-            }
-        }
-
-        return factors;
-    }
 }

@@ -118,7 +118,13 @@ internal static class EventLengthReader
     private static double? DaysBetween(Draft draft, CalendarDate first, CalendarDate last)
     {
         var year = first.Year ?? last.Year ?? draft.Date?.Year ?? SomeYear;
-        return On(first, year) is { } from && On(last, last.Year ?? year) is { } to ? ((to < from && last.Year is null ? to.AddYears(1) : to) - from).TotalDays : null;
+        if (On(first, year) is not { } from || On(last, last.Year ?? year) is not { } to)
+        {
+            return null;
+        }
+
+        var isOverNewYear = to < from && last.Year is null && first.Month == 12;
+        return ((isOverNewYear ? to.AddYears(1) : to) - from).TotalDays;
     }
 
     /// <summary>As many days as weekends may take from so many: strikes, courses and trials rest.</summary>
@@ -154,7 +160,7 @@ internal static class EventLengthReader
                 return day;
             }
 
-            if (CalendarDate.MonthOf(draft.Tokens[i]) > 0)
+            if (CalendarDate.MonthOf(draft.Tokens[i]) > 0 || draft.Tokens[i].Is(WordClass.Relative) || ElapsedTimeReader.RoleOf(draft.Tokens[i]) is LifeRole.After or LifeRole.Since)
             {
                 return null;
             }

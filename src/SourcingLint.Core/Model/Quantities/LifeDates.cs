@@ -11,6 +11,10 @@ namespace SourcingLint.Model;
 /// <param name="IsApart">Whether it tells of yet another moment: <c>when</c>, <c>then</c>.</param>
 internal readonly record struct LifeDates(DateSpan? Birth, int Born, DateSpan? Death, int Died, bool IsApart)
 {
+    private static readonly WordSet Men = WordSet.Of("he", "him", "his");
+    private static readonly WordSet Places = WordSet.Of("in", "at", "near", "from");
+    private static readonly WordSet Women = WordSet.Of("she", "her");
+
     private const WordClass Subject = WordClass.Relative | WordClass.Auxiliary | WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Pronoun | WordClass.Adverb;
 
     /// <summary>Whether it tells that somebody died.</summary>
@@ -52,6 +56,28 @@ internal readonly record struct LifeDates(DateSpan? Birth, int Born, DateSpan? D
         }
 
         return true;
+    }
+
+    /// <summary>Whether another person may be meant by a pronoun: a sentence names one behind its subject, or has both "he" and "her".</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The index just after its subject.</param>
+    /// <param name="pronoun">The pronoun.</param>
+    public static bool NamesOther(Draft draft, Sentence sentence, int first, int pronoun)
+    {
+        var others = Men.Contains(pronoun) ? Women : Men;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = draft.Tokens[i];
+            var isName = i >= first && token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Month | WordClass.Weekday);
+            var isPlace = isName && Places.Contains(draft.Tokens[i - 1].Word);
+            if (others.Contains(token.Word) || (isName && !isPlace && (token.Is(WordClass.GivenName | WordClass.Title) || (i + 1 < sentence.EndToken && draft.Tokens[i + 1].Has(TokenShape.Capitalized)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>(1940-2010)</c></summary>

@@ -38,6 +38,12 @@ internal readonly record struct Period(PeriodRole Role, int Year, int Unit, int 
             return true;
         }
 
+        if (tokens[index].Is(WordClass.Weekday))
+        {
+            period = Now with { First = index, End = index + 1 };
+            return true;
+        }
+
         var at = index + (tokens[index].Is(WordClass.Determiner) && index + 1 < end ? 1 : 0);
         switch (Roles.Of(tokens[at].Word))
         {

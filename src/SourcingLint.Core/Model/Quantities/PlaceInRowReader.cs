@@ -19,14 +19,19 @@ internal static class PlaceInRowReader
     public static ElapsedTime? Read(Draft draft, Sentence sentence, Duration place, int years)
     {
         var isAnniversary = ElapsedTimeReader.RoleOf(draft.Tokens[place.End - 1]) == LifeRole.Anniversary;
-        if (place.Unit > LifeRole.Year || ElapsedTimeReader.IsApart(draft, sentence))
+        if (place.Unit > LifeRole.Year)
         {
             return null;
         }
 
-        if (ElapsedTimeReader.DateOfStart(draft, sentence) is not { } start)
+        if (isAnniversary && AnniversaryOf(draft, sentence, place, years) is { } anniversary)
         {
-            return isAnniversary ? AnniversaryOf(draft, sentence, place, years) : null;
+            return anniversary;
+        }
+
+        if (ElapsedTimeReader.IsApart(draft, sentence) || ElapsedTimeReader.DateOfStart(draft, sentence) is not { } start)
+        {
+            return null;
         }
 
         var end = isAnniversary && years == 2 && place.End < sentence.EndToken && draft.Tokens[place.End].Word == In ? DateSpan.Near(draft, place.End + 1, sentence, 2)
@@ -58,7 +63,7 @@ internal static class PlaceInRowReader
     /// <summary><c>On Tuesday the town marked the 20th anniversary of the 2001 fire</c>; <c>in 2021 it marked</c></summary>
     private static ElapsedTime? AnniversaryOf(Draft draft, Sentence sentence, Duration place, int years)
     {
-        if (place.End >= sentence.EndToken || draft.Tokens[place.End].Word != Of || DateSpan.Near(draft, place.End + 1, sentence, Reach) is not { } start)
+        if (place.End >= sentence.EndToken || draft.Tokens[place.End].Word != Of || DateSpan.Near(draft, place.End + 1, sentence, Reach) is not { } start || TellsOfOther(draft, sentence))
         {
             return null;
         }
@@ -72,6 +77,20 @@ internal static class PlaceInRowReader
 
         var between = then.First.Year - start.First.Year;
         return new ElapsedTime(place.Number, place.Value, start.NameIn(draft), between, between, 0, true);
+    }
+
+    /// <summary>Whether yet another moment is told of: <c>recalled the anniversary, when the mayor stayed away</c>.</summary>
+    private static bool TellsOfOther(Draft draft, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (ElapsedTimeReader.RoleOf(draft.Tokens[i]) is LifeRole.Apart or LifeRole.Past)
+            {
+                return true;
+            }
+        }
+
+        return draft.Model.Coverage.IsQuoted(sentence.Span.Start);
     }
 
     /// <summary>Whether a sentence tells of the draft's own days: it names a weekday, or marks something today.</summary>

@@ -9,6 +9,8 @@ internal static class ReckonedChange
 {
     private const int LongestGap = 5;
 
+    private static readonly WordSet Hundredths = WordSet.Of("cents", "pence");
+    private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Points = Vocabulary.Shared.Require("points");
@@ -30,6 +32,7 @@ internal static class ReckonedChange
 
         var after = amounts[index + 2];
         var (difference, size) = amounts[index].Kind == AmountKind.Percent ? (amounts[index + 1], amounts[index]) : (amounts[index], amounts[index + 1]);
+        difference = InUnitOf(draft, difference, after);
         var way = WayBefore(draft, sentence, amounts[index].First - 1, out var verb);
         if (way == ChangeRole.None || size.Kind != AmountKind.Percent || !IsDifferenceOf(draft, difference, after) || !IsBeside(draft, amounts[index], amounts[index + 1]) || !LeadsTo(draft, amounts[index + 1], after))
         {
@@ -46,6 +49,12 @@ internal static class ReckonedChange
         claim = new ChangeClaim(new Change(verb, after.End, before, after), size, false);
         return true;
     }
+
+    /// <summary>Cents, as a part of dollars: <c>rose 12 cents, or 8%, to $1.62</c>.</summary>
+    private static Amount InUnitOf(Draft draft, Amount difference, Amount after) =>
+        difference.Kind == AmountKind.Money && after.Kind == AmountKind.Money && Hundredths.Contains(difference.Unit) && !Hundredths.Contains(after.Unit)
+            ? difference with { Value = difference.Value / 100, Slack = difference.Slack / 100, Unit = after.Unit }
+            : difference;
 
     /// <summary>Dollars of dollars, and points of an index.</summary>
     private static bool IsDifferenceOf(Draft draft, Amount difference, Amount after) =>
@@ -93,7 +102,7 @@ internal static class ReckonedChange
                 return false;
             }
 
-            hasTo |= token.Word == To;
+            hasTo |= token.Word == To || (token.Word == At && i == after.First - 1 && i <= size.End + 1);
         }
 
         return hasTo;

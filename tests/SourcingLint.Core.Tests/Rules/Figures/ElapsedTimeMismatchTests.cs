@@ -174,4 +174,22 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("The 10-day deadline for those who started on May 2 and ended on May 5 was kept.")]
     [InlineData("Karl Brandt was born in 1930. He became mayor in 1964, at 12 Quay Street.")]
     public void Days_of_rest_and_other_stretches_are_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Brandt was born in 1971. She was 44 when she met him in 2001.")]
+    [InlineData("---\ndate: 2024-06-05\n---\n\nIda Holt, 61, succeeds Karl Brandt. He was born in 1971.")]
+    [InlineData("Brandt was born in 1971, a year before Karl Holt. He was 44 when he took over in 2001.")]
+    public void Pronoun_that_may_stand_for_another_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The two-day meeting began on June 3, three weeks after talks that ended on May 12.")]
+    [InlineData("A 48-day truce ended on June 3; the four-day battle began on June 4 and ended on June 8.")]
+    [InlineData("A four-day strike began on June 3, and a second one, from June 20 to June 22, followed.")]
+    public void Days_of_another_event_are_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Karl Brandt, who was born in 1971, took over the line in 2001, at the age of [|38|].")]
+    [InlineData("Brandt was born in Tarn on 3 March 1971. He joined the navy in 1990, when he was [|25|].")]
+    [InlineData("---\ndate: 2024-06-05\n---\n\nThe [|30th|] anniversary of the 1989 flood will be marked on Saturday.")]
+    public void Age_at_an_event_and_a_feast_to_come_are_read(string draft) => Check<ElapsedTimeMismatch>(draft);
 }
