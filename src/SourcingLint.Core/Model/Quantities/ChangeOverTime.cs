@@ -220,12 +220,18 @@ internal sealed class ChangeOverTime
             }
             else if (Period.TryRead(_draft, i, end, out var period))
             {
-                if (found is not null)
+                i = period.End - 1;
+                if (period.Role == PeriodRole.Month && found is { Role: not PeriodRole.Month })
+                {
+                    continue; // "last year in May"
+                }
+
+                if (found is not null && (found.Value.Role != PeriodRole.Month || period.Role == PeriodRole.Month))
                 {
                     return null;
                 }
 
-                (found, i) = (period, period.End - 1);
+                found = period;
             }
         }
 

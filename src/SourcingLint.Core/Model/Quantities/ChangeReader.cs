@@ -9,12 +9,16 @@ internal static class ChangeReader
 {
     private const int LongestGap = 7;
 
+    /// <summary><c>three times as many as</c></summary>
+    private const int LongestMultiple = 5;
+
     private static readonly WordRoles<ChangeRole> Roles = WordRoles<ChangeRole>.Read("Phrases/change-words", 1);
     private static readonly WordSet Rates = WordSet.Read("rate-nouns");
     private static readonly WordSet Comparisons = WordSet.Of("with", "to", "against");
     private static readonly int Compared = Vocabulary.Shared.Require("compared");
     private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int Or = Vocabulary.Shared.Require("or");
@@ -94,7 +98,7 @@ internal static class ChangeReader
         }
 
         // "61%, down 9 points from 65%"
-        if (index + 2 < amounts.Length && IsMovedBy(draft, amounts[index], amounts[index + 1], amounts[index + 2]))
+        if (index + 2 < amounts.Length && IsMovedBy(draft, amounts, index))
         {
             return new ChangeClaim(new Change(amounts[index].First, amounts[index + 2].End, amounts[index + 2], amounts[index]), amounts[index + 1], false);
         }
@@ -133,9 +137,9 @@ internal static class ChangeReader
             return null;
         }
 
-        for (var i = the - 1; i > after.End && i >= the - 2; i--)
+        for (var i = the - 1; i > after.End && i >= the - LongestMultiple; i--)
         {
-            if (MultipleReader.MultipleAt(draft, sentence, i) is { } times && times.End == the && draft.Prose.Text[draft.Tokens[times.First - 1].Start] == ','
+            if (MultipleReader.MultipleAt(draft, sentence, i) is { } times && (times.End == the || MultipleReader.EndOfCounted(draft, sentence, times.End) == the - 1) && draft.Prose.Text[draft.Tokens[times.First - 1].Start] == ','
                 && (amounts.Length == 2 || (amounts.Length == 3 && amounts[1].Number == times.Number)))
             {
                 return new ChangeClaim(new Change(after.First, before.End, before, after), times, true);
@@ -224,12 +228,27 @@ internal static class ChangeReader
         next < amounts.Length && amounts[next].Kind == change.After.Kind && amounts[next].First - change.End <= LongestGap
         && draft.Tokens[amounts[next].First - 1] is var joint && (joint.Word == And || joint.Word == To);
 
-    /// <summary><c>61%, down 9 points from 65%</c></summary>
-    private static bool IsMovedBy(Draft draft, Amount after, Amount size, Amount before)
+    /// <summary><c>61%, down 9 points from 65%</c>, <c>30,000 visitors in 2023, up 50% from 25,000</c>; after words, only the first of its kind in the sentence.</summary>
+    private static bool IsMovedBy(Draft draft, ImmutableArray<Amount> amounts, int index)
     {
         var tokens = draft.Tokens;
-        return size.First - after.End is 2 or 3 && before.First - size.End is >= 1 and <= 2 && tokens[before.First - 1].Word == From
-            && draft.Prose.Text[tokens[after.End].Start] == ',' && (RoleOf(tokens[after.End + 1]) & ChangeRole.Verb) != 0
-            && IsValue(after) && IsValue(before) && before.Value > 0 && AreAlike(draft, before, after) && ChangeSizeReader.MaySize(draft, size, new Change(0, 0, before, after));
+        var (after, size, before) = (amounts[index], amounts[index + 1], amounts[index + 2]);
+        var verb = size.First - 1 - (tokens[size.First - 1].Word == By ? 1 : 0);
+        if (verb - 1 < after.End || verb - 1 - after.End > LongestGap || before.First - size.End is < 1 or > 2 || tokens[before.First - 1].Word != From
+            || draft.Prose.Text[tokens[verb - 1].Start] != ',' || (RoleOf(tokens[verb]) & ChangeRole.Verb) == 0
+            || !IsValue(after) || !IsValue(before) || before.Value <= 0 || !AreAlike(draft, before, after) || !ChangeSizeReader.MaySize(draft, size, new Change(0, 0, before, after)))
+        {
+            return false;
+        }
+
+        for (var i = after.End; i < verb - 1; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || tokens[i].Is(WordClass.CueVerb))
+            {
+                return false;
+            }
+        }
+
+        return verb - 1 == after.End || index == 0 || !amounts[index - 1].IsLike(draft, after);
     }
 }

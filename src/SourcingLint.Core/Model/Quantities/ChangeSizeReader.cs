@@ -40,7 +40,7 @@ internal static class ChangeSizeReader
     public static bool IsAfter(Draft draft, Sentence sentence, Change change, Amount size)
     {
         var tokens = draft.Tokens;
-        var counted = change.After.Kind == AmountKind.Count && change.End == change.After.End ? CountedNoun.Read(draft, change.End, size.First).End : change.End;
+        var counted = change.After.Kind == AmountKind.Count ? CountedNoun.Read(draft, change.End, size.First).End : change.End;
         change = change with { End = InsetEnd(draft, counted, size.First) };
         if (!MaySize(draft, size, change) || size.First - change.End > Reach || IsRate(draft, size, sentence))
         {

@@ -17,6 +17,7 @@ internal readonly record struct ClauseEcho(Draft Draft, Sentence Sentence, int F
     private static readonly WordSet Countings = WordSet.Read("counting-nouns");
     private static readonly WordSet Others = WordSet.Read("apart-words");
     private static readonly WordSet PastVerbs = WordSet.Read("past-verbs");
+    private static readonly int Will = Vocabulary.Shared.Require("will");
 
     /// <summary>Whether a word of the later clause is grammar, tells of a change, or is known from the earlier clause.</summary>
     public bool Knows(int index)
@@ -27,15 +28,15 @@ internal readonly record struct ClauseEcho(Draft Draft, Sentence Sentence, int F
             return token.Kind == TokenKind.Possessive || Draft.Prose.Text[token.Start] is ',' or ';' || token.Is(WordClass.CurrencyName);
         }
 
-        if (Others.Contains(token.Word) || (token.Is(WordClass.Negation | WordClass.Modal) && CalendarDate.MonthOf(token) == 0))
+        if (Others.Contains(token.Word) || (token.Is(WordClass.Negation | WordClass.Modal) && token.Word != Will && CalendarDate.MonthOf(token) == 0))
         {
             return false;
         }
 
         var text = Draft.TextOf(token);
-        return token.Is(Grammar) || ChangeReader.RoleOf(token) != ChangeRole.None || Countings.Contains(token.Word) || PastVerbs.Contains(token.Word)
+        return token.Is(Grammar) || token.Word == Will || ChangeReader.RoleOf(token) != ChangeRole.None || Countings.Contains(token.Word) || PastVerbs.Contains(token.Word)
             || (text.Length > LeastStem && text[text.Length - 1] == 'd' && text[text.Length - 2] == 'e')
-            || (index > Sentence.FirstToken && Draft.Tokens[index - 1] is var last && (last.Is(WordClass.Pronoun) || (last.Is(WordClass.Adverb) && index > 1 && Draft.Tokens[index - 2].Is(WordClass.Pronoun))))
+            || (index > Sentence.FirstToken && Draft.Tokens[index - 1] is var last && (last.Word == Will || last.Is(WordClass.Pronoun) || (last.Is(WordClass.Adverb) && index > 1 && Draft.Tokens[index - 2].Is(WordClass.Pronoun))))
             || Has(text);
     }
 

@@ -37,8 +37,13 @@ internal static class LaterReader
             }
         }
 
-        return from is { } start && start.Last < to.First ? ElapsedTimeReader.Make(draft, duration, $"{start.NameIn(draft)} to {to.NameIn(draft)}", start, to) : null;
+        return from is { } start && start.Last < to.First && !IsToldNext(draft, index, duration, to) ? ElapsedTimeReader.Make(draft, duration, $"{start.NameIn(draft)} to {to.NameIn(draft)}", start, to) : null;
     }
+
+    /// <summary>Whether the next sentence gives the date that the stretch starts from: <c>She had been out since 2004.</c></summary>
+    private static bool IsToldNext(Draft draft, int index, Duration duration, DateSpan to) =>
+        index + 1 < draft.Sentences.Length && draft.Sentences[index + 1] is var next && TryReadOnlyDate(draft, next, next.FirstToken, next.EndToken, out var told) && told is { } start && start.Last < to.First
+        && ElapsedTimeReader.Make(draft, duration, "", start, to).Fits;
 
     /// <summary>The date that a stretch leads to: <c>in 2013, six years later</c>, <c>six years later, in 2013</c>, <c>in 2013, after six years</c>.</summary>
     private static DateSpan? DateAt(Draft draft, Sentence sentence, Duration duration)

@@ -66,12 +66,13 @@ internal readonly record struct LifeDates(DateSpan? Birth, int Born, DateSpan? D
     public static bool NamesOther(Draft draft, Sentence sentence, int first, int pronoun)
     {
         var others = Men.Contains(pronoun) ? Women : Men;
+        var isPlace = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = draft.Tokens[i];
             var isName = i >= first && token.Kind == TokenKind.Word && token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Month | WordClass.Weekday);
-            var isPlace = isName && Places.Contains(draft.Tokens[i - 1].Word);
-            if (others.Contains(token.Word) || (isName && !isPlace && (token.Is(WordClass.GivenName | WordClass.Title) || (i + 1 < sentence.EndToken && draft.Tokens[i + 1].Has(TokenShape.Capitalized)))))
+            isPlace = isName && (isPlace || Places.Contains(draft.Tokens[i - 1].Word));
+            if (others.Contains(token.Word) || (isName && !isPlace))
             {
                 return true;
             }

@@ -85,7 +85,7 @@ internal static class MultipleReader
     }
 
     /// <summary>The end of the words that stand for the earlier value: <c>as many</c>, <c>the number</c>, <c>of that figure</c>; 0 when none stand there.</summary>
-    private static int EndOfCounted(Draft draft, Sentence sentence, int index)
+    public static int EndOfCounted(Draft draft, Sentence sentence, int index)
     {
         var tokens = draft.Tokens;
         index += index < sentence.EndToken && tokens[index].Word == Of ? 1 : 0;

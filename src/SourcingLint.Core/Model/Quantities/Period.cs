@@ -5,7 +5,7 @@ namespace SourcingLint.Model;
 
 /// <summary>A time that a clause speaks of, in words that can be put in order: <c>2019</c>, <c>last year</c>, <c>now</c>, <c>a decade ago</c>.</summary>
 /// <param name="Role">How it is told.</param>
-/// <param name="Year">The year; 0 when it names none.</param>
+/// <param name="Year">The year, or the month of the year; 0 when it names none.</param>
 /// <param name="Unit">The word of <c>last week</c> and <c>a week ago</c> for its unit; 0 when it has none.</param>
 /// <param name="First">The index of its first token.</param>
 /// <param name="End">The index just after its last token.</param>
@@ -35,6 +35,12 @@ internal readonly record struct Period(PeriodRole Role, int Year, int Unit, int 
         if (CalendarDate.YearAt(draft.Prose.Text, tokens[month]) is var year and > 0)
         {
             period = new Period(PeriodRole.Year, year, 0, index, month + 1);
+            return true;
+        }
+
+        if (CalendarDate.MonthOf(tokens[index]) is var alone and > 0 && !(month < end && tokens[month].Kind == TokenKind.Number))
+        {
+            period = new Period(PeriodRole.Month, alone, 0, index, index + 1);
             return true;
         }
 
@@ -91,6 +97,7 @@ internal readonly record struct Period(PeriodRole Role, int Year, int Unit, int 
     public bool ComesBefore(Period later, DateTime? today) => (Role, later.Role) switch
     {
         (PeriodRole.Year, PeriodRole.Year) => Year < later.Year,
+        (PeriodRole.Month, PeriodRole.Month) => Year != later.Year,
         (PeriodRole.Year, PeriodRole.Last) => today is null || Year < today.Value.Year - 1,
         (PeriodRole.Year, PeriodRole.This or PeriodRole.Now) => today is null || Year < today.Value.Year,
         (PeriodRole.Last, PeriodRole.This) => Unit == later.Unit,
@@ -104,7 +111,7 @@ internal readonly record struct Period(PeriodRole Role, int Year, int Unit, int 
     /// <param name="later">The time that the change runs to.</param>
     public bool MayBe(Period named, Period later) => named.Role switch
     {
-        PeriodRole.Year => Role == PeriodRole.Year && Year == named.Year,
+        PeriodRole.Year or PeriodRole.Month => Role == named.Role && Year == named.Year,
         PeriodRole.Last => (Role == PeriodRole.Last && Unit == named.Unit) || IsYearBefore(later),
         PeriodRole.Ago => (Role == PeriodRole.Ago && Unit == named.Unit) || (Role == PeriodRole.Last && named.Unit == Unit) || IsYearBefore(later),
         _ => false,

@@ -9,6 +9,9 @@ internal enum PeriodRole : byte
     /// <summary>By its number: <c>2019</c>.</summary>
     Year,
 
+    /// <summary>By its name alone: <c>in June</c>.</summary>
+    Month,
+
     /// <summary>As the one before: <c>last year</c>.</summary>
     Last,
 

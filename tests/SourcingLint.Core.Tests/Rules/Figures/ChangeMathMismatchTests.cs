@@ -207,4 +207,18 @@ public sealed class ChangeMathMismatchTests
     [InlineData("He added 50,000 shares, or 1.2 percent, to his 350,000 shares.")]
     [InlineData("Output rose from 200 to 250 tons at an annual rate, a rise of 40%.")]
     public void Values_of_two_things_are_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("The fair drew 30,000 visitors in 2023, up [|50|]% from 25,000 in 2022.")]
+    [InlineData("The yard made 1,200 engines a week in January. In June it made 900 a week, [|half|] as many.")]
+    [InlineData("The mayor said 75,000 people had applied, [|three times|] as many as the 50,000 who applied in 2021.")]
+    [InlineData("The town spent 5 million crowns on roads last year. This year it will spend 6 million crowns, an increase of [|60|]%.")]
+    public void Values_with_words_around_them_are_read(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("The yard made 1,200 engines in January. In June it made 900 engines, half as many as in May.")]
+    [InlineData("The yard sold 30 boats to 40 dealers, up 50% from 20.")]
+    [InlineData("Sales were 40 million crowns in 2021 and 50 million crowns in 2022. In 2023 they reached 60 million crowns, up 50% on 2021.")]
+    [InlineData("The town spent 5 million crowns on roads last year. This year it spent 6 million crowns on schools, an increase of 40%.")]
+    public void Value_of_another_month_or_thing_is_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
 }

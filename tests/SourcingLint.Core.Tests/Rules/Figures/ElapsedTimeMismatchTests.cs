@@ -192,4 +192,9 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("Brandt was born in Tarn on 3 March 1971. He joined the navy in 1990, when he was [|25|].")]
     [InlineData("---\ndate: 2024-06-05\n---\n\nThe [|30th|] anniversary of the 1989 flood will be marked on Saturday.")]
     public void Age_at_an_event_and_a_feast_to_come_are_read(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Pell, born in 1966, married Holt in 1990. He was 35 when they met in 1988.")]
+    [InlineData("She won her first title in 2001. Eight years later, in 2012, she won a second. She had been out since 2004.")]
+    public void Person_or_date_that_is_named_beside_it_may_be_meant(string draft) => Check<ElapsedTimeMismatch>(draft);
 }
