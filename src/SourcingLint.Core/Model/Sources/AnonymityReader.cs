@@ -10,7 +10,7 @@ internal static class AnonymityReader
 {
     private const int LongestLabelled = 4; // "unnamed senior intelligence officials"
     private const int LongestRequest = 12; // tokens from the source to the end of its request
-    private const WordClass Speakers = WordClass.VagueSource | WordClass.GroupSource | WordClass.Role;
+    private const WordClass Speakers = WordClass.VagueSource | WordClass.GroupSource | WordClass.Role | WordClass.PeopleNoun;
 
     private static readonly PhraseTable Signs = PhraseTable.Read("anonymity-signs");
     private static readonly PhraseTable Reasons = PhraseTable.Read("anonymity-reasons");
@@ -70,7 +70,7 @@ internal static class AnonymityReader
 
         for (var i = index + 1; i < end && i - index <= LongestLabelled && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (tokens[i].Is(Speakers) && !(i + 1 < end && tokens[i + 1].Is(Speakers)))
+            if ((tokens[i].Is(Speakers) || Callings.IsOne(draft, tokens[i])) && !(i + 1 < end && tokens[i + 1].Is(Speakers)))
             {
                 return IsSource(model.Attributions, firstAttribution, endAttribution, tokens[i].Start) ? TextSpan.FromBounds(tokens[index].Start, tokens[i].End) : null;
             }

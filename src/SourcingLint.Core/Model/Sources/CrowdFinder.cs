@@ -25,6 +25,8 @@ internal sealed class CrowdFinder
     private static readonly WordSet Beliefs = WordSet.Read("belief-verbs");
     private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
     private static readonly PhraseTable ExampleOpeners = PhraseTable.Read("example-openers");
+    private static readonly WordSet Reviewing = WordSet.Read("review-verbs");
+    private static readonly int Critics = Vocabulary.Shared.Require("critics");
     private static readonly int Put = Vocabulary.Shared.Require("put");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Here = Vocabulary.Shared.Require("here");
@@ -66,7 +68,7 @@ internal sealed class CrowdFinder
         foreach (var attribution in model.Attributions)
         {
             if (attribution.Source is { } span && SourceNoun.Find(draft, span, Crowds) is { } noun
-                && finder.IsCrowd(noun) && finder.IsStatement(attribution, span) && !finder.NamesSomebody(noun, draft.Sentences[attribution.Sentence])
+                && finder.IsCrowd(noun) && finder.IsStatement(attribution, span) && !finder.IsReview(noun, attribution) && !finder.NamesSomebody(noun, draft.Sentences[attribution.Sentence])
                 && !finder.HasExample(noun, draft.Sentences[attribution.Sentence].Paragraph) && asked.Add(draft.Tokens[noun.Head].Word) && !finder.HasMember(noun))
             {
                 found.Add(noun);
@@ -119,12 +121,16 @@ internal sealed class CrowdFinder
         return says;
     }
 
+    /// <summary>"Critics praised the film": reviewers at work.</summary>
+    private bool IsReview(SourceNoun noun, Attribution attribution) =>
+        _draft.Tokens[noun.Head].Word == Critics && attribution.Cue is { } cue && Reviewing.Contains(_draft.Tokens[_draft.TokenAt(cue.End - 1)].Word);
+
     /// <summary>"Many say", "some here fear"; never "some of them", "two others", "many contests favor", or "the critics", who are known.</summary>
     private bool IsCrowd(SourceNoun noun)
     {
         var head = _draft.Tokens[noun.Head];
         var first = _draft.Tokens[noun.First].Word;
-        if (Theirs.Contains(first) || PointBack.Contains(first) || (noun.Head > noun.First && _draft.Tokens[noun.Head - 1].Kind == TokenKind.Number))
+        if (Theirs.Contains(first) || PointBack.Contains(first) || (noun.Head > noun.First && (_draft.Tokens[noun.Head - 1].Kind == TokenKind.Number || _draft.Tokens[noun.Head - 1].Is(WordClass.NumberWord))))
         {
             return false;
         }

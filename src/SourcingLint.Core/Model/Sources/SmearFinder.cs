@@ -98,14 +98,7 @@ internal sealed class SmearFinder
     private bool IsCalling(int token, int end)
     {
         var isLast = token + 1 >= _draft.Tokens.Length || _draft.Tokens[token + 1].Start >= end || _draft.Tokens[token + 1].Kind != TokenKind.Word || _draft.Tokens[token + 1].Is(WordClass.Preposition);
-        if (!isLast || _draft.Tokens[token].Is(WordClass.Document | WordClass.MediaNoun | WordClass.CueNoun | WordClass.Pronoun | WordClass.Determiner))
-        {
-            return false;
-        }
-
-        var text = _draft.TextOf(_draft.Tokens[token]);
-        return text.Length > 4 && (text.EndsWith("er".AsSpan(), StringComparison.Ordinal) || text.EndsWith("or".AsSpan(), StringComparison.Ordinal)
-            || text.EndsWith("ist".AsSpan(), StringComparison.Ordinal) || text.EndsWith("ant".AsSpan(), StringComparison.Ordinal) || text.EndsWith("ian".AsSpan(), StringComparison.Ordinal));
+        return isLast && Callings.IsOne(_draft, _draft.Tokens[token]);
     }
 
     /// <summary>Whether a person is named in what is said, or as the one it is said of: "said of Mayor Bresk".</summary>

@@ -115,4 +115,7 @@ public sealed class SourcelessPassiveTests
 
     [Fact]
     public void Reporter_who_has_reported_is_active() => Check<SourcelessPassive>("She's reported from every race this year.");
+
+    [Fact]
+    public void Call_to_the_fire_brigade_is_no_hearsay() => Check<SourcelessPassive>("The fire was reported at nine and put out by noon.");
 }

@@ -61,4 +61,7 @@ public sealed class AnonymityUnexplainedTests
 
     [Fact]
     public void Paper_may_be_asked_by_name() => Check<AnonymityUnexplained>("\"It leaks,\" said [|one clerk, asking that the Courier withhold his name|].");
+
+    [Fact]
+    public void Calling_is_a_source_by_its_ending() => Check<AnonymityUnexplained>("An [|anonymous banker|] said the deal was off.");
 }

@@ -112,4 +112,10 @@ public sealed class WeaselCrowdTests
 
     [Fact]
     public void Supporters_of_somebody_by_name_are_known() => Check<WeaselCrowd>("Ana Ruiz spoke first. Ruiz supporters say the vote was close.");
+
+    [Fact]
+    public void Reviewers_praise() => Check<WeaselCrowd>("Critics praised the film.");
+
+    [Fact]
+    public void Two_experts_are_counted() => Check<WeaselCrowd>("Two experts told the court that the poem is a fake.");
 }
