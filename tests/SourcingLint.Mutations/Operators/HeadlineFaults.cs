@@ -13,6 +13,8 @@ internal static class HeadlineFaults
     [
         new("change-headline-number", ["headline-body-number-mismatch"], ChangeNumber),
         new("headline-takes-old-number", ["headline-body-number-mismatch"], TakeOldNumber),
+        new("headline-counts-in-other-words", ["headline-body-number-mismatch"], CountInOtherWords),
+        new("invent-headline-quote", ["headline-quote-mismatch"], InventQuote),
         new("misquote-in-headline", ["headline-quote-mismatch"], Misquote),
     ];
 
@@ -50,8 +52,41 @@ internal static class HeadlineFaults
                 var fate = figure.Class == FigureClass.Toll ? DeadOrNot(draft, figure) : "";
                 if (fate is not null)
                 {
-                    yield return Fault.Insert(headline.Span.End, $"; {Wrong(draft, figure.Value!.Value, random)} {noun}{fate}");
+                    yield return Fault.Insert(headline.Span.End, InAnyShape($"{Wrong(draft, figure.Value!.Value, random)} {noun}{fate}", random));
                 }
+            }
+        }
+    }
+
+    /// <summary>Adds a count of the story's first paragraphs to the headline with another word for what is counted, and another number.</summary>
+    private static IEnumerable<Fault> CountInOtherWords(Draft draft, Random random)
+    {
+        if (Place.Headline(draft) is not { } headline || Place.Text(draft, headline.Span).Contains("other", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        var opening = Place.Story(draft).Take(4).Select(p => p.Index).ToHashSet();
+        foreach (var figure in Place.Figures(draft, FigureClass.People, FigureClass.Military, FigureClass.Toll, FigureClass.Count).Where(f => f.Value is >= 3 and < 100_000 && opening.Contains(Place.ParagraphAt(draft, f.Span.Start).Index)))
+        {
+            var fate = figure.Class == FigureClass.Toll ? DeadOrNot(draft, figure) : "";
+            if (figure.Noun.Length > 3 && fate is not null && OtherWords.TryGetValue(Place.Text(draft, figure.Noun), out var noun))
+            {
+                yield return Fault.Insert(headline.Span.End, InAnyShape($"{Wrong(draft, figure.Value!.Value, random)} {noun}{fate}", random));
+            }
+        }
+    }
+
+    /// <summary>Has somebody say in the headline what nobody says in the story.</summary>
+    private static IEnumerable<Fault> InventQuote(Draft draft, Random random)
+    {
+        string[] quotes = ["We had no time to pack", "Nobody ever asked the farmers", "I would sign it again tomorrow", "The roof came down like rain", "They laughed at my letters", "It smells of panic"];
+        string[] shapes = ["; “{0},” witness says", "; neighbour: “{0}”", "\n\n*“{0},” one of them says*", "; 'Listen, {0},' aide tells reporters", "; “{1},” WITNESS SAYS"];
+        if (Place.Headline(draft) is { } headline)
+        {
+            foreach (var quote in quotes.OrderBy(_ => random.Next()))
+            {
+                yield return Fault.Insert(headline.Span.End, string.Format(CultureInfo.InvariantCulture, shapes[random.Next(shapes.Length)], quote, quote.ToUpperInvariant()));
             }
         }
     }
@@ -71,11 +106,35 @@ internal static class HeadlineFaults
             if (words.Length >= 4 && changed.Length >= 2)
             {
                 var at = changed[random.Next(changed.Length)];
-                var text = Place.Text(draft, TextSpan.FromBounds(words[0].Start, at.Start)) + "entirely" + Place.Text(draft, TextSpan.FromBounds(at.End, words[^1].End));
-                yield return Fault.Insert(headline.Span.End, $": “{text}”");
+                string[] others = ["entirely", "hopeless", "stubborn", "gladly"];
+                var text = Place.Text(draft, TextSpan.FromBounds(words[0].Start, at.Start)) + others[random.Next(others.Length)] + Place.Text(draft, TextSpan.FromBounds(at.End, words[^1].End));
+                yield return Fault.Insert(headline.Span.End, random.Next(4) switch
+                {
+                    0 => $": “{text.ToUpperInvariant()}”",
+                    1 => $": “{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text)}”",
+                    2 => $"\n\n*“{text},” witness says*",
+                    _ => $": “{text}”",
+                });
             }
         }
     }
+
+    private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
+    {
+        ["soldiers"] = "troops", ["troops"] = "soldiers", ["workers"] = "employees", ["employees"] = "staff", ["jobs"] = "posts", ["houses"] = "homes", ["homes"] = "houses", ["migrants"] = "people", ["people"] = "victims",
+        ["students"] = "pupils", ["pupils"] = "schoolchildren", ["children"] = "youngsters", ["passengers"] = "travellers", ["protesters"] = "demonstrators", ["militants"] = "insurgents", ["inmates"] = "prisoners", ["prisoners"] = "inmates",
+        ["hostages"] = "captives", ["rockets"] = "missiles", ["cars"] = "vehicles", ["vehicles"] = "cars", ["firms"] = "companies", ["seekers"] = "migrants", ["fighters"] = "militants", ["officers"] = "policemen", ["refugees"] = "migrants",
+    };
+
+    /// <summary>Words behind a headline, in the middle of its line, in title case, in capitals, or under it.</summary>
+    private static string InAnyShape(string words, Random random) => random.Next(5) switch
+    {
+        0 => $"; {CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words)}",
+        1 => $"; {words.ToUpperInvariant()}",
+        2 => $"\n\n*{words}*",
+        3 => $"\n\n- {words}\n- story will be updated",
+        _ => $"; {words}",
+    };
 
     private static string? DeadOrNot(Draft draft, Figure figure)
     {

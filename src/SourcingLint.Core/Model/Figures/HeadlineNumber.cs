@@ -9,13 +9,17 @@ namespace SourcingLint.Model;
 /// <param name="Above">Where it stands in the headline, in the line under it or under a picture.</param>
 /// <param name="Zone">Which of them.</param>
 /// <param name="Story">Where the story's number stands.</param>
-internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, TextSpan Story)
+/// <param name="Change">The percentage that the story's numbers make; null where it tells the number itself.</param>
+internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, TextSpan Story, double? Change = null)
 {
     /// <summary>No headline has more numbers; hostile text does.</summary>
     private const int MostNumbers = 20;
 
     /// <summary>A headline is about what the first paragraphs tell.</summary>
     private const int LeadParagraphs = 4;
+
+    /// <summary>In percentage points: what the copy rounds may come to so much less or more.</summary>
+    private const double MostRounding = 2;
 
     private static readonly WordSet Remainders = WordSet.Read("remainder-words");
     private static readonly WordSet Listicles = WordSet.Read("listicle-nouns");
@@ -40,9 +44,18 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
                 if (left-- > 0 && MayBeChecked(draft, topic) && (zone != ZoneKind.Caption || TellsOfNews(topic)))
                 {
                     story ??= StoryNumbers.Read(draft);
-                    if (!story.BearsOut(topic) && !(zone == ZoneKind.Caption && story.IsBackground(topic)) && ContraryOf(draft, topic, story) is { } contrary)
+                    if (story.BearsOut(topic) || (zone == ZoneKind.Caption && story.IsBackground(topic)))
+                    {
+                        continue;
+                    }
+
+                    if (ContraryOf(draft, topic, story) is { } contrary)
                     {
                         found.Add(new HeadlineNumber(topic.Amount.NumberIn(draft), zone, contrary.Amount.NumberIn(draft)));
+                    }
+                    else if (story.ChangeOf(topic) is var (numbers, percent) && Math.Abs(percent - topic.Amount.Value) > MostRounding)
+                    {
+                        found.Add(new HeadlineNumber(topic.Amount.NumberIn(draft), zone, numbers, percent));
                     }
                 }
             }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
@@ -20,6 +21,8 @@ internal sealed class StoryNumbers
     private static readonly WordDetails Ordinals = WordDetails.Read("number-words", "ordinal-word");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int An = Vocabulary.Shared.Require("an");
+    private static readonly int From = Vocabulary.Shared.Require("from");
+    private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int As = Vocabulary.Shared.Require("as");
     private static readonly int Many = Vocabulary.Shared.Require("many");
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -200,6 +203,27 @@ internal sealed class StoryNumbers
 
         return false;
     }
+
+    /// <summary>The change in percent that two numbers of a sentence make, <c>rose to $126 million from $105 million</c>, where the headline tells a change of the same thing.</summary>
+    public (TextSpan Numbers, double Percent)? ChangeOf(NumberTopic above)
+    {
+        for (var i = 1; i < _numbers.Count && above.Kind == TopicKind.Percent && above.Deeds.Length > 0; i++)
+        {
+            var (one, two) = (_numbers[i - 1].Topic, _numbers[i].Topic);
+            if (one.Sentence != two.Sentence || one.Kind != two.Kind || one.Kind is not (TopicKind.Money or TopicKind.Count) || one.Unit != two.Unit || one.Amount.IsOpen || two.Amount.IsOpen
+                || !TopicKinship.ShareWord(_draft, above, one) || !((StandsAfter(one, From) && StandsAfter(two, To)) || (StandsAfter(one, To) && StandsAfter(two, From))))
+            {
+                continue;
+            }
+
+            var (from, to) = StandsAfter(one, From) ? (one.Amount.Value, two.Amount.Value) : (two.Amount.Value, one.Amount.Value);
+            return from > 0 ? (TextSpan.FromBounds(_draft.Tokens[one.Amount.First].Start, two.Amount.SpanIn(_draft).End), Math.Abs(to - from) / from * 100) : null;
+        }
+
+        return null;
+    }
+
+    private bool StandsAfter(NumberTopic number, int word) => number.Amount.First > number.Sentence.FirstToken && _draft.Tokens[number.Amount.First - 1].Word == word;
 
     private bool MayBePart(NumberTopic above, NumberTopic other) => above.Kind switch
     {

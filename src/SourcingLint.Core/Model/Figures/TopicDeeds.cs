@@ -62,7 +62,7 @@ internal static class TopicDeeds
 
     private static Fate Add(Draft draft, int from, int to, int step, List<int> deeds, Fate fate)
     {
-        for (var i = from; (to - i) * step > 0; i += step)
+        for (var i = from; (to - i) * step > 0 && !(step < 0 && draft.Prose.Text[draft.Tokens[i].Start] is ',' or ';' or ':'); i += step)
         {
             deeds.AddRange(TopicKinship.Deeds.Of(draft.Tokens[i].Word));
             fate = fate == Fate.Unknown ? Fates.Of(draft.Tokens[i].Word) : fate;

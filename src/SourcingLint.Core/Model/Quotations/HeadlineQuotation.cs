@@ -127,9 +127,11 @@ internal readonly record struct HeadlineQuotation(Quotation Above, Quotation? Ne
         var first = draft.TokenAt(quotation.Span.Start);
         var end = draft.TokenAt(quotation.Span.End);
         var words = 0;
+        var isLoud = true;
         for (var i = first; i < end; i++)
         {
             var token = draft.Tokens[i];
+            isLoud &= token.Kind != TokenKind.Word || token.Has(TokenShape.AllCaps);
             words += token.Kind == TokenKind.Word ? 1 : 0;
             if (token.Is(WordClass.Pronoun | WordClass.Auxiliary) || (token.Kind == TokenKind.Word && !token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)))
             {
@@ -137,7 +139,7 @@ internal readonly record struct HeadlineQuotation(Quotation Above, Quotation? Ne
             }
         }
 
-        return words > 1;
+        return words > 1 && !(isLoud && words > LongestTerm); // in capitals nobody can tell; titles are short
     }
 
     /// <summary>Whether one word stands right behind its verb of speech: <c>Court says "gig" drivers are employees</c>.</summary>

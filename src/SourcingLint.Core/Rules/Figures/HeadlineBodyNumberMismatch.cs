@@ -23,9 +23,10 @@ public sealed class HeadlineBodyNumberMismatch : DraftAnalyzer
         foreach (var number in context.Model.ContradictedNumbers)
         {
             var ours = draft.TextOf(number.Above);
-            var theirs = draft.TextOf(number.Story);
+            var told = draft.TextOf(number.Story);
+            var theirs = number.Change is { } change ? Rounding.Write(Math.Round(change)) : told;
             var place = number.Zone switch { ZoneKind.Headline => "headline", ZoneKind.Caption => "caption", _ => "line under the headline" };
-            context.Report(new Report(number.Above, place, ours, theirs)
+            context.Report(new Report(number.Above, place, ours, number.Change is null ? theirs : theirs + " (" + told + ")")
             {
                 Related = ImmutableArray.Create(number.Story),
                 Fixes = context.Model.Coverage.IsQuoted(number.Above.Start) || IsCompound(ours) || IsCompound(theirs)

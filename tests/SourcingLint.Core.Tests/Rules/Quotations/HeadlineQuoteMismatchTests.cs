@@ -45,6 +45,7 @@ public sealed class HeadlineQuoteMismatchTests
     [InlineData("# [|'No way back'|] for pilots, airline says\n\nPilots who strike will lose their posts. “There is no return for them,” its chief, Mia Lund, said.")]
     [InlineData("# Fire in Lesk\n\n## [|“There was nowhere to run,”|] guest says\n\nGuests fled down the stairs. “We had no way out,” said Ben Oss.")]
     [InlineData("# Coach: [|“We need 10 more points”|]\n\n“We need nine more points,” coach Rita Sand said.")]
+    [InlineData("# Valley flooded; [|“ROOFS CAME DOWN LIKE RAIN,”|] WITNESS SAYS\n\nThe valley of the Sarn stood under water on Monday, the fire service said.")]
     [InlineData("# [|“I was lied to,”|] judge says\n\n“I have been lied to,” the judge said from the bench.")]
     public void Words_that_stand_nowhere_are_flagged_where_somebody_speaks(string draft) => Check<HeadlineQuoteMismatch>(draft);
 
