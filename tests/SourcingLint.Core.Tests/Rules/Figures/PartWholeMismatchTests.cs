@@ -234,4 +234,15 @@ public sealed class PartWholeMismatchTests
     [InlineData("The quake killed 32 people. Twenty-one of the dead were women, and 15 were in the town of Pell.")]
     [InlineData("The project will cost $6.2 million, of which the state pays $4.5 million and the city the remaining $1.7 million.")]
     public void Some_of_the_dead_and_those_of_two_places_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Pell finished with 22 wins and 14 losses from [|34|] games.")]
+    [InlineData("Pell played [|34|] matches, winning 22, drawing five and losing eight.")]
+    [InlineData("The assembly's [|75|] members voted 41 to 36 for the tax.")]
+    public void Seasons_and_houses_are_added_up(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("Pell finished with 22 wins from 34 games, ten of them by one goal, and 12 losses, four of them at home.")]
+    [InlineData("The assembly has 75 members. In May it voted 41 to 30 for the tax, and in June 38 to 35.")]
+    public void Seasons_with_draws_and_other_votes_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
 }

@@ -79,4 +79,10 @@ public sealed class PercentSumMismatchTests
 
     [Fact]
     public void Sources_of_one_sum_are_shares_of_it() => Check<PercentSumMismatch>("[|Forty-five percent of the savings would come from fees, 35 percent from fines and 30|] percent from rents.");
+
+    [Theory]
+    [InlineData("[|Fifty-two percent of those asked want the tram, 33 percent do not, and the remaining 25|] percent do not care.")]
+    [InlineData("A majority, [|52 percent, want the tram. Thirty-three percent do not, and 25|] percent are undecided.")]
+    [InlineData("Shareholders of Pell get [|62 percent of the new firm. Those of Korr get the remaining 48|] percent.")]
+    public void Those_who_were_asked_are_all(string draft) => Check<PercentSumMismatch>(draft);
 }

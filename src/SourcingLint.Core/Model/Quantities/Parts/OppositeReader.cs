@@ -117,7 +117,7 @@ internal static class OppositeReader
         var whole = tallies[index];
         var start = tallies[first].Sentence;
         if (whole.Amount is not { Kind: AmountKind.Count, IsOpen: false, Value: >= 3 } || whole.Noun < 0 && !whole.StandsBehindOf(draft) || (index >= first && index <= last && !(index > first && tallies[index - 1].IsOutOf(draft, whole)))
-            || start.Paragraph - whole.Sentence.Paragraph is not (0 or 1) || (index > last && side.Population != PartRole.Voters && !tallies[last].IsOutOf(draft, whole))
+            || start.Paragraph - whole.Sentence.Paragraph is not (0 or 1) || (index > last && side.Population is not (PartRole.Voters or PartRole.Games) && !tallies[last].IsOutOf(draft, whole))
             || (index < first && (whole.Sentence == start ? !IsSetOff(draft, whole, tallies[first]) : HoldsYear(draft, start))))
         {
             return false;

@@ -17,6 +17,7 @@ internal static class ShareChainReader
     private const int LongestAnswer = 5;
 
     private static readonly int From = Vocabulary.Shared.Require("from");
+    private static readonly int Those = Vocabulary.Shared.Require("those");
     private static readonly int Up = Vocabulary.Shared.Require("up");
 
     /// <summary>The list that the last share of a line closes; null when it closes none.</summary>
@@ -97,6 +98,12 @@ internal static class ShareChainReader
         }
 
         var (sides, others) = (Side.Of(draft, new Tally(before[0], one.Sentence, -1), int.MaxValue), Side.Of(draft, new Tally(next.Amounts[0], next.Sentence, -1), next.Amounts[1].First));
+        var denial = next.Amounts[0].End; // "33 percent do not"
+        if (denial + 1 < next.Sentence.EndToken && draft.Tokens[denial].Is(WordClass.Auxiliary) && draft.Tokens[denial + 1].Is(WordClass.Negation))
+        {
+            return true;
+        }
+
         return sides.Any(side => others.Any(other => other.Question == side.Question && (other.Answers & side.Answers) == 0));
     }
 
@@ -105,7 +112,8 @@ internal static class ShareChainReader
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var isUp = draft.Tokens[i].Word == Up && i + 1 < sentence.EndToken && (draft.Tokens[i + 1].Word == From || NumberReader.MayStart(draft.Tokens[i + 1]));
-            if (isUp || (ShareListReader.RoleOf(draft.Tokens[i].Word) & ShareRole.Apart) != 0)
+            var isWho = draft.Tokens[i].Word == Those && !ShareListReader.IsOfThose(draft, i, sentence); // "Those of Korr"
+            if (isUp || (!isWho && (ShareListReader.RoleOf(draft.Tokens[i].Word) & ShareRole.Apart) != 0))
             {
                 return true;
             }

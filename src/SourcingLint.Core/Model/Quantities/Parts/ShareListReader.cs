@@ -20,6 +20,7 @@ internal static class ShareListReader
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int Those = Vocabulary.Shared.Require("those");
     private static readonly int Owned = Vocabulary.Shared.Require("owned");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Up = Vocabulary.Shared.Require("up");
@@ -185,6 +186,10 @@ internal static class ShareListReader
         return true;
     }
 
+    /// <summary>Whether the shares after <c>of those</c> are of some only; <c>of those asked</c> are all.</summary>
+    public static bool IsOfThose(Draft draft, int those, Sentence sentence) =>
+        those > sentence.FirstToken && draft.Tokens[those - 1].Word == Of && those + 1 < sentence.EndToken && (Roles.Of(draft.Tokens[those + 1].Word) & ShareRole.Asked) == 0;
+
     private static ShareRole RolesIn(Draft draft, int first, int end)
     {
         var roles = ShareRole.None;
@@ -192,7 +197,7 @@ internal static class ShareListReader
         {
             var isStance = (draft.Tokens[i].Word == In && i + 1 < end && Stances.Contains(draft.Tokens[i + 1].Word))
                 || (draft.Tokens[i].Word == Against && !(i + 1 < end && draft.Tokens[i + 1].Kind == TokenKind.Number));
-            roles |= isStance ? ShareRole.None : Roles.Of(draft.Tokens[i].Word);
+            roles |= isStance || (draft.Tokens[i].Word == Those && i + 1 < draft.Tokens.Length && (Roles.Of(draft.Tokens[i + 1].Word) & ShareRole.Asked) != 0) ? ShareRole.None : Roles.Of(draft.Tokens[i].Word);
         }
 
         return roles;

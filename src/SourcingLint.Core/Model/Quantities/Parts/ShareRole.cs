@@ -33,4 +33,7 @@ internal enum ShareRole : ushort
 
     /// <summary>What follows with "from" is where each share is taken from: <c>would come from fees</c>.</summary>
     Origin = 256,
+
+    /// <summary>It says that those before it are all: <c>of those asked</c>.</summary>
+    Asked = 512,
 }

@@ -30,7 +30,7 @@ internal static class VoteReader
             {
                 var isAll = IsWholeHouse(draft, tallies[i]) && tallies[i].Sentence.Paragraph == tallies[yes].Sentence.Paragraph;
                 var list = PartList.Of(draft, tallies[i].Amount, votes, isAll && tallies[i].Sentence == tallies[yes].Sentence);
-                if ((isAll && list.IsNear(Nearness)) || (tallies[i].Sentence == tallies[yes].Sentence && IsHouse(draft, tallies[i].Amount)))
+                if ((isAll && list.IsNear(Nearness)) || (tallies[i].Sentence == tallies[yes].Sentence && IsHouse(draft, tallies[i])))
                 {
                     return list;
                 }
@@ -45,9 +45,12 @@ internal static class VoteReader
         yes.Sentence == no.Sentence && yes.Amount is { Kind: AmountKind.Count, IsOpen: false } && no.Amount is { Kind: AmountKind.Count, IsOpen: false }
         && no.Amount.First - yes.Amount.End - (yes.Noun == yes.Amount.End ? 1 : 0) == 1 && (draft.Tokens[no.Amount.First - 1].Kind == TokenKind.Dash || draft.Tokens[no.Amount.First - 1].Word == To);
 
-    /// <summary><c>10-member</c>, <c>99-seat</c></summary>
-    private static bool IsHouse(Draft draft, Amount amount) =>
-        !amount.IsOpen && amount.CompoundOf(draft) is var word and > 0 && (PartWords.RolesOf(word) & PartRole.Voter) != 0;
+    /// <summary><c>10-member</c>, <c>99-seat</c>, <c>its 75 members voted</c></summary>
+    private static bool IsHouse(Draft draft, Tally tally) =>
+        !tally.Amount.IsOpen
+        && ((tally.Amount.CompoundOf(draft) is var word and > 0 && (PartWords.RolesOf(word) & PartRole.Voter) != 0)
+            || (tally.Noun >= 0 && tally.Noun == tally.Amount.End && (PartWords.RolesOf(draft.Tokens[tally.Noun]) & PartRole.Voters) != 0 && tally.Noun + 1 < tally.Sentence.EndToken
+                && (PartWords.RolesOf(draft.Tokens[tally.Noun + 1]) & PartRole.Vote) != 0));
 
     /// <summary><c>all nine justices</c></summary>
     private static bool IsWholeHouse(Draft draft, Tally tally) =>
