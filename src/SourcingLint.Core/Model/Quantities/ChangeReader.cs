@@ -72,7 +72,7 @@ internal static class ChangeReader
     private static bool AddThoseWithin(Draft draft, AmountLine line, ImmutableArray<ChangeClaim>.Builder claims)
     {
         var hasChange = false;
-        var amounts = line.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year || IsTime(draft, amount) || IsPerShare(draft, amount));
+        var amounts = line.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year || IsTime(draft, amount) || IsDay(draft, line.Sentence, amount) || IsPerShare(draft, amount));
         for (var i = 0; i + 1 < amounts.Length; i++)
         {
             if (ClaimAt(draft, line.Sentence, amounts, i, ref hasChange) is { } claim)
@@ -183,6 +183,12 @@ internal static class ChangeReader
 
     private static int WordBefore(ImmutableArray<Token> tokens, Sentence sentence, Amount amount) =>
         amount.First > sentence.FirstToken ? tokens[amount.First - 1].Word : 0;
+
+    /// <summary><c>on June 1</c>, <c>on 1 June</c></summary>
+    private static bool IsDay(Draft draft, Sentence sentence, Amount amount) =>
+        amount.Kind == AmountKind.Count
+        && ((amount.Number > sentence.FirstToken && CalendarDate.MonthOf(draft.Tokens[amount.Number - 1]) > 0)
+            || (amount.NumberEnd < sentence.EndToken && CalendarDate.MonthOf(draft.Tokens[amount.NumberEnd]) > 0));
 
     /// <summary><c>over two years</c></summary>
     private static bool IsTime(Draft draft, Amount amount) => amount.Kind == AmountKind.Measure && draft.Tokens[amount.End - 1].Is(WordClass.TimeUnit);

@@ -18,6 +18,7 @@ internal static class ChangeSizeReader
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int Each = Vocabulary.Shared.Require("each");
     private static readonly int Every = Vocabulary.Shared.Require("every");
+    private static readonly int On = Vocabulary.Shared.Require("on");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Per = Vocabulary.Shared.Require("per");
     private static readonly int To = Vocabulary.Shared.Require("to");
@@ -77,7 +78,7 @@ internal static class ChangeSizeReader
             return false;
         }
 
-        for (var i = size.End; i < change.First; i++)
+        for (var i = EndOfDay(draft, sentence, size.End); i < change.First; i++)
         {
             var isOfTheChange = (isNamed || (isCount && i == size.End)) && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Month);
             if (!isOfTheChange && !IsBridge(draft, tokens[i]))
@@ -116,6 +117,20 @@ internal static class ChangeSizeReader
             else if (!IsBridge(draft, draft.Tokens[i]) && CalendarDate.MonthOf(draft.Tokens[i]) == 0)
             {
                 return index;
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>The index just after the day on which a change comes: <c>15% on June 1, from</c>.</summary>
+    private static int EndOfDay(Draft draft, Sentence sentence, int index)
+    {
+        for (var i = index + 1; i < sentence.EndToken && i <= index + 2 && draft.Tokens[index].Word == On; i++)
+        {
+            if (CalendarDate.TryRead(draft.Prose.Text, draft.Tokens, i, index + 1, sentence.EndToken, out var day))
+            {
+                return day.End;
             }
         }
 

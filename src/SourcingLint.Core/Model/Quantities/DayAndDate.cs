@@ -15,11 +15,13 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
     private const int FirstYear = 1924;
 
     private const int HalfYear = 183;
+    private const int Month = 31;
 
     /// <summary>A date without a year may be Feb. 29.</summary>
     private const int LeapYear = 2000;
 
     private static readonly int[] Weekdays = WordDetails.Read("calendar", "weekday").Map(row => int.Parse(row[0], CultureInfo.InvariantCulture) % 7);
+    private static readonly WordSet Steps = WordSet.Read("time-steps");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -32,16 +34,26 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
         var wrong = ImmutableArray.CreateBuilder<DayAndDate>();
         var paragraph = -1;
         var isHistory = false;
+        DateTime? anchor = null;
         foreach (var sentence in draft.Sentences)
         {
+            anchor = sentence.Paragraph == paragraph && !TellsOfOtherTime(draft, sentence, anchor) ? anchor : null;
             isHistory = sentence.Paragraph == paragraph ? isHistory : TellsOfOldYear(draft, draft.ParagraphOf(sentence));
             paragraph = sentence.Paragraph;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (draft.Tokens[i].Is(WordClass.Month) && CalendarDate.TryRead(draft.Prose.Text, draft.Tokens, i, sentence.FirstToken, sentence.EndToken, out var date)
-                    && WrongAt(draft, sentence, date, isHistory) is { } found)
+                if (!draft.Tokens[i].Is(WordClass.Month) || !CalendarDate.TryRead(draft.Prose.Text, draft.Tokens, i, sentence.FirstToken, sentence.EndToken, out var date))
+                {
+                    continue;
+                }
+
+                if (WrongAt(draft, sentence, date, isHistory, anchor) is { } found)
                 {
                     wrong.Add(found);
+                }
+                else if (date.Year is not null)
+                {
+                    anchor = DatesOf(date, null, null).Select(day => (DateTime?)day).FirstOrDefault();
                 }
             }
         }
@@ -49,7 +61,7 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
         return wrong.ToImmutable();
     }
 
-    private static DayAndDate? WrongAt(Draft draft, Sentence sentence, CalendarDate date, bool isHistory)
+    private static DayAndDate? WrongAt(Draft draft, Sentence sentence, CalendarDate date, bool isHistory, DateTime? anchor)
     {
         if (!IsWhole(draft, date, sentence.EndToken) || (date.First > sentence.FirstToken && draft.Tokens[date.First - 1].Word == In))
         {
@@ -62,7 +74,7 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
         }
 
         var weekday = WeekdayBeside(draft, sentence, date);
-        return weekday >= 0 && (date.Year is not null || !isHistory) && DatesOf(date, draft.Date) is { Length: > 0 } days && !days.Any(day => (int)day.DayOfWeek == DayOf(draft.Tokens[weekday]))
+        return weekday >= 0 && (date.Year is not null || !isHistory) && DatesOf(date, draft.Date, anchor) is { Length: > 0 } days && !days.Any(day => (int)day.DayOfWeek == DayOf(draft.Tokens[weekday]))
             ? new DayAndDate(date, weekday, days[0])
             : null;
     }
@@ -105,6 +117,20 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
     /// <summary>One day of the week: <c>Tuesdays</c> are many.</summary>
     private static bool IsWeekday(Draft draft, Token token) => token.Is(WordClass.Weekday) && draft.TextOf(token) is var text && text[text.Length - 1] is not 's';
 
+    /// <summary>Whether a sentence names another year than a date before it, or leads to another time: <c>the last vote</c>.</summary>
+    private static bool TellsOfOtherTime(Draft draft, Sentence sentence, DateTime? anchor)
+    {
+        for (var i = sentence.FirstToken; anchor is { } day && i < sentence.EndToken; i++)
+        {
+            if (Steps.Contains(draft.Tokens[i].Word) || (CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[i]) is var year and > 0 && year != day.Year))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a paragraph tells of a year long past, which its other dates may belong to.</summary>
     private static bool TellsOfOldYear(Draft draft, Paragraph paragraph)
     {
@@ -119,13 +145,14 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
         return false;
     }
 
-    /// <summary>The day that a date means: that of its year, else those of the half years before and after the draft's own day; none when the draft gives none.</summary>
-    private static DateTime[] DatesOf(CalendarDate date, DateTime? written)
+    /// <summary>The day that a date means: that of its year, else those of the half years before and after the draft's own day; in a draft without one, that of the month before or after a whole date just before it; none when nothing tells.</summary>
+    private static DateTime[] DatesOf(CalendarDate date, DateTime? written, DateTime? anchor)
     {
-        var years = date.Year is { } year ? new[] { year } : written is { } day ? new[] { day.Year, day.Year - 1, day.Year + 1 } : Array.Empty<int>();
+        var (near, reach) = written is not null ? (written, HalfYear) : (anchor, Month);
+        var years = date.Year is { } year ? new[] { year } : near is { } day ? new[] { day.Year, day.Year - 1, day.Year + 1 } : Array.Empty<int>();
         return years.Where(y => y >= FirstYear && date.Day <= DateTime.DaysInMonth(y, date.Month))
             .Select(y => new DateTime(y, date.Month, date.Day))
-            .Where(d => date.Year is not null || Math.Abs((d - written!.Value).TotalDays) <= HalfYear)
+            .Where(d => date.Year is not null || Math.Abs((d - near!.Value).TotalDays) <= reach)
             .ToArray();
     }
 }

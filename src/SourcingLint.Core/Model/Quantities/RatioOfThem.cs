@@ -7,8 +7,11 @@ namespace SourcingLint.Model;
 /// <summary>Reads shares of what was counted just before: <c>The school has 600 pupils. Some 240 of them, or 40%</c>.</summary>
 internal static class RatioOfThem
 {
+    private const int LongestOwner = 5;
+
     private static readonly WordSet Those = WordSet.Of("them", "these", "those", "which", "whom");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int That = Vocabulary.Shared.Require("that");
 
     /// <summary>The share at an amount, with the part before it and the one count in the words before that; null when it is none.</summary>
     /// <param name="draft">The draft.</param>
@@ -22,6 +25,11 @@ internal static class RatioOfThem
         if (!RatioReader.IsShare(share))
         {
             return null;
+        }
+
+        if (ShareOfThat(draft, lines, at, index) is { } that)
+        {
+            return that;
         }
 
         // a third of them, 200,
@@ -38,6 +46,33 @@ internal static class RatioOfThem
         }
 
         return WholeBefore(draft, lines, at, index - 1) is { } whole && (RatioReader.IsClosed(draft, line.Sentence, share.End) || RatioReader.IsOfWhole(draft, line.Sentence, whole, share)) ? new Ratio(share, part, whole, false) : null;
+    }
+
+    /// <summary><c>The cuts save $18 million. That is 12% of the $120 million payroll</c></summary>
+    private static Ratio? ShareOfThat(Draft draft, ImmutableArray<AmountLine> lines, int at, int index)
+    {
+        var line = lines[at];
+        var share = line.Amounts[index];
+        var that = line.Sentence.FirstToken;
+        if (index != 0 || at == 0 || line.Amounts.Length != 2 || RatioReader.IsBounded(share) || share.First != that + 2 || draft.Tokens[that].Word != That || !draft.Tokens[that + 1].Is(WordClass.Auxiliary)
+            || lines[at - 1].Sentence.EndToken != that || share.End >= line.Sentence.EndToken || draft.Tokens[share.End].Word != Of)
+        {
+            return null;
+        }
+
+        var whole = line.Amounts[1];
+        for (var i = share.End + 1; i < whole.First; i++)
+        {
+            if (whole.First - share.End > LongestOwner || !(draft.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive) || draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Conjunction | WordClass.Modal))
+            {
+                return null;
+            }
+        }
+
+        var known = lines[at - 1].Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year);
+        return known.Length == 1 && known[0] is var part && part.Kind is AmountKind.Money or AmountKind.Measure && part.Kind == whole.Kind && part.IsLike(draft, whole) && !RatioReader.IsBounded(part) && !RatioReader.IsBounded(whole)
+            ? new Ratio(share, part, whole, false)
+            : null;
     }
 
     /// <summary>The index just after <c>of them</c>; 0 when it does not stand there.</summary>

@@ -221,4 +221,9 @@ public sealed class ChangeMathMismatchTests
     [InlineData("Sales were 40 million crowns in 2021 and 50 million crowns in 2022. In 2023 they reached 60 million crowns, up 50% on 2021.")]
     [InlineData("The town spent 5 million crowns on roads last year. This year it spent 6 million crowns on schools, an increase of 40%.")]
     public void Value_of_another_month_or_thing_is_let_pass(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Fares will rise by [|15|]% on June 1, from 2.00 to 2.40 euros.")]
+    [InlineData("Fares will rise by 20% on June 1, from 2.00 to 2.40 euros.")]
+    public void Day_of_a_change_is_no_value(string draft) => Check<ChangeMathMismatch>(draft);
 }

@@ -121,4 +121,14 @@ public sealed class RatioPercentMismatchTests
     [InlineData("Inspectors looked at 240 boats and 80 rafts. Of these, 60 (44%) leaked.")]
     [InlineData("The town has a 600-member guard. A third of them, 150, are ill.")]
     public void Share_of_those_before_that_fits_or_may_be_of_others_is_let_pass(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Fact]
+    public void Share_of_that_is_held_to_the_sum_before() =>
+        Check<RatioPercentMismatch>("The cuts save $18 million. That is [|12|] percent of the city's $120 million payroll.");
+
+    [Theory]
+    [InlineData("The cuts save $18 million. That is 15 percent of the city's $120 million payroll.")]
+    [InlineData("The cuts save $18 million and cost $2 million. That is 12 percent of the $120 million payroll.")]
+    [InlineData("The cuts save $18 million. That is 12 percent of what was planned, and the payroll is $120 million.")]
+    public void Share_of_that_may_be_right_or_of_something_else(string draft) => Check<RatioPercentMismatch>(draft);
 }

@@ -81,4 +81,15 @@ public sealed class WeekdayDateMismatchTests
 
     [Fact]
     public void End_of_a_run_of_days_is_checked() => Check<WeekdayDateMismatch>("The fair runs from Friday, Oct. 3, to [|Sunday, Oct. 6, 2025|].");
+
+    [Fact]
+    public void Year_may_stand_in_the_sentence_before() =>
+        Check<WeekdayDateMismatch>("The vote is on Tuesday, Nov. 5, 2024. Early voting ends on [|Saturday, Nov. 3|].");
+
+    [Theory]
+    [InlineData("The vote is on Tuesday, Nov. 5, 2024. Early voting ends on Sunday, Nov. 3.")]
+    [InlineData("The vote is on Tuesday, Nov. 5, 2024. In 2021 it was held on Wednesday, Nov. 3.")]
+    [InlineData("The vote is on Tuesday, Nov. 5, 2024. The last one was held on Wednesday, Nov. 3.")]
+    [InlineData("The vote is on Tuesday, Nov. 5, 2024.\n\nEarly voting ends on Saturday, Nov. 3.")]
+    public void Day_of_another_year_or_paragraph_is_let_pass(string draft) => Check<WeekdayDateMismatch>(draft);
 }
