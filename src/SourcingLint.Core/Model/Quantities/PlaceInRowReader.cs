@@ -12,6 +12,7 @@ internal static class PlaceInRowReader
     private const double Early = 0.1;
 
     private static readonly WordSet Today = WordSet.Of("today", "tonight", "marks", "mark");
+    private static readonly WordSet FeastVerbs = WordSet.Read("feast-verbs");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
@@ -93,17 +94,16 @@ internal static class PlaceInRowReader
         return draft.Model.Coverage.IsQuoted(sentence.Span.Start);
     }
 
-    /// <summary>Whether a sentence tells of the draft's own days: it names a weekday, or marks something today.</summary>
+    /// <summary>Whether a sentence holds the feast on the draft's own days: it names a weekday or today, and a verb such as <c>marked</c>.</summary>
     private static bool IsToday(Draft draft, Sentence sentence)
     {
+        var (hasDay, hasVerb) = (false, false);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (draft.Tokens[i].Is(WordClass.Weekday) || Today.Contains(draft.Tokens[i].Word))
-            {
-                return true;
-            }
+            hasDay |= draft.Tokens[i].Is(WordClass.Weekday) || Today.Contains(draft.Tokens[i].Word);
+            hasVerb |= FeastVerbs.Contains(draft.Tokens[i].Word);
         }
 
-        return false;
+        return hasDay && hasVerb;
     }
 }

@@ -197,4 +197,9 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("Pell, born in 1966, married Holt in 1990. He was 35 when they met in 1988.")]
     [InlineData("She won her first title in 2001. Eight years later, in 2012, she won a second. She had been out since 2004.")]
     public void Person_or_date_that_is_named_beside_it_may_be_meant(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2025-05-20\n---\n\nOn Sunday the club played its first match since the 50th anniversary of the 1968 final.")]
+    [InlineData("---\ndate: 2025-05-20\n---\n\nA plaque unveiled on Friday was paid for on the 100th anniversary of the 1912 strike.")]
+    public void Anniversary_that_nobody_marks_today_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
 }
