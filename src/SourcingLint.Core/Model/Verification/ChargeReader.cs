@@ -20,6 +20,7 @@ internal sealed class ChargeReader
     private static readonly WordSet Courts = WordSet.Of("coroner", "court", "inquest", "judge", "judges", "jurors", "jury", "magistrate", "magistrates", "tribunal");
     private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "be", "been", "being");
 
+    private static readonly WordSet Killings = WordSet.Of("massacre", "shooting", "stabbing");
     private static readonly WordSet Standing = WordSet.Of("is", "are", "been");
     private static readonly int Late = Vocabulary.Shared.Require("late");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -101,7 +102,7 @@ internal sealed class ChargeReader
         {
             if (isPassive && Accusing.Contains(_draft.Tokens[i].Word))
             {
-                return HasWrong(i + 1, end, ChargeReach) ? TextSpan.FromBounds(mention.Span.Start, _draft.Tokens[i].End) : null;
+                return HasWrong(i + 1, end, ChargeReach) && !TellsOfKilling(i + 1, end) ? TextSpan.FromBounds(mention.Span.Start, _draft.Tokens[i].End) : null;
             }
 
             isPassive |= Standing.Contains(_draft.Tokens[i].Word); // what he "was accused of" is mostly told of the past
@@ -112,6 +113,20 @@ internal sealed class ChargeReader
         }
 
         return null;
+    }
+
+    /// <summary>A man on trial for murder, told in passing, answers in court.</summary>
+    private bool TellsOfKilling(int first, int end)
+    {
+        for (var i = first; i < end && i - first < ChargeReach; i++)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Toll) || Killings.Contains(_draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Kestrel Bank hid losses, a clerk alleged": the accused does it in somebody else's words.</summary>

@@ -105,4 +105,7 @@ public sealed class MissingResponseTests
 
     [Fact]
     public void The_late_need_not_answer() => Check<MissingResponse>("The paper accused the late Karl Brand of spying.");
+
+    [Fact]
+    public void Man_on_trial_for_murder_answers_in_court() => Check<MissingResponse>("Nils Brand is accused of killing nine people in a church.");
 }

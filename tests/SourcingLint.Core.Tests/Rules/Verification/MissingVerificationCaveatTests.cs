@@ -122,4 +122,7 @@ public sealed class MissingVerificationCaveatTests
 
     [Fact]
     public void What_reporters_saw_bears_a_claim_out() => Check<MissingVerificationCaveat>("The rebels said they had captured the town of Zelna. Reporters at the scene saw their flag over the town hall.");
+
+    [Fact]
+    public void What_a_side_claims_to_have_done_is_a_claim() => Check<MissingVerificationCaveat>("[|The insurgents claimed|] to have downed a helicopter over the valley.");
 }
