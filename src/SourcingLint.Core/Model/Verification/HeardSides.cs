@@ -7,6 +7,8 @@ namespace SourcingLint.Model;
 /// <summary>Who speaks in a draft, and whom an answer may be for.</summary>
 internal sealed class HeardSides
 {
+    private const int TitleReach = 4; // tokens before a name in which its office stands
+    private const int Stem = 6; // letters that "ministry" and "minister" share
     private const int SourceReach = 14; // tokens of "his lawyer, Edda Brand of Tarn"
     private const int OfficeReach = 2; // tokens between a name and ", its chief executive"
     private const int Reach = 4; // paragraphs between a charge and "a spokesman", who may speak for the accused
@@ -14,6 +16,7 @@ internal sealed class HeardSides
     private static readonly WordSet Spokespeople = WordSet.Read("spokespeople");
 
     private static readonly WordSet Accusing = WordSet.Read("accusing-words");
+    private static readonly WordSet AnyCompany = WordSet.Read("any-company");
     private static readonly int Its = Vocabulary.Shared.Require("its");
     private static readonly int Knew = Vocabulary.Shared.Require("knew");
 
@@ -24,6 +27,7 @@ internal sealed class HeardSides
     private readonly HashSet<string> _offices = new(StringComparer.OrdinalIgnoreCase); // "the minister", said of one man
     private readonly HashSet<string> _answered = new(StringComparer.Ordinal); // named where an answer is told, or that there was none
     private readonly bool[] _hasSpokesperson; // for each paragraph: whether one speaks who is not said to be anybody's
+    private readonly HashSet<string> _repliers = new(StringComparer.OrdinalIgnoreCase); // "the ministry", by its first letters
     private bool _isAnyAnswered; // an answer that names nobody
 
     public HeardSides(Draft draft, DraftModel model)
@@ -36,7 +40,7 @@ internal sealed class HeardSides
     }
 
     /// <summary>Whether whom a mention names speaks anywhere, answers, or is said not to have.</summary>
-    public bool Hear(Mention mention) => _speakers.Contains(mention.Group) || _answered.Contains(mention.Group) || _isAnyAnswered || IsBodyHeard(mention) || MayHaveSpokesperson(mention);
+    public bool Hear(Mention mention) => _speakers.Contains(mention.Group) || _answered.Contains(mention.Group) || _isAnyAnswered || IsReplier(mention) || IsBodyHeard(mention) || MayHaveSpokesperson(mention);
 
     private void NoteSpeakers()
     {
@@ -138,9 +142,48 @@ internal sealed class HeardSides
                 namesNobody &= _model.Mentions[i].Kind == MentionKind.Term || _model.Mentions[i].Span.Start > _draft.Tokens[token].Start;
             }
 
-            _isAnyAnswered |= namesNobody || HasTheirSpokesperson(sentence, token);
+            if (HasTheirSpokesperson(sentence, token))
+            {
+                _isAnyAnswered = true;
+            }
+            else if (namesNobody)
+            {
+                NoteReplier(sentence, token);
+            }
         }
     }
+
+    /// <summary>"The ministry did not respond" is a ministry's answer, "the company declined" or "he denied it" may be anybody's.</summary>
+    private void NoteReplier(int sentence, int token)
+    {
+        for (var i = token - 1; i >= _draft.Sentences[sentence].FirstToken; i--)
+        {
+            if (_draft.Tokens[i].Is(WordClass.Institution) && !AnyCompany.Contains(_draft.Tokens[i].Word))
+            {
+                _repliers.Add(StemOf(_draft.Tokens[i]));
+                return;
+            }
+        }
+
+        _isAnyAnswered = true;
+    }
+
+    /// <summary>Whether a body of the accused's kind answers: "the ministry" for "the minister, Hal Brand", "the port" for "the Port of Lesk".</summary>
+    private bool IsReplier(Mention mention)
+    {
+        var first = _draft.TokenAt(mention.Span.Start);
+        for (var i = Math.Max(_draft.Sentences[mention.Sentence].FirstToken, first - TitleReach); _repliers.Count > 0 && _draft.Tokens[i].Start < mention.Span.End; i++)
+        {
+            if (_repliers.Contains(StemOf(_draft.Tokens[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string StemOf(Token token) => _draft.TextOf(token.Length > Stem ? token with { Length = Stem } : token).ToString();
 
     private int FirstMention(int sentence) => _model.Mentions.First(sentence, static (in Mention mention, int at) => mention.Sentence >= at);
 

@@ -108,4 +108,13 @@ public sealed class MissingResponseTests
 
     [Fact]
     public void Man_on_trial_for_murder_answers_in_court() => Check<MissingResponse>("Nils Brand is accused of killing nine people in a church.");
+
+    [Fact]
+    public void Answer_of_a_ministry_is_not_a_bank_s() => Check<MissingResponse>("The union [|accused Lorn Line|] of hiding the report. The ministry did not respond to a request for comment on the strike.");
+
+    [Fact]
+    public void Answer_of_a_ministry_is_its_minister_s() => Check<MissingResponse>("The union accused the minister, Hal Brand, of lying to parliament. The ministry did not respond to a request for comment.");
+
+    [Fact]
+    public void Answer_of_the_company_may_be_anybody_s() => Check<MissingResponse>("The union accused Lorn Line of hiding the report. The company declined to comment.");
 }
