@@ -39,6 +39,11 @@ internal static class TopicReader
                 // "detained 15 suspects in the north and 12 in the south"
                 topic = topic with { Noun = before.Noun, Things = before.Things, Deeds = before.Deeds, Fate = before.Fate };
             }
+            else if (before?.Kind == TopicKind.Count && topic is { Kind: TopicKind.Count, Noun: < 0 } && draft.Tokens[topic.Amount.First - 1].Word == And)
+            {
+                // "two firefighters were treated for burns and one for smoke"
+                topic = topic with { Noun = before.Noun, Things = before.Things };
+            }
             else if (lacksDeed && IsJoined(draft, topic, end) && i + 1 < line.Amounts.Length)
             {
                 // "six soldiers and three rebels were killed"

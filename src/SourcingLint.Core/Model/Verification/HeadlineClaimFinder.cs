@@ -264,6 +264,11 @@ internal sealed class HeadlineClaimFinder
             said.AddRange(WordsIn(source.Contains(piece) ? _draft.Sentences[attribution.Sentence].Span : piece)); // what is said may stand before a long name
         }
 
+        return Shares(headline, said, least) || (least < LeastShared && Shares(headline, WordsOf(_draft.Sentences[attribution.Sentence]), LeastShared));
+    }
+
+    private static bool Shares(List<string> headline, List<string> said, int least)
+    {
         var shared = headline.Count(word => said.Exists(other => IsSameStem(word, other)));
         return shared >= least && 2 * shared >= headline.Count;
     }

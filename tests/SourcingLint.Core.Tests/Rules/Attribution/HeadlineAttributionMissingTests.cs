@@ -49,6 +49,7 @@ public sealed class HeadlineAttributionMissingTests
 
     [Theory]
     [InlineData("# [|Guards beat prisoners at Hale jail|]\n\nGuards at Hale jail beat prisoners with cables, a rights group said on Wednesday. The prison service rejected the findings.")]
+    [InlineData("# [|Chemical firm poisoned wells for a decade|]\n\nThe chemical firm Aldor poisoned wells in the valley for a decade, residents allege in a complaint filed on Monday.")]
     [InlineData("# [|Spies planted bug in embassy|]\n\nForeign agents planted a listening device in the Tarvan embassy, Tarva's intelligence service claimed on Thursday.")]
     [InlineData("# [|Tarvan jets violate Oramian airspace|]\n\nTarvan jets violated Oramian airspace twice on Monday, the defence ministry said. The Tarvan army said it had not sent any.")]
     public void Claim_that_others_deny_is_flagged(string draft) => Check<HeadlineAttributionMissing>(draft);

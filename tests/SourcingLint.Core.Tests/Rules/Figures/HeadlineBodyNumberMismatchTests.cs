@@ -73,6 +73,7 @@ public sealed class HeadlineBodyNumberMismatchTests
     [InlineData("# Shop lays off [|900|] workers\n\nOslin Stores is dismissing 600 staff after a weak Christmas.")]
     [InlineData("# [|70|] inmates escape as flood breaches jail\n\nSome 90 prisoners fled a jail in Hale after water broke down a wall.")]
     [InlineData("# Cholera cases reach [|4,200|] in camp\n\nNurses have recorded 2,400 cases of cholera in the camp since June.")]
+    [InlineData("# [|33|] treated after gas leak at pool\n\nAmbulances took 28 swimmers to hospital on Saturday after gas leaked at a pool in Hale.")]
     [InlineData("# POLICE SEIZE [|80|] GUNS\n\nOfficers found 18 firearms in raids on homes in Hale on Monday.")]
     [InlineData("# Miners Trapped for [|Nine|] Days Are Freed\n\nSix miners who were trapped underground for seven days were brought up on Monday.")]
     [InlineData("# Greens take [|18|] seats in Lesk\n\nThe Greens won 16 of the 40 seats on Lesk council on Thursday.")]
