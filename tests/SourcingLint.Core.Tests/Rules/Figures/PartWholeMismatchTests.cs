@@ -94,6 +94,7 @@ public sealed class PartWholeMismatchTests
     [InlineData("Of the [|40|] players tested, 25 were cleared and 12 were told to rest. The other five are still awaiting results.")]
     [InlineData("[|Fifteen|] miners went down on Monday. Seven have been brought to the surface, but the remaining nine are trapped, the union said.")]
     [InlineData("Three of the [|five|] hostages have been freed. The other three are still being held.")]
+    [InlineData("Inspectors looked at [|59|] boats. They passed 38 and sent 13 back for repairs. The other 10 may not sail, the port said.")]
     [InlineData("The bridge will cost $[|480 million|]. The state pays $300 million, the city $120 million and a donor the remaining $70 million.")]
     [InlineData("The study followed [|500|] women. Half got the drug, and the other 240 got a placebo.")]
     [InlineData("The firm will shed [|1,200|] jobs, 700 of them in Lesk, 300 in Tarn and the remaining 250 in Hale.")]

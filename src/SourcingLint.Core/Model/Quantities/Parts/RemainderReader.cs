@@ -50,12 +50,7 @@ internal static class RemainderReader
 
             if (list.IsNear(Nearness, 2) && !(list.Sum < list.Whole.Value && MayLeaveSomeOut(draft, tallies[rest - 1], tallies[rest])))
             {
-                if (near is not null)
-                {
-                    return null;
-                }
-
-                near = list;
+                near = list; // of two that it misses, the one further up: the other is a part of it
             }
         }
 

@@ -50,7 +50,7 @@ internal static class TallyReader
         var before = amount.Number > sentence.FirstToken ? draft.Tokens[amount.Number - 1] : default;
         var next = amount.End < sentence.EndToken ? draft.Tokens[amount.End] : default;
         return amount is { Kind: AmountKind.Count, Value: > 0 } && amount.Value == Math.Floor(amount.Value)
-            && !(amount.Value <= DaysInMonth && (before.Is(WordClass.Month) || next.Is(WordClass.Month)))
+            && !(amount.Value <= DaysInMonth && (IsMonth(before) || IsMonth(next)))
             && !before.Is(WordClass.Designated) && before.Word != Age && before.Word != Aged && !Clocks.Contains(next.Word)
             && !IsAge(draft, sentence, amount);
     }
@@ -71,6 +71,9 @@ internal static class TallyReader
     /// <summary><c>31 points</c>, of a game, not of a percentage.</summary>
     private static bool IsPoints(Draft draft, Amount amount) =>
         amount.Kind == AmountKind.Points && amount.End == amount.NumberEnd + 1 && draft.Tokens[amount.NumberEnd].Word == Points;
+
+    /// <summary><c>May 3</c>; in <c>the other three may not sail</c> it is none.</summary>
+    private static bool IsMonth(Token token) => token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized);
 
     /// <summary>In <c>nine carried tents</c> the nine are no tents; but <c>nine wounded soldiers</c>.</summary>
     private static bool IsDeed(Draft draft, int index) =>
