@@ -10,6 +10,7 @@ internal sealed class BareFigureFinder
 {
     private const double Handful = 12;
     private const double Rounding = 0.1;
+    private const double ShareRounding = 0.02;
     private const int NearParagraphs = 2;
     private const int LongestRun = 6;
 
@@ -23,7 +24,7 @@ internal sealed class BareFigureFinder
     private readonly int[] _lastAttribution;
     private readonly int[] _near;
     private readonly SortedValues _toldInBody = new();
-    private readonly (int Attribution, int First, int End) _release;
+    private readonly OpeningRelease _release;
 
     private BareFigureFinder(Draft draft, DraftModel model)
     {
@@ -44,7 +45,7 @@ internal sealed class BareFigureFinder
             }
         }
 
-        _release = FindRelease();
+        _release = OpeningRelease.Find(draft, model);
         for (var i = 0; i < _near.Length; i++)
         {
             _near[i] = NearSource(i);
@@ -113,6 +114,7 @@ internal sealed class BareFigureFinder
         _model.FigureTiers[figure] != FigureTier.None
         && _model.FigureSupports[figure] is null
         && !IsRoundedBody(figure)
+        && !IsShareOfBody(figure)
         && !IsContradicted(figure)
         && (ZoneOf(figure) is ZoneKind.Body or ZoneKind.List or ZoneKind.Headline or ZoneKind.Deck
             || (ZoneOf(figure) is ZoneKind.Caption && _model.Figures[figure].Class == FigureClass.Toll))
@@ -127,6 +129,30 @@ internal sealed class BareFigureFinder
         ZoneOf(figure) is ZoneKind.Headline or ZoneKind.Deck
         && _model.Figures[figure] is { Value: { } value, Unit: var unit, Class: not FigureClass.Toll } // a toll that differs is news or a slip
         && _toldInBody.HasNear(unit ?? "", value, value * Rounding);
+
+    /// <summary>Whether a headline works out what the story tells in numbers: <c>1 in 4 homes</c> over <c>62,000 of the 250,000 homes</c>.</summary>
+    private bool IsShareOfBody(int figure)
+    {
+        if (ZoneOf(figure) is not (ZoneKind.Headline or ZoneKind.Deck) || ShareOf(_model.Figures[figure]) is not { } share)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < _model.Figures.Length; i++)
+        {
+            var (part, whole) = (_model.Figures[i - 1], _model.Figures[i]);
+            if (IsOfBody(i) && part.Sentence == whole.Sentence && part.Value > 0 && whole.Value > part.Value && _model.FigureSupports[i] is not null
+                && Math.Abs((part.Value.Value / whole.Value.Value) - share) < ShareRounding)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double? ShareOf(Figure figure) =>
+        figure.Class == FigureClass.Percent ? figure.Value / 100 : figure.Value is > 0 and < 1 ? figure.Value : null;
 
     /// <summary>What makes two figures one claim: the value and what it counts; a vague one is a claim of its own.</summary>
     private FigureKey ClaimOf(int index)
@@ -149,40 +175,7 @@ internal sealed class BareFigureFinder
     private int NearSource(int index) =>
         PollBefore(index) is var poll and >= 0 ? poll
         : AccountBefore(index) is var account and >= 0 ? account
-        : ReleaseBefore(index);
-
-    /// <summary>The census, report or set of figures that the story opens with, as long as nobody but it and who made it has spoken since.</summary>
-    private int ReleaseBefore(int index)
-    {
-        var paragraph = ParagraphOf(index);
-        return IsOfBody(index) && _model.Figures[index].Class != FigureClass.Toll && paragraph > _release.First && paragraph < _release.End ? _release.Attribution : -1;
-    }
-
-    /// <summary>What the first paragraph of the story rests on, when that is a document, and the paragraph from which on others speak too.</summary>
-    private (int Attribution, int First, int End) FindRelease()
-    {
-        var lede = 0;
-        while (lede < _draft.Paragraphs.Length && _draft.Paragraphs[lede].Zone != ZoneKind.Body)
-        {
-            lede++;
-        }
-
-        if (lede == _draft.Paragraphs.Length || _lastAttribution[lede] is not (var release and >= 0) || !IsDocument(_model.Attributions[release]))
-        {
-            return (-1, 0, 0);
-        }
-
-        for (var a = release + 1; a < _model.Attributions.Length; a++)
-        {
-            var attribution = _model.Attributions[a];
-            if (attribution.Source is not null && attribution.SourceKind is not (SourceKind.Document or SourceKind.Institution) && attribution.Antecedent != release)
-            {
-                return (release, lede, _draft.Sentences[attribution.Sentence].Paragraph);
-            }
-        }
-
-        return (release, lede, _draft.Paragraphs.Length);
-    }
+        : IsOfBody(index) && _model.Figures[index].Class != FigureClass.Toll && _release.Carries(ParagraphOf(index)) ? _release.Attribution : -1;
 
     /// <summary>The poll or report that the percentage before rests on, when both belong to one run of percentages.</summary>
     private int PollBefore(int index)
@@ -209,7 +202,7 @@ internal sealed class BareFigureFinder
         }
 
         var answer = _model.Attributions[support.Attribution];
-        return answer.Sentence <= _model.Figures[index].Sentence && IsDocument(answer) && !SpeaksBetween(answer, ParagraphOf(index)) ? support.Attribution : -1;
+        return answer.Sentence <= _model.Figures[index].Sentence && OpeningRelease.IsDocument(_draft, answer) && !SpeaksBetween(answer, ParagraphOf(index)) ? support.Attribution : -1;
     }
 
     /// <summary>Whether somebody else has spoken since, so that the run of percentages is over.</summary>
@@ -224,23 +217,6 @@ internal sealed class BareFigureFinder
         }
 
         return false;
-    }
-
-    /// <summary>Whether a source is a poll, report or data set, also where it is named with its maker: <c>a poll by the Sarn Institute</c>.</summary>
-    private bool IsDocument(Attribution attribution)
-    {
-        if (attribution.Source is not { } source)
-        {
-            return false;
-        }
-
-        var isDocument = attribution.SourceKind == SourceKind.Document;
-        for (var i = _draft.TokenAt(source.Start); !isDocument && i < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
-        {
-            isDocument = _draft.Tokens[i].Is(WordClass.Document);
-        }
-
-        return isDocument;
     }
 
     private int ParagraphOf(int figure) => _draft.Sentences[_model.Figures[figure].Sentence].Paragraph;

@@ -63,7 +63,8 @@ internal readonly record struct CountedNoun(int End, int Head, WordClass Classes
             }
         }
 
-        return head < 0 ? new CountedNoun(index, -1, WordClass.None) : new CountedNoun(head + 1, head, ClassesOf(tokens, index, head));
+        var isMissing = head < 0 || (tokens[head].Is(WordClass.Adverb) && !tokens[head].Is(Kinds)); // "two still missing"
+        return isMissing ? new CountedNoun(index, -1, WordClass.None) : new CountedNoun(head + 1, head, ClassesOf(tokens, index, head));
     }
 
     private static bool Continues(Draft draft, int i, int head, int end)

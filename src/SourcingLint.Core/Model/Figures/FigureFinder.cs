@@ -18,6 +18,7 @@ internal static class FigureFinder
     private static readonly WordDetails Measures = WordDetails.Read("units", "measure-unit");
 
     private static readonly int Cent = Vocabulary.Shared.Require("cent");
+    private static readonly int Missing = Vocabulary.Shared.Require("missing");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Per = Vocabulary.Shared.Require("per");
     private static readonly int Percentage = Vocabulary.Shared.Require("percentage");
@@ -27,6 +28,7 @@ internal static class FigureFinder
     public static ImmutableArray<Figure> Find(Draft draft)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
+        var isOfPeople = false; // whether anybody has been counted so far
         for (var s = 0; s < draft.Sentences.Length; s++)
         {
             var sentence = draft.Sentences[s];
@@ -41,6 +43,13 @@ internal static class FigureFinder
                 if (NumberReader.MayStart(draft.Tokens[i]) && NumberReader.TryRead(draft, i, sentence.FirstToken, sentence.EndToken, out var phrase))
                 {
                     var figure = Read(draft, s, phrase, joined, out i);
+                    if (figure.Class == FigureClass.Toll && figure.Noun.Length == 0 && !isOfPeople && IsMissing(draft, i, sentence.EndToken)
+                        && figures.Any(earlier => earlier is { Class: FigureClass.Count or FigureClass.Exempt, Noun.Length: > 0 }))
+                    {
+                        figure = figure with { Class = FigureClass.Count }; // "three stolen paintings found, two still missing"
+                    }
+
+                    isOfPeople |= figure.Class is FigureClass.Toll or FigureClass.People;
                     figures.Add(figure);
                     joined = figure.Class == FigureClass.Toll;
                 }
@@ -53,6 +62,13 @@ internal static class FigureFinder
         }
 
         return figures.ToImmutable();
+    }
+
+    /// <summary>Whether <c>missing</c> or <c>still missing</c> stands at a token.</summary>
+    private static bool IsMissing(Draft draft, int index, int end)
+    {
+        index += index < end && draft.Tokens[index].Is(WordClass.Adverb) ? 1 : 0;
+        return index < end && draft.Tokens[index].Word == Missing;
     }
 
     private static bool Joins(Draft draft, Token token) =>

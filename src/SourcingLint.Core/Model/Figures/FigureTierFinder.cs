@@ -70,13 +70,23 @@ internal sealed class FigureTierFinder
         return tiers.ToImmutable();
     }
 
-    /// <summary>"112 miles of its 1,400, or 8 percent": a share that the copy works out from the numbers before it.</summary>
+    /// <summary>A share or a change that the copy works out from the numbers before it: <c>112 miles of its 1,400, or 8 percent</c>, <c>$3.50 instead of $3, about 17 percent more</c>.</summary>
     private bool IsDerived(int index)
     {
-        var first = _draft.TokenAt(_figures[index].Span.Start);
-        return _figures[index].Class == FigureClass.Percent && _figures[index - 1].Sentence == _figures[index].Sentence
-            && first > 0 && _draft.Tokens[first - 1].Word == Or;
+        var figure = _figures[index];
+        if (figure.Class != FigureClass.Percent || _figures[index - 1].Sentence != figure.Sentence)
+        {
+            return false;
+        }
+
+        var first = _draft.TokenAt(figure.Span.Start);
+        return (first > 0 && _draft.Tokens[first - 1].Word == Or)
+            || (index > 1 && _figures[index - 2].Sentence == figure.Sentence && IsChange(_figures[index - 2], _figures[index - 1], figure.Value));
     }
+
+    private static bool IsChange(Figure one, Figure other, double? percent) =>
+        one.Unit == other.Unit && one.Value is > 0 and var a && other.Value is > 0 and var b && percent is { } change
+        && Math.Min(Math.Abs((Math.Abs(a - b) / b * 100) - change), Math.Abs((Math.Abs(a - b) / a * 100) - change)) < 1;
 
     private FigureTier TierOf(Figure figure)
     {
@@ -87,9 +97,15 @@ internal sealed class FigureTierFinder
 
         if (figure.Sentence != _sentenceIndex)
         {
+            var (last, before) = (_sentenceIndex, _setting);
             _sentenceIndex = figure.Sentence;
             _sentence = _draft.Sentences[figure.Sentence];
             _setting = _settings.Read(_sentence);
+            if ((before & ClaimSetting.Market) == ClaimSetting.Market && (_setting & ClaimSetting.Moves) != 0
+                && last == figure.Sentence - 1 && _draft.Sentences[last].Paragraph == _sentence.Paragraph)
+            {
+                _setting |= ClaimSetting.Traded; // "Grange's shares rose 12 percent. Ostler's fell 2 percent."
+            }
         }
 
         var first = _draft.TokenAt(figure.Span.Start);

@@ -53,7 +53,7 @@ internal static class TollReader
         (noun.Head >= 0 && IsNoun(draft.Tokens[noun.Head]))
         || Precedes(draft, sentence.FirstToken, start, noun)
         || (noun.Head < 0 && StandsForToll(draft, sentence.FirstToken, start))
-        || Follows(draft, noun.End, sentence.EndToken)
+        || ((noun.Classes & WordClass.PlainCount) == 0 && Follows(draft, noun.End, sentence.EndToken))
         || (joinedToToll && !StartsOwnClause(draft, noun.End, sentence.EndToken));
 
     /// <summary>What became of those whom a figure counts, by the word in it, else by the nearest.</summary>

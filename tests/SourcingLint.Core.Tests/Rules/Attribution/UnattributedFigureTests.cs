@@ -95,6 +95,18 @@ public sealed class UnattributedFigureTests
     public void Roomful_is_what_a_reporter_can_count(string markup) => Check<UnattributedFigure>(markup);
 
     [Theory]
+    [InlineData("# One in four homes in Tarn without power\n\nMore than 62,000 of the 250,000 homes in Tarn were without power, the grid operator said.")]
+    [InlineData("# [|One in three homes|] in Tarn without power\n\nMore than 62,000 of the 250,000 homes in Tarn were without power, the grid operator said.")]
+    [InlineData("Lunches will cost $3.50 instead of $3, an increase of about 17 percent.")]
+    [InlineData("The line takes 24 minutes, half the time that the bus needs.")]
+    public void What_the_copy_works_out_needs_no_source(string markup) => Check<UnattributedFigure>(markup);
+
+    [Fact]
+    public void What_a_company_says_in_the_first_paragraph_carries_on() => Check<UnattributedFigure>(
+        "Grange agreed to sell its dairies for $900 million, the company said on Monday.\n\nOstler pays $600 million in cash.\n\nThe union said 300 jobs would go.\n\nThe fire gutted [|160 shops|].");
+
+    [Theory]
+    [InlineData("Grange's shares rose $3, or 12 percent, to $28. Ostler's fell 2 percent to $49.")]
     [InlineData("Shares of Orle Motors rose 12% in early trading.")]
     [InlineData("Gold hit $2,400 an ounce.")]
     [InlineData("Milk rose [|12%|] in a week.")]

@@ -131,4 +131,9 @@ public sealed class UnattributedTollTests
 
     [Fact]
     public void Toll_of_a_time_clause_is_background() => Check<UnattributedToll>("Two days before a gunman killed [i|49 people|] in Lesk, he knelt.");
+
+    [Theory]
+    [InlineData("# Gallery finds three stolen paintings, two still missing\n\nThe gallery said thieves had come through the roof.")]
+    [InlineData("The avalanche buried a hut. [|Two|] are still missing.")]
+    public void Things_that_are_missing_are_no_toll(string markup) => Check<UnattributedToll>(markup);
 }
