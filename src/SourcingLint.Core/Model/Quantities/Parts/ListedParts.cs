@@ -35,6 +35,12 @@ internal static class ListedParts
     public static PartList? After(Draft draft, AmountLine line, int index)
     {
         var whole = line.Amounts[index];
+        line = line with { Amounts = line.Amounts.RemoveAll(amount => amount.First > whole.First && IsYearOfItem(draft, amount)) };
+        if (index + 1 >= line.Amounts.Length)
+        {
+            return null;
+        }
+
         if (index + 2 < line.Amounts.Length && IsNumberOfPlaces(draft, line, index + 1))
         {
             line = line with { Amounts = line.Amounts.RemoveAt(index + 1) };
@@ -64,6 +70,9 @@ internal static class ListedParts
             ? list
             : null;
     }
+
+    /// <summary>When a part was: <c>five in 2019 and six in 2020</c>.</summary>
+    private static bool IsYearOfItem(Draft draft, Amount amount) => amount.Kind == AmountKind.Year && draft.Tokens[amount.First - 1].Is(WordClass.Preposition);
 
     /// <summary><c>64 buses over three years: 20 this year</c>, <c>310 houses in two villages, 190 in Tarn and 120 in Orlen</c></summary>
     private static bool IsNumberOfPlaces(Draft draft, AmountLine line, int index)
@@ -185,5 +194,4 @@ internal static class ListedParts
         var joint = draft.Tokens[amounts[index + 1].End];
         return joint.Word == To || joint.Kind == TokenKind.Dash ? PartList.Of(draft, amounts[index], ImmutableArray.Create(amounts[index + 1], amounts[index + 2]), true) : null;
     }
-
 }
