@@ -36,9 +36,9 @@ public sealed class MutationTests
     [Fact]
     public void Provable_faults_are_found() => AssertShare(Trials.Where(trial => Provable.Contains(trial.Operator.Rules[0])), 0.95);
 
-    /// <summary>These read meaning; what they miss of sentences that nobody wrote for them is known, and is to become less.</summary>
+    /// <summary>These read meaning, in sentences as reporters write them.</summary>
     [Fact]
-    public void Other_faults_are_mostly_found() => AssertShare(Trials.Where(trial => !Provable.Contains(trial.Operator.Rules[0])), 0.68);
+    public void Other_faults_are_found_but_for_a_few() => AssertShare(Trials.Where(trial => !Provable.Contains(trial.Operator.Rules[0])), 0.85);
 
     [Fact]
     public void Faults_are_found_where_they_are() => Assert.Empty(Trials.SelectMany(trial => trial.Elsewhere.Select(finding => finding.Diagnostic.ToString())));

@@ -3,10 +3,10 @@ using SourcingLint.Mutations;
 
 // Breaks clean drafts in known ways and counts how many of the faults the rules find.
 //
-//   dotnet run -c Release --project tests/SourcingLint.Mutations -- [PATH...] [--seed N] [--each N] [--only OPERATOR] [--misses]
+//   dotnet run -c Release --project tests/SourcingLint.Mutations -- [PATH...] [--seed N] [--each N] [--only OPERATOR] [--misses] [--others]
 //       Drafts in each folder (*.md and *.txt), or single files; without any, the project's own in Drafts/.
 //       The same seed plants the same faults. --each: how many an operator plants in a draft at most, 3 by default.
-//       --only: one operator. --misses: the sentences around the faults that no rule found.
+//       --only: one operator. --misses: the sentences around the faults that no rule found. --others: what other rules say of them.
 var paths = new List<string>();
 var seed = 1;
 var each = 3;
