@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
@@ -16,6 +17,8 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
     private const int Remembered = 12;
 
     private const double Nearness = 4;
+
+    private static readonly int Of = Vocabulary.Shared.Require("of");
 
     /// <summary>Every number that contradicts an earlier one, in order.</summary>
     public static ImmutableArray<FigureContradiction> Find(Draft draft)
@@ -56,7 +59,7 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
         NumberTopic? earlier = null;
         foreach (var other in told)
         {
-            if (other.Kind != topic.Kind || other.Amount.IsOpen || topic.Sentence.Paragraph - other.Sentence.Paragraph > Reach || other.Amount.Number == topic.Amount.Number || !retold.IsTold(other, topic))
+            if (other.Kind != topic.Kind || other.Amount.IsOpen || topic.Sentence.Paragraph - other.Sentence.Paragraph > Reach || other.Amount.Number == topic.Amount.Number || IsSomeOf(draft, other) || !retold.IsTold(other, topic))
             {
                 continue;
             }
@@ -71,6 +74,9 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
 
         return earlier is not null && (topic.Kind != TopicKind.Count || AreNear(earlier.Amount.Value, topic.Amount.Value)) && !MayFollowFrom(told, topic) ? earlier : null;
     }
+
+    /// <summary><c>one of the closest aides</c>: how many there are is not said.</summary>
+    private static bool IsSomeOf(Draft draft, NumberTopic topic) => topic.Amount.End < topic.Sentence.EndToken && draft.Tokens[topic.Amount.End].Word == Of;
 
     /// <summary>Whether numbers before it are it, or make it: three men and two more are five.</summary>
     private static bool MayFollowFrom(Queue<NumberTopic> told, NumberTopic topic)

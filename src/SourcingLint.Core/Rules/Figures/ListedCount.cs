@@ -21,7 +21,7 @@ public sealed class ListedCount : DraftAnalyzer
         {
             if (list.Items != list.Stated)
             {
-                context.Report(list.Number, list.Items, context.Draft.TextOf(list.Number));
+                context.Report(list.Number, list.Items, context.Draft.TextOf(list.Number).ToLowerInvariant());
             }
         }
     }

@@ -60,5 +60,6 @@ public sealed class FigureConflictTests
     [InlineData("A rally drew 49 people. The families of the nine people who were killed wept.")]
     [InlineData("Two army trucks burned. The four food trucks got through.")]
     [InlineData("Olan was jailed for six years on Friday. Prosecutors had asked for an eight-year sentence.")]
+    [InlineData("Ruiz was one of the closest aides of Brun. The two aides were jailed.")]
     public void Other_people_times_and_parts_are_let_pass(string draft) => Check<FigureConflict>(draft);
 }
