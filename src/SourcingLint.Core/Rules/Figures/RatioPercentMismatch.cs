@@ -42,9 +42,9 @@ public sealed class RatioPercentMismatch : DraftAnalyzer
     private static void ReportPart(DraftAnalysisContext context, Ratio ratio)
     {
         var draft = context.Draft;
-        var share = draft.TextOf(ratio.Share.SpanIn(draft)) + " of " + Written(ratio.Whole.Value);
+        var share = draft.TextOf(ratio.Share.SpanIn(draft)) + " of " + ratio.Whole.Write(draft, ratio.Whole.Value);
         var span = TextSpan.FromBounds(draft.Tokens[ratio.Share.Number].Start, draft.Tokens[ratio.Part.End - 1].End);
-        context.Report(span, Capitalized(share), Written(Math.Round(ratio.Stated * ratio.Whole.Value)), Written(ratio.Part.Value));
+        context.Report(span, Capitalized(share), ratio.Whole.Write(draft, Math.Round(ratio.Stated * ratio.Whole.Value)), ratio.Part.Write(draft, ratio.Part.Value));
     }
 
     /// <summary>"130 of 200 is 65%, not 70%."</summary>
@@ -56,7 +56,7 @@ public sealed class RatioPercentMismatch : DraftAnalyzer
         var number = ratio.Share.NumberIn(draft);
         var isPercent = ratio.Share.Kind == AmountKind.Percent;
         var isCorrectable = isPercent && draft.Tokens[ratio.Share.Number].Kind == TokenKind.Number && !context.Model.Coverage.IsQuoted(number.Start) && right != draft.TextOf(number);
-        var counts = ratio.Part.Kind == AmountKind.Fraction ? Capitalized(draft.TextOf(ratio.Part.SpanIn(draft))) : $"{Written(ratio.Part.Value)} of {Written(ratio.Whole.Value)}";
+        var counts = ratio.Part.Kind == AmountKind.Fraction ? Capitalized(draft.TextOf(ratio.Part.SpanIn(draft))) : $"{ratio.Part.Write(draft, ratio.Part.Value)} of {ratio.Whole.Write(draft, ratio.Whole.Value)}";
         context.Report(new Report(number, counts, right + "%", draft.TextOf(number) + (isPercent ? "%" : ""))
         {
             Fixes = isCorrectable
@@ -66,6 +66,4 @@ public sealed class RatioPercentMismatch : DraftAnalyzer
     }
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
-
-    private static string Written(double value) => Rounding.Write(value, value == Math.Floor(value) ? 1 : 0.1);
 }

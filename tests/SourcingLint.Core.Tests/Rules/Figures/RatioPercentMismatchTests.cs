@@ -131,4 +131,9 @@ public sealed class RatioPercentMismatchTests
     [InlineData("The cuts save $18 million and cost $2 million. That is 12 percent of the $120 million payroll.")]
     [InlineData("The cuts save $18 million. That is 12 percent of what was planned, and the payroll is $120 million.")]
     public void Share_of_that_may_be_right_or_of_something_else(string draft) => Check<RatioPercentMismatch>(draft);
+
+    [Fact]
+    public void Message_writes_numbers_as_the_copy_does() => Assert.Equal(
+        ["$18 million of $120 million is 15%, not 12%. Correct the number that is wrong."],
+        Messages<RatioPercentMismatch>("The cuts save $18 million a year. That is 12 percent of the town's $120 million payroll."));
 }
