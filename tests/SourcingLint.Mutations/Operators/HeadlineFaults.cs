@@ -121,9 +121,32 @@ internal static class HeadlineFaults
 
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
     {
-        ["soldiers"] = "troops", ["troops"] = "soldiers", ["workers"] = "employees", ["employees"] = "staff", ["jobs"] = "posts", ["houses"] = "homes", ["homes"] = "houses", ["migrants"] = "people", ["people"] = "victims",
-        ["students"] = "pupils", ["pupils"] = "schoolchildren", ["children"] = "youngsters", ["passengers"] = "travellers", ["protesters"] = "demonstrators", ["militants"] = "insurgents", ["inmates"] = "prisoners", ["prisoners"] = "inmates",
-        ["hostages"] = "captives", ["rockets"] = "missiles", ["cars"] = "vehicles", ["vehicles"] = "cars", ["firms"] = "companies", ["seekers"] = "migrants", ["fighters"] = "militants", ["officers"] = "policemen", ["refugees"] = "migrants",
+        ["soldiers"] = "troops",
+        ["troops"] = "soldiers",
+        ["workers"] = "employees",
+        ["employees"] = "staff",
+        ["jobs"] = "posts",
+        ["houses"] = "homes",
+        ["homes"] = "houses",
+        ["migrants"] = "people",
+        ["people"] = "victims",
+        ["students"] = "pupils",
+        ["pupils"] = "schoolchildren",
+        ["children"] = "youngsters",
+        ["passengers"] = "travellers",
+        ["protesters"] = "demonstrators",
+        ["militants"] = "insurgents",
+        ["inmates"] = "prisoners",
+        ["prisoners"] = "inmates",
+        ["hostages"] = "captives",
+        ["rockets"] = "missiles",
+        ["cars"] = "vehicles",
+        ["vehicles"] = "cars",
+        ["firms"] = "companies",
+        ["seekers"] = "migrants",
+        ["fighters"] = "militants",
+        ["officers"] = "policemen",
+        ["refugees"] = "migrants",
     };
 
     /// <summary>Words behind a headline, in the middle of its line, in title case, in capitals, or under it.</summary>
