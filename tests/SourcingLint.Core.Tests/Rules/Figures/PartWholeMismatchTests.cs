@@ -248,4 +248,9 @@ public sealed class PartWholeMismatchTests
     [InlineData("Pell finished with 22 wins from 34 games, ten of them by one goal, and 12 losses, four of them at home.")]
     [InlineData("The assembly has 75 members. In May it voted 41 to 30 for the tax, and in June 38 to 35.")]
     public void Seasons_with_draws_and_other_votes_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Fact]
+    public void Remainder_belongs_to_the_whole_that_the_parts_make_however_far_up() => Check<PartWholeMismatch>(
+        "The county adopted a budget of $312 million for 2026, $12 million or 4% more than this year's $300 million.\n\n"
+        + "Schools get $140 million, roads $52 million and the sheriff's office $48 million. The remaining $72 million goes to everything else.");
 }

@@ -6,6 +6,9 @@ namespace SourcingLint.Model;
 /// <summary>Reads wholes with their parts: listed in one sentence, totalled after it, told apart over several, or left over by others.</summary>
 internal static class PartListReader
 {
+    /// <summary>How far back a number may be that the parts do make, in tallies.</summary>
+    private const int FarthestWhole = 40;
+
     /// <summary>Every whole with its parts; no number is part of two sums that are wrong.</summary>
     public static ImmutableArray<PartList> Find(Draft draft)
     {
@@ -53,11 +56,25 @@ internal static class PartListReader
         for (var i = 0; i < tallies.Length; i++)
         {
             var list = RemainderReader.TryRead(draft, tallies, i) ?? OppositeReader.TryRead(draft, tallies, i, out _) ?? VoteReader.TryRead(draft, tallies, i) ?? ApportionedReader.TryRead(draft, tallies, i);
-            if (list is { } told && !told.Parts.Any(part => taken.Contains(part.Number)))
+            if (list is { } told && !told.Parts.Any(part => taken.Contains(part.Number)) && (told.Fits || !IsTold(tallies, i, told.Sum)))
             {
                 lists.Add(told);
                 taken.UnionWith(told.Fits ? [] : told.Parts.Select(part => part.Number));
             }
         }
+    }
+
+    /// <summary>Whether a number further up is what the parts come to: then that is their whole.</summary>
+    private static bool IsTold(ImmutableArray<Tally> tallies, int last, double sum)
+    {
+        for (var i = last - 1; i >= 0 && i >= last - FarthestWhole; i--)
+        {
+            if (Math.Abs(tallies[i].Amount.Value - sum) < 1e-6 * sum)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
