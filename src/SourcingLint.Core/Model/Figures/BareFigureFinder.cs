@@ -24,6 +24,7 @@ internal sealed class BareFigureFinder
     private readonly int[] _lastAttribution;
     private readonly int[] _near;
     private readonly SortedValues _toldInBody = new();
+    private readonly SortedValues _sharesInBody = new();
     private readonly OpeningRelease _release;
 
     private BareFigureFinder(Draft draft, DraftModel model)
@@ -53,9 +54,15 @@ internal sealed class BareFigureFinder
             {
                 _toldInBody.Add(figure.Unit ?? "", value);
             }
+
+            if (i > 0 && IsOfBody(i) && model.FigureSupports[i] is not null)
+            {
+                NoteShare(model.Figures[i - 1], model.Figures[i]);
+            }
         }
 
         _toldInBody.Sort();
+        _sharesInBody.Sort();
     }
 
     /// <summary>The bare figures in order of place.</summary>
@@ -131,24 +138,16 @@ internal sealed class BareFigureFinder
         && _toldInBody.HasNear(unit ?? "", value, value * Rounding);
 
     /// <summary>Whether a headline works out what the story tells in numbers: <c>1 in 4 homes</c> over <c>62,000 of the 250,000 homes</c>.</summary>
-    private bool IsShareOfBody(int figure)
+    private bool IsShareOfBody(int figure) =>
+        ZoneOf(figure) is ZoneKind.Headline or ZoneKind.Deck && ShareOf(_model.Figures[figure]) is { } share && _sharesInBody.HasNear("", share, ShareRounding);
+
+    /// <summary>Notes which part of the second of two figures in a sentence the first is.</summary>
+    private void NoteShare(Figure part, Figure whole)
     {
-        if (ZoneOf(figure) is not (ZoneKind.Headline or ZoneKind.Deck) || ShareOf(_model.Figures[figure]) is not { } share)
+        if (part.Sentence == whole.Sentence && part.Value is > 0 and var some && whole.Value is { } all && all > some)
         {
-            return false;
+            _sharesInBody.Add("", some / all);
         }
-
-        for (var i = 1; i < _model.Figures.Length; i++)
-        {
-            var (part, whole) = (_model.Figures[i - 1], _model.Figures[i]);
-            if (IsOfBody(i) && part.Sentence == whole.Sentence && part.Value > 0 && whole.Value > part.Value && _model.FigureSupports[i] is not null
-                && Math.Abs((part.Value.Value / whole.Value.Value) - share) < ShareRounding)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static double? ShareOf(Figure figure) =>

@@ -28,7 +28,7 @@ internal static class FigureFinder
     public static ImmutableArray<Figure> Find(Draft draft)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
-        var isOfPeople = false; // whether anybody has been counted so far
+        var (isOfPeople, isOfThings) = (false, false); // what has been counted so far
         for (var s = 0; s < draft.Sentences.Length; s++)
         {
             var sentence = draft.Sentences[s];
@@ -43,13 +43,13 @@ internal static class FigureFinder
                 if (NumberReader.MayStart(draft.Tokens[i]) && NumberReader.TryRead(draft, i, sentence.FirstToken, sentence.EndToken, out var phrase))
                 {
                     var figure = Read(draft, s, phrase, joined, out i);
-                    if (figure.Class == FigureClass.Toll && figure.Noun.Length == 0 && !isOfPeople && IsMissing(draft, i, sentence.EndToken)
-                        && figures.Any(earlier => earlier is { Class: FigureClass.Count or FigureClass.Exempt, Noun.Length: > 0 }))
+                    if (figure.Class == FigureClass.Toll && figure.Noun.Length == 0 && isOfThings && !isOfPeople && IsMissing(draft, i, sentence.EndToken))
                     {
                         figure = figure with { Class = FigureClass.Count }; // "three stolen paintings found, two still missing"
                     }
 
                     isOfPeople |= figure.Class is FigureClass.Toll or FigureClass.People;
+                    isOfThings |= figure is { Class: FigureClass.Count or FigureClass.Exempt, Noun.Length: > 0 };
                     figures.Add(figure);
                     joined = figure.Class == FigureClass.Toll;
                 }

@@ -34,9 +34,10 @@ internal sealed record OpeningRelease(int Attribution, int First, int End)
             return new OpeningRelease(-1, 0, 0);
         }
 
+        var speakers = FirstMentions(model);
         for (var a = release + 1; a < model.Attributions.Length; a++)
         {
-            if (IsOtherVoice(draft, model, a, release))
+            if (IsOtherVoice(draft, model, a, release) && speakers[a] != speakers[release])
             {
                 return new OpeningRelease(release, lede, draft.Sentences[model.Attributions[a].Sentence].Paragraph);
             }
@@ -81,17 +82,18 @@ internal sealed record OpeningRelease(int Attribution, int First, int End)
 
         return IsDocument(draft, opening)
             ? voice.SourceKind is not (SourceKind.Document or SourceKind.Institution)
-            : FirstOf(model, attribution) != FirstOf(model, first) && !string.Equals(draft.TextOf(source), draft.TextOf(opening.Source!.Value), StringComparison.OrdinalIgnoreCase);
+            : !string.Equals(draft.TextOf(source), draft.TextOf(opening.Source!.Value), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The attribution that a chain of pronouns and short names points back to.</summary>
-    private static int FirstOf(DraftModel model, int attribution)
+    /// <summary>For each attribution the one that its chain of pronouns and short names points back to.</summary>
+    private static int[] FirstMentions(DraftModel model)
     {
-        while (model.Attributions[attribution].Antecedent is var before and >= 0)
+        var first = new int[model.Attributions.Length];
+        for (var a = 0; a < first.Length; a++)
         {
-            attribution = before;
+            first[a] = model.Attributions[a].Antecedent is var before and >= 0 && before < a ? first[before] : a;
         }
 
-        return attribution;
+        return first;
     }
 }

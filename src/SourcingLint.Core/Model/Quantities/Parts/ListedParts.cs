@@ -35,12 +35,6 @@ internal static class ListedParts
     public static PartList? After(Draft draft, AmountLine line, int index)
     {
         var whole = line.Amounts[index];
-        line = line with { Amounts = line.Amounts.RemoveAll(amount => amount.First > whole.First && IsYearOfItem(draft, amount)) };
-        if (index + 1 >= line.Amounts.Length)
-        {
-            return null;
-        }
-
         if (index + 2 < line.Amounts.Length && IsNumberOfPlaces(draft, line, index + 1))
         {
             line = line with { Amounts = line.Amounts.RemoveAt(index + 1) };
@@ -72,7 +66,7 @@ internal static class ListedParts
     }
 
     /// <summary>When a part was: <c>five in 2019 and six in 2020</c>.</summary>
-    private static bool IsYearOfItem(Draft draft, Amount amount) => amount.Kind == AmountKind.Year && draft.Tokens[amount.First - 1].Is(WordClass.Preposition);
+    public static bool IsYearOfItem(Draft draft, Amount amount) => amount.Kind == AmountKind.Year && draft.Tokens[amount.First - 1].Is(WordClass.Preposition);
 
     /// <summary><c>64 buses over three years: 20 this year</c>, <c>310 houses in two villages, 190 in Tarn and 120 in Orlen</c></summary>
     private static bool IsNumberOfPlaces(Draft draft, AmountLine line, int index)

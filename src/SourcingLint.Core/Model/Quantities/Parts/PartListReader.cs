@@ -37,6 +37,7 @@ internal static class PartListReader
                 continue;
             }
 
+            line = line with { Amounts = line.Amounts.RemoveAll(amount => ListedParts.IsYearOfItem(draft, amount)) };
             for (var i = 0; i + 1 < line.Amounts.Length; i++)
             {
                 if (ListedParts.IsWhole(draft, line.Amounts[i]) && ListedParts.After(draft, line, i) is { } parts && !ListedParts.IsShare(draft, line, i))
