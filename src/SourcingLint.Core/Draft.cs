@@ -28,7 +28,7 @@ public sealed class Draft
             bounds[i + 1] = (tokens.Count, sentences.Count);
         }
 
-        Tokens = tokens.ToImmutable();
+        Tokens = new TokenList(tokens.ToImmutable());
         Sentences = sentences.ToImmutable();
 
         var lines = new Line[cuts.Length];
@@ -68,7 +68,7 @@ public sealed class Draft
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>Every token, in order.</summary>
-    public ImmutableArray<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>What the draft says and who says it; worked out when first asked for.</summary>
     public DraftModel Model => _model.Value;
@@ -86,7 +86,7 @@ public sealed class Draft
     public string TextOf(TextSpan span) => Prose.Text.Substring(span.Start, span.Length);
 
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens when there is none.</summary>
-    public int TokenAt(int position) => Tokens.First(position, static (in Token token, int at) => token.End > at);
+    public int TokenAt(int position) => Tokens.FirstEndingAfter(position);
 
     /// <summary>The index of the sentence that holds <paramref name="position"/>, or of the first one after it; the number of sentences when there is none.</summary>
     public int SentenceAt(int position) => Sentences.First(position, static (in Sentence sentence, int at) => sentence.Span.End > at);

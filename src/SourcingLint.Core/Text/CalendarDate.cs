@@ -23,7 +23,7 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
     /// <summary>Where it stands.</summary>
-    public TextSpan SpanIn(ImmutableArray<Token> tokens) => TextSpan.FromBounds(tokens[First].Start, tokens[End - 1].End);
+    public TextSpan SpanIn(TokenList tokens) => TextSpan.FromBounds(tokens[First].Start, tokens[End - 1].End);
 
     /// <summary>The number of a month's name, 1 for January; 0 for other words.</summary>
     public static int MonthOf(Token token) => token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized) ? Months[token.Word] : 0;
@@ -36,7 +36,7 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
     /// <param name="end">The index just after the last one.</param>
     /// <param name="date">The date.</param>
     /// <returns>Whether a month stands there with a day at its side.</returns>
-    public static bool TryRead(string text, ImmutableArray<Token> tokens, int index, int first, int end, out CalendarDate date)
+    public static bool TryRead(string text, TokenList tokens, int index, int first, int end, out CalendarDate date)
     {
         date = default;
         var month = MonthOf(tokens[index]);

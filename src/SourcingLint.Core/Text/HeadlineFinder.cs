@@ -8,7 +8,7 @@ internal sealed class HeadlineFinder(ZonedLines draft)
 {
     private readonly ProseText _prose = draft.Prose;
     private readonly Line[] _lines = draft.Lines;
-    private readonly ImmutableArray<Token> _tokens = draft.Tokens;
+    private readonly TokenList _tokens = draft.Tokens;
     private readonly ZoneKind[] _zones = draft.Zones;
 
     /// <summary>Marks the headline, its repetitions, and what stands between it and the story.</summary>

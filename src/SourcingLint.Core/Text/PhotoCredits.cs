@@ -15,11 +15,11 @@ internal static class PhotoCredits
     private static readonly bool[] IsCue = Phrases.Map(row => row[1] == "cue");
 
     /// <summary>Whether a line is nothing but a credit: <c>Ana Ruiz/AFP via Getty Images</c>.</summary>
-    public static bool IsCredit(string prose, in Line line, ImmutableArray<Token> tokens) =>
+    public static bool IsCredit(string prose, in Line line, TokenList tokens) =>
         line.Words is > 0 and <= 10 && line.CapitalizedWords * 2 >= line.LongWords && !line.HasQuote && HasCredit(prose, tokens, line.First, line.End, isMarked: false) && IsNames(tokens, line.First, line.End);
 
     /// <summary>Whether a paragraph ends in a credit: <c>(Ana Ruiz/AFP)</c>, <c>Photo: Ana Ruiz</c>.</summary>
-    public static bool EndsInCredit(string prose, in Line line, ImmutableArray<Token> tokens)
+    public static bool EndsInCredit(string prose, in Line line, TokenList tokens)
     {
         if (line.Words > LongestCaption || line.End - line.First < 3)
         {
@@ -56,7 +56,7 @@ internal static class PhotoCredits
     }
 
     /// <summary>Whether a paragraph speaks as captions do: <c>is seen</c>, <c>in this photo</c>.</summary>
-    public static bool SpeaksAsCaption(in Line line, ImmutableArray<Token> tokens)
+    public static bool SpeaksAsCaption(in Line line, TokenList tokens)
     {
         for (var i = line.First; line.Words <= LongestCaption && i < line.End; i++)
         {
@@ -70,7 +70,7 @@ internal static class PhotoCredits
     }
 
     /// <summary>An agency after a slash or "via", a cue such as <c>Photo by</c>, or, where brackets mark a credit, an agency of two words.</summary>
-    private static bool HasCredit(string prose, ImmutableArray<Token> tokens, int first, int end, bool isMarked)
+    private static bool HasCredit(string prose, TokenList tokens, int first, int end, bool isMarked)
     {
         var hasSlash = false;
         for (var i = first; i < end; i++)
@@ -90,7 +90,7 @@ internal static class PhotoCredits
 
     private static bool IsVia(string prose, Token word) => prose.AsSpan(word.Start, word.Length).Equals("via".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsNames(ImmutableArray<Token> tokens, int first, int end)
+    private static bool IsNames(TokenList tokens, int first, int end)
     {
         var plain = 0;
         for (var i = first; i < end; i++)

@@ -12,6 +12,9 @@ namespace SourcingLint.Text;
 /// <param name="Classes">The lexicons that list it.</param>
 public readonly record struct Token(int Start, int Length, TokenKind Kind, TokenShape Shape, int Word, WordClass Classes)
 {
+    /// <summary>What stands before the first token of a draft and behind its last: a mark of no length that no lexicon lists.</summary>
+    public static Token None => new(0, 0, TokenKind.Punctuation, TokenShape.SpaceBefore, 0, WordClass.None);
+
     /// <summary>The UTF-16 code unit just after it.</summary>
     public int End => Start + Length;
 

@@ -213,7 +213,7 @@ internal static class FigureFinder
         return start;
     }
 
-    private static int PhraseBefore(ImmutableArray<Token> tokens, int end, int first, out int row)
+    private static int PhraseBefore(TokenList tokens, int end, int first, out int row)
     {
         row = -1;
         for (var length = Math.Min(LongestLoosening, end - first); length >= 2; length--)
@@ -314,7 +314,7 @@ internal static class FigureFinder
         return unitEnd;
     }
 
-    private static bool IsWeightOrVerb(ImmutableArray<Token> tokens, int index, int end) =>
+    private static bool IsWeightOrVerb(TokenList tokens, int index, int end) =>
         tokens[index].Word == Won || (tokens[index].Is(WordClass.MeasureUnit) && index + 1 < end && tokens[index + 1].Word == Of);
 
     /// <summary>The index just after the currency's name at a token, and its code; the token itself when no currency stands there.</summary>

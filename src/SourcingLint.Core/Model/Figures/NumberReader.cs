@@ -151,7 +151,7 @@ internal static class NumberReader
     }
 
     /// <summary>The index of the scale word at a token or behind the hyphen there; -1 when there is none.</summary>
-    private static int ScaleAt(ImmutableArray<Token> tokens, int index, int end)
+    private static int ScaleAt(TokenList tokens, int index, int end)
     {
         var at = tokens[index].Kind == TokenKind.Dash && !tokens[index].Has(TokenShape.SpaceBefore) ? index + 1 : index;
         return at < end && KindOf(tokens[at]) == NumberWordKind.Scale ? at : -1;
@@ -187,7 +187,7 @@ internal static class NumberReader
     }
 
     /// <summary>Reads <c>two hundred and six thousand</c>.</summary>
-    private static NumberPhrase Words(ImmutableArray<Token> tokens, int start, int index, int end)
+    private static NumberPhrase Words(TokenList tokens, int start, int index, int end)
     {
         double total = 0;
         double group = 0;
@@ -230,7 +230,7 @@ internal static class NumberReader
     }
 
     /// <summary>Reads <c>a dozen</c>, <c>a few hundred</c>, <c>many thousand</c>; a scale on its own is no number.</summary>
-    private static NumberPhrase FromScale(ImmutableArray<Token> tokens, int index, int first, int end)
+    private static NumberPhrase FromScale(TokenList tokens, int index, int first, int end)
     {
         var before = index > first ? tokens[index - 1].Word : 0;
         if (before == A || before == An)
@@ -246,7 +246,7 @@ internal static class NumberReader
     }
 
     /// <summary>Reads <c>dozens</c>, <c>tens of thousands</c>, <c>several hundred</c>.</summary>
-    private static bool TryReadVague(ImmutableArray<Token> tokens, int index, int first, int end, out NumberPhrase phrase)
+    private static bool TryReadVague(TokenList tokens, int index, int first, int end, out NumberPhrase phrase)
     {
         phrase = default;
         var next = index + 1;
@@ -385,7 +385,7 @@ internal static class NumberReader
             : phrase;
     }
 
-    private static bool StandsAfterBetween(ImmutableArray<Token> tokens, int index, int first)
+    private static bool StandsAfterBetween(TokenList tokens, int index, int first)
     {
         for (var i = index - 1; i >= first && i >= index - 3; i--)
         {

@@ -58,7 +58,7 @@ internal static class AmountReader
     }
 
     /// <summary>The end of a percent sign or word at a token; 0 when none stands there.</summary>
-    public static int PercentEnd(ImmutableArray<Token> tokens, int index, int end) =>
+    public static int PercentEnd(TokenList tokens, int index, int end) =>
         index >= end ? 0
         : tokens[index].Word == Sign || tokens[index].Word == Percent ? index + 1
         : tokens[index].Word == Per && index + 1 < end && tokens[index + 1].Word == Cent ? index + 2
@@ -117,7 +117,7 @@ internal static class AmountReader
     }
 
     /// <summary>Where one number ends and another may begin: <c>30 to 40</c>, <c>130 of 200</c>, <c>52-48</c>, <c>300 and 200</c>; <c>two hundred and six</c> is one.</summary>
-    private static int LimitOf(ImmutableArray<Token> tokens, int index, int end)
+    private static int LimitOf(TokenList tokens, int index, int end)
     {
         for (var i = index + 1; i < end && i < index + LongestNumber; i++)
         {
@@ -135,10 +135,10 @@ internal static class AmountReader
 
     private static bool IsCurrencySign(Token token) => token.Kind == TokenKind.Symbol && token.Is(WordClass.CurrencyName);
 
-    private static int AfterHyphen(ImmutableArray<Token> tokens, int index, int end) =>
+    private static int AfterHyphen(TokenList tokens, int index, int end) =>
         index < end && tokens[index].Kind == TokenKind.Dash && !tokens[index].Has(TokenShape.SpaceBefore) ? index + 1 : index;
 
-    private static int EndOfPoints(ImmutableArray<Token> tokens, int index, int end) =>
+    private static int EndOfPoints(TokenList tokens, int index, int end) =>
         tokens[index].Word == Percentage ? Math.Min(end, AfterHyphen(tokens, index + 1, end) + 1) : index + 1;
 
     private static int UnitEnd(Draft draft, NumberPhrase phrase, Sentence sentence, out AmountKind kind, out int unit)

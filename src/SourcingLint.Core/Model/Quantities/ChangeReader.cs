@@ -181,7 +181,7 @@ internal static class ChangeReader
     public static bool IsValue(Amount amount) =>
         amount.Kind is AmountKind.Count or AmountKind.Percent or AmountKind.Money or AmountKind.Measure or AmountKind.Points && (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) == 0;
 
-    private static int WordBefore(ImmutableArray<Token> tokens, Sentence sentence, Amount amount) =>
+    private static int WordBefore(TokenList tokens, Sentence sentence, Amount amount) =>
         amount.First > sentence.FirstToken ? tokens[amount.First - 1].Word : 0;
 
     /// <summary><c>on June 1</c>, <c>on 1 June</c></summary>

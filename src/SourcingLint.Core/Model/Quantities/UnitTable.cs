@@ -18,7 +18,7 @@ internal static class UnitTable
     /// <param name="end">The index that it may not pass.</param>
     /// <param name="units">What the words may mean: a ton is three things.</param>
     /// <returns>How many tokens it takes; 0 when none stands there.</returns>
-    public static int Match(ImmutableArray<Token> tokens, int index, int end, out ImmutableArray<Unit> units)
+    public static int Match(TokenList tokens, int index, int end, out ImmutableArray<Unit> units)
     {
         var length = index < end ? Phrases.Match(tokens, index, end, out var row) : row = 0;
         units = length > 0 ? UnitsOfRow[row] : ImmutableArray<Unit>.Empty;
@@ -26,7 +26,7 @@ internal static class UnitTable
     }
 
     /// <summary>Whether a unit may start at the token after a number, or behind the hyphen there; asked of every number.</summary>
-    public static bool MayFollow(ImmutableArray<Token> tokens, int index) =>
+    public static bool MayFollow(TokenList tokens, int index) =>
         index < tokens.Length && (Starts[tokens[index].Word] || (tokens[index].Kind == TokenKind.Dash && index + 1 < tokens.Length && Starts[tokens[index + 1].Word]));
 
     private static bool[] ReadStarts()

@@ -16,7 +16,7 @@ internal sealed class AdjunctReader
     private static readonly int Last = Vocabulary.Shared.Require("last");
     private static readonly int This = Vocabulary.Shared.Require("this");
 
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
 
     public AdjunctReader(Draft draft, TokenReader reader)
