@@ -117,17 +117,31 @@ internal sealed class ServerLoop
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10));
         while (await timer.WaitForNextTickAsync())
         {
-            try
-            {
-                using var editor = Process.GetProcessById(processId);
-            }
-            catch (ArgumentException)
+            if (!IsRunning(processId))
             {
                 Post(server => server._exitCode ??= 1);
                 return;
             }
         }
     });
+
+    private static bool IsRunning(int processId)
+    {
+        if (processId <= 0)
+        {
+            return false; // the system takes these for groups of processes, of which some always run
+        }
+
+        try
+        {
+            using var process = Process.GetProcessById(processId);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Ends it: from now on nothing is answered but the end.</summary>
     public void ShutDown() => _isShutDown = true;

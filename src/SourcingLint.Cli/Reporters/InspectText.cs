@@ -133,11 +133,7 @@ internal sealed class InspectText
 
     private string Quote(TextSpan span) => "'" + Shorten(_draft.TextOf(span)) + "'";
 
-    private static string Shorten(string text)
-    {
-        text = Excerpt.Printable(text.Trim());
-        return text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd() + "…";
-    }
+    private static string Shorten(string text) => Excerpt.Printable(OneLine.Of(text, Longest));
 
     private static string Plural(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 

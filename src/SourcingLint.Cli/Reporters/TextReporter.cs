@@ -8,6 +8,9 @@ namespace SourcingLint.Cli.Reporters;
 /// <summary>The report for people: grouped by draft, each finding with its line, what is wrong, how to fix it.</summary>
 internal sealed class TextReporter : Reporter
 {
+    /// <summary>Shows where the draft's own words stand. Without it a build server would obey a draft that says <c>::error::</c>.</summary>
+    private const string Gutter = "| ";
+
     private readonly TextWriter _output;
     private readonly int _width;
     private readonly Palette _palette;
@@ -118,11 +121,11 @@ internal sealed class TextReporter : Reporter
         }
 
         var lineStart = finding.Span.Start - diagnostic.Location.GetLineSpan().StartLinePosition.Character;
-        var excerpt = Excerpt.Of(draft.Text, finding.Span, lineStart, _width - indent);
+        var excerpt = Excerpt.Of(draft.Text, finding.Span, lineStart, _width - indent - Gutter.Length);
         if (excerpt.Line.Length > 0)
         {
-            _output.WriteLine($"{margin}{_palette.Faint}{excerpt.Line}{_palette.Reset}");
-            _output.WriteLine($"{margin}{new string(' ', excerpt.MarkStart)}{colour}{new string('^', excerpt.MarkWidth)}{_palette.Reset}");
+            _output.WriteLine($"{margin}{_palette.Faint}{Gutter}{excerpt.Line}{_palette.Reset}");
+            _output.WriteLine($"{margin}{_palette.Faint}{Gutter}{_palette.Reset}{new string(' ', excerpt.MarkStart)}{colour}{new string('^', excerpt.MarkWidth)}{_palette.Reset}");
         }
 
         if (ShownFixes.Of(finding, _fixes).FirstOrDefault() is { } fix)
