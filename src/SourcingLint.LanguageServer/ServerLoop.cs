@@ -115,14 +115,12 @@ internal sealed class ServerLoop
     public void WatchEditor(int processId) => Task.Run(async () =>
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10));
-        while (await timer.WaitForNextTickAsync())
+        while (IsRunning(processId))
         {
-            if (!IsRunning(processId))
-            {
-                Post(server => server._exitCode ??= 1);
-                return;
-            }
+            await timer.WaitForNextTickAsync();
         }
+
+        Post(server => server._exitCode ??= 1);
     });
 
     private static bool IsRunning(int processId)

@@ -37,6 +37,21 @@ public sealed class DraftLinterTests
         Assert.Contains("failing", findings[1].Diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The pier closed.\n\nSources <!-- who,\nif anybody? --> close to the mayor said it would open again.")]
+    [InlineData("Mayor Ida Brandt said it was a shock.\n\nThe union <!-- who,\nif anybody? --> of welders said 900 were laid off.\n\nAnother 350 lost their night pay.")]
+    [InlineData("The dam held, the engineer said on Monday in the town of Orrin Lake.\n\nSign up for our free news and\nget the stories that everybody talks about\n\nCrews will look again on Wednesday, she said, and lower the lake by a foot.")]
+    public void Message_is_one_line_and_the_same_whatever_ends_the_drafts_lines(string draft)
+    {
+        var messages = Messages(draft);
+        Assert.NotEmpty(messages);
+        Assert.All(messages, message => Assert.DoesNotContain('\n', message));
+        Assert.Equal(messages, Messages(draft.Replace("\n", "\r\n", StringComparison.Ordinal)));
+
+        static string[] Messages(string text) =>
+            [.. DraftLinter.Lint(Draft.Parse(text), LintOptions.Default, TestContext.Current.CancellationToken).SelectMany(finding => finding.Fixes.Select(fix => fix.Title).Prepend(finding.Diagnostic.GetMessage()))];
+    }
+
     [Fact]
     public void Caller_may_stop_it()
     {

@@ -60,19 +60,16 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
         }
 
         var start = markStart ?? columns;
-        return new Excerpt(WithoutCommands(line.ToString().TrimEnd()), start, Math.Max(1, markEnd - start));
+        return new Excerpt(Printable(line.ToString().TrimEnd()), start, Math.Max(1, markEnd - start));
     }
 
-    /// <summary>
-    /// Text that a terminal or a build server may be given: nothing in it moves the cursor or turns letters round, and no line
-    /// that it is broken into is a command.
-    /// </summary>
+    /// <summary>Text that a terminal or a build server may be given: nothing in it moves the cursor, turns letters round or is a command inside a line.</summary>
     public static string Printable(string text)
     {
         StringBuilder? safe = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsUnsafe(text[i]) || OpensCommand(text, i))
+            if (IsUnsafe(text[i]) || IsCommandMark(text, i))
             {
                 safe ??= new StringBuilder(text, 0, i, text.Length);
                 safe.Append(text[i] is '\n' or '\r' or '\t' ? ' ' : '\uFFFD');
@@ -86,22 +83,7 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
         return safe?.ToString() ?? text;
     }
 
-    /// <summary>A text in which no build server finds a command such as <c>##[error]</c> or <c>##vso[…]</c>: they look for these anywhere in a line.</summary>
-    private static string WithoutCommands(string text)
-    {
-        for (var i = text.IndexOf("##", StringComparison.Ordinal); i >= 0; i = text.IndexOf("##", i + 1, StringComparison.Ordinal))
-        {
-            text = IsCommandMark(text, i + 1) ? text[..(i + 1)] + '\uFFFD' + text[(i + 2)..] : text;
-        }
-
-        return text;
-    }
-
-    /// <summary>Whether a command would begin here: <c>::error::</c> at the start of a word, which wrapping may put at the start of a line, or <c>##[error]</c>.</summary>
-    private static bool OpensCommand(string text, int at) =>
-        (text[at] == ':' && at + 1 < text.Length && text[at + 1] == ':' && (at == 0 || char.IsWhiteSpace(text[at - 1]))) || IsCommandMark(text, at);
-
-    /// <summary>Whether the second <c>#</c> of <c>##[</c> or <c>##name[</c> stands here.</summary>
+    /// <summary>Whether the second <c>#</c> of <c>##[error]</c> or <c>##vso[…]</c> stands here; build servers look for these anywhere in a line.</summary>
     private static bool IsCommandMark(string text, int at)
     {
         if (at == 0 || text[at] != '#' || text[at - 1] != '#')
@@ -116,6 +98,13 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
         }
 
         return end < text.Length && text[end] == '[';
+    }
+
+    /// <summary>A line that a draft's words may begin: <c>::error::</c> there, with blanks before it or none, would be a command to a build server.</summary>
+    public static string LineStart(string line)
+    {
+        var words = line.AsSpan().TrimStart();
+        return words.StartsWith("::", StringComparison.Ordinal) ? string.Concat(line.AsSpan(0, line.Length - words.Length), "\uFFFD", words[1..]) : line;
     }
 
     /// <summary>How many columns a terminal gives a text.</summary>

@@ -35,7 +35,7 @@ internal sealed class InspectText
 
     private void Describe()
     {
-        Line($"{_palette.Bold}{Excerpt.Printable(_draft.Path)}{_palette.Reset}");
+        Line($"{_palette.Bold}{Excerpt.LineStart(Excerpt.Printable(_draft.Path))}{_palette.Reset}");
         DescribeZones();
         DescribeSources();
         DescribeFigures();
@@ -147,5 +147,5 @@ internal sealed class InspectText
 
     private void Heading(string text) => Line($"\n{_palette.Bold}{text}{_palette.Reset}");
 
-    private void Line(string text) => _output.Append(text).Append('\n');
+    private void Line(string text) => _output.Append(Excerpt.LineStart(text)).Append('\n');
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Text;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Reporters;
@@ -38,7 +39,7 @@ internal sealed class TextReporter : Reporter
             return;
         }
 
-        _output.WriteLine(_palette.Bold + Excerpt.Printable(draft.File.Path.Name) + _palette.Reset);
+        _output.WriteLine(_palette.Bold + Excerpt.LineStart(Excerpt.Printable(draft.File.Path.Name)) + _palette.Reset);
         _output.WriteLine();
         var places = draft.Findings.Select(PlaceOf).ToArray();
         var indent = places.Max(place => place.Length) + 3;
@@ -145,7 +146,7 @@ internal sealed class TextReporter : Reporter
     /// <summary>A fix's title, with the words to write when the title does not hold them.</summary>
     public static string Describe(CodeFix fix)
     {
-        var words = fix.Changes.Length == 1 ? fix.Changes[0].NewText!.Trim() : "";
+        var words = fix.Changes.Length == 1 ? OneLine.Of(fix.Changes[0].NewText!.Trim()) : "";
         var title = words.Length == 0 || fix.Title.Contains(words, StringComparison.Ordinal) ? fix.Title : fix.Title + ": \u201C" + words + "\u201D";
         return fix.Safety == FixSafety.Safe ? title + " (--fix does it)" : title;
     }
