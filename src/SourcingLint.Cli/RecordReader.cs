@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SourcingLint.LanguageServer.JsonRpc;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli;

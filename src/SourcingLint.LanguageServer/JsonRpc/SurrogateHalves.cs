@@ -1,4 +1,4 @@
-namespace SourcingLint.Workspace;
+namespace SourcingLint.LanguageServer.JsonRpc;
 
 /// <summary>Halves of surrogate pairs in JSON: programs cut texts inside an emoji and escape what is left, and no reader of JSON takes that.</summary>
 public static class SurrogateHalves
