@@ -60,7 +60,7 @@ public sealed class DraftAnalysisContext
             severity,
             report.Related.IsDefaultOrEmpty ? null : report.Related.Select(LocationOf),
             properties: null,
-            report.Arguments);
+            Array.ConvertAll(report.Arguments, argument => argument is string words ? OneLine.Of(words) : argument));
         _findings.Add(new Finding(diagnostic, report.Fixes.IsDefault ? ImmutableArray<CodeFix>.Empty : report.Fixes));
     }
 

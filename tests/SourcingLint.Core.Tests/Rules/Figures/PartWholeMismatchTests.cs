@@ -249,6 +249,18 @@ public sealed class PartWholeMismatchTests
     [InlineData("The assembly has 75 members. In May it voted 41 to 30 for the tax, and in June 38 to 35.")]
     public void Seasons_with_draws_and_other_votes_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
 
+    [Theory]
+    [InlineData("# Of [|50|] crew, 20 rescued, 10 dead and 15 missing\n\nThe ferry went down off Korr.")]
+    [InlineData("Of the [|50|] crew members, 20 were rescued, 10 died and 15 are missing\n\nThe ferry went down off Korr.")]
+    [InlineData("The ferry went down off Korr, the coast guard said.\n\nOf [|50|] crew, 20 rescued, 10 dead and 15 missing\n\nDivers will search again on Monday.")]
+    public void Titles_are_added_up_whatever_follows_them(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("# Ferry with 252 aboard sinks, 41 dead\n\nThe ferry carried 252 people. 41 died and 211 were rescued.")]
+    [InlineData("# 20 rescued as ferry with 50 aboard sinks\n\nThe ferry carried 50 people. Ten died and 40 were rescued.")]
+    [InlineData("# Of 50 crew, 20 rescued, 10 dead and 20 missing\n\nThe ferry went down off Korr.")]
+    public void Title_that_says_again_what_the_story_says_is_no_second_part(string draft) => Check<PartWholeMismatch>(draft);
+
     [Fact]
     public void Remainder_belongs_to_the_whole_that_the_parts_make_however_far_up() => Check<PartWholeMismatch>(
         "The county adopted a budget of $312 million for 2026, $12 million or 4% more than this year's $300 million.\n\n"

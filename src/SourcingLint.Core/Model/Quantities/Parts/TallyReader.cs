@@ -7,6 +7,9 @@ namespace SourcingLint.Model;
 /// <summary>Reads the numbers of a story that sums may run over, across its sentences.</summary>
 internal static class TallyReader
 {
+    private const int Story = -1;
+    private const int Elsewhere = -2;
+
     private const int DaysInMonth = 31;
     private const double Oldest = 115;
 
@@ -17,17 +20,28 @@ internal static class TallyReader
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Points = Vocabulary.Shared.Require("points");
 
-    /// <summary>Every such number, in order: no dates, ages, clock times, durations or percentages.</summary>
-    public static ImmutableArray<Tally> Read(Draft draft)
+    /// <summary>
+    /// Every such number, in order: no dates, ages, clock times, durations or percentages. The story is one run of them. Each title
+    /// is a run by itself: it says again what the story says, and a number that is said twice is no second part.
+    /// </summary>
+    public static IEnumerable<ImmutableArray<Tally>> Read(Draft draft) =>
+        draft.Model.AmountLines
+            .GroupBy(line => RunOf(draft.ParagraphOf(line.Sentence)))
+            .Where(run => run.Key != Elsewhere)
+            .Select(run => ReadRun(draft, run));
+
+    private static int RunOf(Paragraph paragraph) => paragraph.Zone switch
+    {
+        ZoneKind.Body => Story,
+        ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead => paragraph.Index,
+        _ => Elsewhere,
+    };
+
+    private static ImmutableArray<Tally> ReadRun(Draft draft, IEnumerable<AmountLine> lines)
     {
         var tallies = ImmutableArray.CreateBuilder<Tally>();
-        foreach (var line in draft.Model.AmountLines)
+        foreach (var line in lines)
         {
-            if (draft.ParagraphOf(line.Sentence).Zone != ZoneKind.Body)
-            {
-                continue;
-            }
-
             foreach (var amount in line.Amounts)
             {
                 if (Counts(draft, line.Sentence, amount))
