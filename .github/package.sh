@@ -1,29 +1,36 @@
 #!/usr/bin/env bash
-# Makes what a release holds: packages, and archives that need no .NET, with their checksums.
-# Usage: package.sh FOLDER [RUNTIME...]     without runtimes: linux-x64 win-x64. VERSION overrides the project's.
+# Makes what a release holds for each platform: an archive that needs no .NET, and the package of the tool.
+# Usage: package.sh FOLDER [RUNTIME...]     without runtimes: any linux-x64 win-x64. VERSION overrides the project's.
+#
+# "any" stands for what no platform has to itself: the analyzers, and the tool that "dotnet tool install" asks for, which names
+# the package to take on each platform and one that runs on all others.
+# Programs are native where this machine can link one, see src/SourcingLint.Cli; PublishNative=true insists.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 out=$(mkdir -p "$1" && cd "$1" && pwd)
 shift
-version=${VERSION:+-p:Version=$VERSION}
+python=$(command -v python3 || command -v python)
+tar=$(command -v gtar || command -v tar)
+options=(-c Release -v quiet --nologo ${VERSION:+"-p:Version=$VERSION"})
+# musl's are named because .NET takes it for a kind of the other Linux otherwise.
+tools=(-p:ToolPackageRuntimeIdentifiers=linux-x64%3Blinux-arm64%3Blinux-musl-x64%3Blinux-musl-arm64%3Bwin-x64%3Bwin-arm64%3Bosx-x64%3Bosx-arm64%3Bany)
 
-for project in Cli Analyzers; do
-  dotnet pack "src/SourcingLint.$project" -c Release -o "$out" -v quiet --nologo $version
+for runtime in ${@:-any linux-x64 win-x64}; do
+  dotnet pack src/SourcingLint.Cli -r "$runtime" -o "$out" "${options[@]}" "${tools[@]}"
+  if [ "$runtime" = any ]; then
+    dotnet pack src/SourcingLint.Cli -o "$out" "${options[@]}" "${tools[@]}" -p:CreateRidSpecificToolPackages=false
+    dotnet pack src/SourcingLint.Analyzers -o "$out" "${options[@]}"
+    continue
+  fi
+
+  name=sourcinglint-$runtime
+  work=$(mktemp -d)
+  dotnet publish src/SourcingLint.Cli -r "$runtime" -o "$work/$name" "${options[@]}"
+  cp LICENSE README.md "$work/$name"
+  case $runtime in
+    win-*) (cd "$work" && "$python" -m zipfile -c "$out/$name.zip" "$name") ;;
+    *) "$tar" -C "$work" --sort=name --mtime=@0 --owner=0 --group=0 -czf "$out/$name.tar.gz" "$name" ;;
+  esac
+  rm -rf "$work"
 done
-for runtime in "${@:-linux-x64 win-x64}"; do
-  for one in $runtime; do
-    name=sourcinglint-$one
-    work=$(mktemp -d)
-    dotnet publish src/SourcingLint.Cli -c Release -r "$one" --self-contained -o "$work/$name" -p:DebugType=none -v quiet --nologo $version
-    cp LICENSE README.md "$work/$name"
-    case $one in
-      win-*) (cd "$work" && python3 -m zipfile -c "$out/$name.zip" "$name") ;;
-      *) tar -C "$work" --sort=name --mtime=@0 --owner=0 --group=0 -czf "$out/$name.tar.gz" "$name" ;;
-    esac
-    rm -rf "$work"
-  done
-done
-cd "$out"
-shopt -s nullglob
-sha256sum -- *.nupkg *.tar.gz *.zip *.vsix > SHA256SUMS
-cat SHA256SUMS
+ls -l "$out"

@@ -1,14 +1,15 @@
-// Packs the extension for one or more platforms, each with its own self-contained server inside.
+// Packs the extension for one or more platforms, each with its own program inside: a native one where this machine can link it.
 //
 //   npm ci && npm run package -- linux-x64 win32-x64        (needs the .NET SDK; writes to ../artifacts/vsix)
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const Runtimes = {
   'linux-x64': 'linux-x64',
   'linux-arm64': 'linux-arm64',
   'alpine-x64': 'linux-musl-x64',
+  'alpine-arm64': 'linux-musl-arm64',
   'darwin-x64': 'osx-x64',
   'darwin-arm64': 'osx-arm64',
   'win32-x64': 'win-x64',
@@ -40,8 +41,9 @@ for (const target of targets) {
 
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   writeFileSync(path.join(folder, 'README.md'), readme());
-  execFileSync('dotnet', ['publish', path.join('..', 'src', 'SourcingLint.Cli'), '-c', 'Release', '-r', Runtimes[target], '--self-contained', '-o', path.join(folder, 'server'), '-v', 'quiet', '-nologo'],
+  execFileSync('dotnet', ['publish', path.join('..', 'src', 'SourcingLint.Cli'), '-c', 'Release', '-r', Runtimes[target], '-o', path.join(folder, 'server'), '-v', 'quiet', '-nologo'],
     { cwd: here, stdio: 'inherit' });
+  console.log(`${target}: ${existsSync(path.join(folder, 'server', 'sourcinglint.dll')) ? 'a program that brings .NET along' : 'a native program'}`);
   pack(folder, '--target', target, '--out', path.join(out, `sourcinglint-${target}-${manifest.version}.vsix`));
 }
 

@@ -45,7 +45,7 @@ public sealed class DeskTests : IDisposable
     private (int Status, string Report) Run(string script, Dictionary<string, string> environment, params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
-        var program = _folder.With("sourcinglint", $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "sourcinglint.dll")}' \"$@\"\n").PathOf("sourcinglint");
+        var program = _folder.With("sourcinglint", $"#!/bin/sh\nexec '{string.Join("' '", ProgramUnderTest.Words)}' \"$@\"\n").PathOf("sourcinglint");
 #pragma warning disable CA1416 // skipped on Windows above
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 #pragma warning restore CA1416

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Text;
 using SourcingLint.Testing;
 using Xunit;
 
@@ -38,19 +38,7 @@ public sealed class ProcessTests : IDisposable
 
     private static (int Exit, string Output, string Error) Start(TemporaryFolder folder, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sourcinglint.dll"), .. arguments])
-        {
-            WorkingDirectory = folder.FullPath,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        var run = CommandLineTester.RunProgram(folder.FullPath, Encoding.UTF8.GetBytes(input), arguments);
+        return (run.Status, run.Output, run.Error);
     }
 }

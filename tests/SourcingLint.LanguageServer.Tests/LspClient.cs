@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
+using SourcingLint.Testing;
 using Xunit;
 
 namespace SourcingLint.LanguageServer.Tests;
@@ -38,9 +39,14 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>The error answers without an id.</summary>
     public List<int> Refusals { get; } = [];
 
-    /// <summary>A server on a pair of pipes, in this process.</summary>
+    /// <summary>A server on a pair of pipes, in this process; the program itself where one is named, unless it is to lint in another way.</summary>
     public static LspClient OverPipes(Lint? lint = null)
     {
+        if (lint is null && ProgramUnderTest.Named is not null)
+        {
+            return OverStdio();
+        }
+
         var up = new AnonymousPipeServerStream(PipeDirection.Out);
         var down = new AnonymousPipeServerStream(PipeDirection.In);
         var input = new AnonymousPipeClientStream(PipeDirection.In, up.ClientSafePipeHandle);
@@ -58,11 +64,9 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>The program itself, as an editor starts it.</summary>
     public static LspClient OverStdio()
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sourcinglint.dll"), "server", "--stdio"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        var start = ProgramUnderTest.Start("server", "--stdio");
+        start.RedirectStandardInput = start.RedirectStandardOutput = true;
+        var process = Process.Start(start)!;
         return new LspClient(process.StandardInput.BaseStream, process.StandardOutput.BaseStream, ExitOf(process));
 
         static async Task<int> ExitOf(Process process)

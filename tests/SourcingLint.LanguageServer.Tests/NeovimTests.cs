@@ -38,7 +38,7 @@ public sealed class NeovimTests
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["DRAFT"] = draft, ["SERVER"] = "dotnet " + Path.Combine(AppContext.BaseDirectory, "sourcinglint.dll") + " server" },
+            Environment = { ["DRAFT"] = draft, ["SERVER"] = string.Join(' ', ProgramUnderTest.Words) + " server" },
         };
         try
         {
