@@ -14,7 +14,7 @@ internal sealed class FigureQuestion
     public const double Loud = 0.5;
 
     /// <summary>From here on it is worth a note.</summary>
-    public const double Noteworthy = 0.35;
+    public const double Noteworthy = 0.4;
 
     /// <summary>In sentences. Below it there is no story yet for a figure to stand in, and the weights were learned from whole articles.</summary>
     private const int ShortestStory = 10;
