@@ -106,9 +106,9 @@ internal static class QuestionTrainer
     }
 
     private static double OddsOf(Example example, Dictionary<string, double> weights) =>
-        1 / (1 + Math.Exp(-(weights[""] + example.Clues.Sum(clue => weights.GetValueOrDefault(clue.Key) * clue.Value))));
+        1 / (1 + Math.Exp(-(weights[FigureQuestion.AnyFigure] + example.Clues.Sum(clue => weights.GetValueOrDefault(clue.Key) * clue.Value))));
 
-    /// <summary>The weight of each clue, and of "" for what holds without any.</summary>
+    /// <summary>The weight of each clue, and of any figure, before its clues.</summary>
     private static Dictionary<string, double> Fit(List<Example> examples, string[] names)
     {
         var count = names.Length;
@@ -166,13 +166,13 @@ internal static class QuestionTrainer
             }
         }
 
-        var result = new Dictionary<string, double>(StringComparer.Ordinal) { [""] = weights[count] };
+        var result = new Dictionary<string, double>(StringComparer.Ordinal) { [FigureQuestion.AnyFigure] = weights[count] };
         for (var c = 0; c < count; c++)
         {
             if (spread[c] > 0)
             {
                 result[names[c]] = weights[c] / spread[c];
-                result[""] -= weights[c] / spread[c] * means[c];
+                result[FigureQuestion.AnyFigure] -= weights[c] / spread[c] * means[c];
             }
         }
 
@@ -234,8 +234,8 @@ internal static class QuestionTrainer
     }
 
     private static string Write(Dictionary<string, double> weights) =>
-        "# clue\tweight; a row without a clue is what holds before any\n"
-        + "# Written by tests/SourcingLint.Training; do not edit by hand. What each clue means stands in FigureEvidence.\n"
+        "# How much each clue of FigureEvidence says for or against asking whose a figure is.\n"
+        + "# Columns: clue, weight. Written by tests/SourcingLint.Training questions; do not edit by hand.\n"
         + string.Concat(weights.OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => (pair.Key, Weight: pair.Value.ToString("0.000", CultureInfo.InvariantCulture)))
             .Where(pair => pair.Weight is not ("0.000" or "-0.000"))

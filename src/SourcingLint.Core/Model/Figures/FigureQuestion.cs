@@ -16,6 +16,9 @@ internal sealed class FigureQuestion
     /// <summary>From here on it is worth a note.</summary>
     public const double Noteworthy = 0.4;
 
+    /// <summary>The row of what holds before any clue.</summary>
+    internal const string AnyFigure = "any figure";
+
     /// <summary>In sentences. Below it there is no story yet for a figure to stand in, and the weights were learned from whole articles.</summary>
     private const int ShortestStory = 10;
 
@@ -36,7 +39,7 @@ internal sealed class FigureQuestion
             return null;
         }
 
-        var sum = Weights[""];
+        var sum = Weights[AnyFigure];
         foreach (var clue in _evidence.Of(index))
         {
             sum += Weights.TryGetValue(clue.Key, out var weight) ? weight * clue.Value : 0;
