@@ -36,7 +36,7 @@ internal static class ProgramRun
         while (process.StandardOutput.ReadLine() is { } line)
         {
             reports.Add(Parse(program, line));
-            if (reports.Count % Step == 0)
+            if (reports.Count % Step == 0 && !Console.IsErrorRedirected)
             {
                 progress.Write($"\r{program}: {reports.Count} drafts");
             }
