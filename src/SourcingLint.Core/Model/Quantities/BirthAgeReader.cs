@@ -5,10 +5,9 @@ using SourcingLint.Text;
 namespace SourcingLint.Model;
 
 /// <summary>Finds ages whose dates stand in the same sentence or, of the same person, in the one beside it.</summary>
-internal static class AgeReader
+internal static class BirthAgeReader
 {
     private const int Reach = 8;
-    private const double MostAge = 125;
 
     private static readonly WordSet Persons = WordSet.Of("he", "she");
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -98,7 +97,7 @@ internal static class AgeReader
                 continue;
             }
 
-            var first = FigureFinder.LooseningStart(draft, i, sentence.FirstToken, out var form);
+            var first = LooseningReader.StartOf(draft, i, sentence.FirstToken, out var form);
             var then = form == FigureForm.Exact && first > sentence.FirstToken ? DateOfAge(draft, sentence, first, i) : null;
             if (then is { } end && end.First > birth.Last && (!isOfSubject || LifeDates.IsOfSubject(draft, sentence, first)))
             {
@@ -165,7 +164,7 @@ internal static class AgeReader
     }
 
     private static double? AgeAt(Draft draft, int index) =>
-        draft.Tokens[index].Kind == TokenKind.Number && NumberReader.TryRead(draft, index, index, index + 1, out var phrase) && phrase.Value is { } value && value <= MostAge && value == Math.Floor(value) ? value : null;
+        draft.Tokens[index].Kind == TokenKind.Number && NumberReader.TryRead(draft, index, index, index + 1, out var phrase) && phrase.Value is { } value && value <= AgeReader.Oldest && value == Math.Floor(value) ? value : null;
 
     /// <summary>The age in a sentence: behind a name and a comma, before <c>years old</c>, in <c>45-year-old</c>, or with a word that says so.</summary>
     private static (TextSpan Span, double Value)? AgeStated(Draft draft, Sentence sentence, int born, bool isDead)
