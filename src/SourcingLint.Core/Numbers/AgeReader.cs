@@ -57,7 +57,7 @@ internal static class AgeReader
     }
 
     /// <summary><c>aged 45</c>, <c>at the age of 45</c>, <c>turned 45</c>, <c>died at 45</c></summary>
-    private static bool IsNamed(Draft draft, Sentence sentence, NumberPhrase phrase, int first)
+    public static bool IsNamed(Draft draft, Sentence sentence, NumberPhrase phrase, int first)
     {
         var tokens = draft.Tokens;
         var before = tokens[first - 1];
@@ -69,7 +69,7 @@ internal static class AgeReader
     }
 
     /// <summary><c>Lena Frost, 45,</c>, <c>Lena Frost (45)</c>, <c>a hiker, 45, and his dog</c>, <c>kills driver, 34</c>, <c>two brothers, 19 and 23</c></summary>
-    private static bool IsAside(Draft draft, Sentence sentence, NumberPhrase phrase, int first)
+    public static bool IsAside(Draft draft, Sentence sentence, NumberPhrase phrase, int first)
     {
         var tokens = draft.Tokens;
         var text = draft.Prose.Text;
@@ -87,7 +87,7 @@ internal static class AgeReader
         var next = phrase.End < sentence.EndToken ? text[tokens[phrase.End].Start] : '.';
         return (at < first - 1 && RoleOf(tokens[at]) == AgeRole.Named) || IsPerson(draft, tokens[at - 1]) && text[tokens[at].Start] switch
         {
-            ',' => next is ',' or '.' or ';' or ':' or ')' or '!' or '?' || (phrase.End + 1 < sentence.EndToken && tokens[phrase.End].Word == And && tokens[phrase.End + 1].Kind == TokenKind.Number),
+            ',' => next is ',' or '.' or ';' or ':' or '(' or ')' or '!' or '?' || (phrase.End + 1 < sentence.EndToken && tokens[phrase.End].Word == And && tokens[phrase.End + 1].Kind == TokenKind.Number),
             '(' => next is ')' or ',',
             _ => false,
         };
@@ -124,5 +124,5 @@ internal static class AgeReader
     /// <summary>Whether a number counts nothing that follows: a mark, a verb or <c>when</c> stands behind it.</summary>
     private static bool EndsClause(Draft draft, int index, int end) =>
         index >= end || draft.Tokens[index].Kind is not TokenKind.Word and not TokenKind.Symbol and not TokenKind.Dash || draft.Tokens[index].Word == When
-        || draft.Tokens[index].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday) || CountedNoun.Read(draft, index, end).Head < 0;
+        || (draft.Tokens[index].Word != Of && (draft.Tokens[index].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday) || CountedNoun.Read(draft, index, end).Head < 0)); // "she was one of dozens"
 }

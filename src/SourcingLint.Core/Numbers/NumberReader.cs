@@ -356,18 +356,19 @@ internal static class NumberReader
             || FractionFollowers.Contains(token.Word);
     }
 
-    /// <summary>Adds <c>and a half million</c>, <c>thirds</c>, <c>in five</c> to the number before it.</summary>
+    /// <summary>Adds <c>and a half million</c>, <c>and three-quarters</c>, <c>thirds</c>, <c>in five</c> to the number before it.</summary>
     private static NumberPhrase WithPart(Draft draft, NumberPhrase phrase, int first, int end)
     {
         var tokens = draft.Tokens;
         var i = phrase.End;
-        if (i + 2 < end && tokens[i].Word == And && tokens[i + 1].Word == A && tokens[i + 2].Word == Half)
+        var more = i + 2 < end && tokens[i].Word == And ? i + (tokens[i + 1].Word == A ? 2 : 1) : -1;
+        if (more > 0 && KindOf(tokens[more]) == NumberWordKind.Fraction && (more + 1 >= end || tokens[more + 1].Word != Of))
         {
-            var scale = ScaleAt(tokens, i + 3, end);
-            var of = KindOf(tokens[i - 1]) == NumberWordKind.Scale ? Values[tokens[i - 1].Word] : 1; // half of the million before it
+            var scale = ScaleAt(tokens, more + 1, end);
+            var last = KindOf(tokens[i - 1]) == NumberWordKind.Scale ? Values[tokens[i - 1].Word] : 1; // half of the million before it
             return scale < 0
-                ? phrase with { End = i + 3, Value = phrase.Value + (of / 2) }
-                : phrase with { End = scale + 1, Value = (phrase.Value + 0.5) * Values[tokens[scale].Word], Kind = NumberKind.Scaled };
+                ? phrase with { End = more + 1, Value = phrase.Value + (last * Values[tokens[more].Word]) }
+                : phrase with { End = scale + 1, Value = (phrase.Value + Values[tokens[more].Word]) * Values[tokens[scale].Word], Kind = NumberKind.Scaled };
         }
 
         if (phrase.Kind != NumberKind.Plain || i >= end || phrase.Value is not (> 0 and < 100))
@@ -383,7 +384,7 @@ internal static class NumberReader
                 : phrase;
         }
 
-        var isDay = phrase.First > first && tokens[phrase.First - 1].Is(WordClass.Month); // "on Feb. 13 in 33 towns"
+        var isDay = phrase.First > first && CalendarDate.MonthOf(tokens[phrase.First - 1]) > 0; // "on Feb. 13 in 33 towns"
         return tokens[i].Word == In && i + 1 < end && !isDay ? OutOf(draft, phrase, i + 1, end) : phrase;
     }
 

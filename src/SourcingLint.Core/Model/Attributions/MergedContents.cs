@@ -67,8 +67,10 @@ internal sealed class MergedContents
     /// </summary>
     private TextSpan FromClauseStart(TextSpan read, TextSpan tagged, TextSpan cue)
     {
+        // Behind "told 7,000 pupils that he would run, her aide said" the aide answers for the pupils too.
         var verb = _draft.Tokens[_draft.TokenAt(cue.End - 1)].Word;
-        if ((CueVerbs.FormOf(verb) & CueForm.Tell) != 0 && tagged.Start >= cue.End && read.Start > tagged.Start && read.Start < tagged.End && _draft.Tokens[_draft.TokenAt(read.Start)].Word == That)
+        var isLast = _draft.Sentences[_draft.SentenceAt(tagged.Start)].EndToken - _draft.TokenAt(tagged.End) <= 1;
+        if ((CueVerbs.FormOf(verb) & CueForm.Tell) != 0 && isLast && tagged.Start >= cue.End && read.Start > tagged.Start && read.Start < tagged.End && _draft.Tokens[_draft.TokenAt(read.Start)].Word == That)
         {
             return TextSpan.FromBounds(read.Start, tagged.End);
         }

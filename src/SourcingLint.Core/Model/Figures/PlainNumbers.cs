@@ -18,6 +18,7 @@ internal static class PlainNumbers
     private static readonly WordSet Articles = WordSet.Of("a", "an", "the");
     private static readonly WordSet Streets = WordSet.Read("street-words");
 
+    private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int One = Vocabulary.Shared.Require("one");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int To = Vocabulary.Shared.Require("to");
@@ -60,7 +61,7 @@ internal static class PlainNumbers
             || (phrase.First - 2 >= first && before.Kind == TokenKind.Dash && !before.Has(TokenShape.SpaceBefore)
                 && (tokens[phrase.First - 2].Is(WordClass.Designated) || tokens[phrase.First - 2].Kind == TokenKind.Number))
             || IsSpanOfYears(draft, phrase)
-            || IsDate(before, next, phrase)
+            || CalendarDate.IsDay(phrase.Value ?? 0, before, next)
             || ((start == phrase.First || next.Length == 0 || next.Kind == TokenKind.Punctuation) && IsYear(draft, phrase, before, next))
             || (start == phrase.First && (IsDesignation(draft, phrase, before, next) || IsNameOfOne(draft, phrase, before, end) || IsTelephone(draft, phrase, before, end)))
             || AgeReader.TellsAge(draft, sentence, phrase, start)
@@ -94,7 +95,7 @@ internal static class PlainNumbers
         return false;
     }
 
-    /// <summary><c>147-room</c>, <c>20-year-old</c>, <c>10-day</c>; not <c>500-strong</c>.</summary>
+    /// <summary><c>147-room</c>, <c>20-year-old</c>, <c>10-day</c>, and <c>a billion-dollar</c>, which is any large sum; not <c>500-strong</c>.</summary>
     private static bool IsCompound(Draft draft, NumberPhrase phrase, int end)
     {
         var tokens = draft.Tokens;
@@ -102,7 +103,7 @@ internal static class PlainNumbers
         return i + 1 < end && tokens[i].Kind == TokenKind.Dash && !tokens[i].Has(TokenShape.SpaceBefore)
             && tokens[i + 1].Kind == TokenKind.Word
             && (!tokens[i + 1].Has(TokenShape.SpaceBefore) || tokens[i + 1].Word == To)
-            && tokens[i + 1].Word != Strong && !tokens[i + 1].Is(WordClass.CurrencyName);
+            && tokens[i + 1].Word != Strong && (!tokens[i + 1].Is(WordClass.CurrencyName) || tokens[phrase.First].Word == A);
     }
 
     private static bool IsIdiom(Draft draft, NumberPhrase phrase, int first, int end)
@@ -122,9 +123,6 @@ internal static class PlainNumbers
         (phrase.First == first || (phrase.First == first + 1 && draft.Tokens[first].Kind is TokenKind.Bracket or TokenKind.Symbol))
         && phrase.End < end && phrase.Value < 100
         && draft.Prose.Text[draft.Tokens[phrase.End].Start] is '.' or ')' or ':' && draft.Tokens[first].Kind != TokenKind.Word;
-
-    private static bool IsDate(Token before, Token next, NumberPhrase phrase) =>
-        phrase.Value <= 31 && (before.Is(WordClass.Month) || next.Is(WordClass.Month));
 
     private static bool IsYear(Draft draft, NumberPhrase phrase, Token before, Token next)
     {
@@ -162,7 +160,7 @@ internal static class PlainNumbers
         // In a headline any word may have a capital: only a number that ends it, or its clause, can be part of a name.
         return zone == ZoneKind.Headline
             ? next.Length == 0 || next.Kind != TokenKind.Word
-            : !before.Has(TokenShape.SentenceStart) && (!IsCounted(draft, next) || IsOneOfSeveral(draft, phrase));
+            : !before.Has(TokenShape.SentenceStart) && (!IsCounted(draft, next) || IsOne(draft, next) || IsOneOfSeveral(draft, phrase));
     }
 
     /// <summary><c>Tarik 1 and Tarik 2 rockets</c>: a word that stands before two numbers has them in its name.</summary>
@@ -181,6 +179,10 @@ internal static class PlainNumbers
         return false;
     }
 
+    /// <summary>Whether a word is for one machine: <c>jet</c>, of which several are <c>jets</c>; not <c>aircraft</c>.</summary>
+    private static bool IsOne(Draft draft, Token token) =>
+        token.Is(WordClass.MilitaryNoun) && (Vocabulary.Shared.ClassesOf(Vocabulary.Shared.Find((draft.TextOf(token.Span) + "s").AsSpan())) & WordClass.MilitaryNoun) != 0;
+
     /// <summary><c>the 311 system</c>, <c>the 4200 block</c>: more than one of something would be several.</summary>
     private static bool IsNameOfOne(Draft draft, NumberPhrase phrase, Token before, int end)
     {
@@ -192,7 +194,7 @@ internal static class PlainNumbers
 
         var noun = CountedNoun.Read(draft, phrase.End, end);
         var isUnit = phrase.End < end && draft.Tokens[phrase.End].Is(WordClass.MeasureUnit | WordClass.CurrencyName | WordClass.TimeUnit | WordClass.NumberWord | WordClass.OrdinalWord);
-        return noun.Head >= phrase.End && !isUnit && (noun.Classes & (Counted | WordClass.Demonym)) == 0 && !draft.Tokens[noun.Head].Is(WordClass.Adverb)
+        return noun.Head >= phrase.End && !isUnit && ((noun.Classes & (Counted | WordClass.Demonym)) == 0 || IsOne(draft, draft.Tokens[noun.Head])) && !draft.Tokens[noun.Head].Is(WordClass.Adverb)
             && draft.Tokens[noun.Head].Kind == TokenKind.Word && draft.TextOf(draft.Tokens[noun.Head]) is var text && text[text.Length - 1] is not ('s' or 'S');
     }
 

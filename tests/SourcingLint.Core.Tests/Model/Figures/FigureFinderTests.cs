@@ -18,6 +18,7 @@ public sealed class FigureFinderTests
     [InlineData("Ostrava sent [|three-quarters of a million masks|].", 750000, FigureClass.Count)]
     [InlineData("Ostrava sent [|a million and a half masks|].", 1500000, FigureClass.Count)]
     [InlineData("Ostrava sent [|2 1/2 million masks|].", 2500000, FigureClass.Count)]
+    [InlineData("Ostrava sent [|two and three-quarter million masks|].", 2750000, FigureClass.Count)]
     [InlineData("Ostrava sent [|12,50,000 masks|].", 1250000, FigureClass.Count)]
     public void Numbers_have_a_value(string markup, double value, FigureClass figureClass)
     {
@@ -105,6 +106,9 @@ public sealed class FigureFinderTests
         Assert.Null(figure.Value);
         Assert.Equal((FigureForm.Vague, figureClass), (figure.Form & FigureForm.Vague, figure.Class));
     }
+
+    [Fact]
+    public void One_of_many_is_no_age() => Only("She was [|one of dozens|] to crowd into the hall.");
 
     [Theory]
     [InlineData("The port gets [|$34|] B.")]

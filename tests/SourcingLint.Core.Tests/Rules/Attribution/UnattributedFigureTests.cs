@@ -293,6 +293,19 @@ public sealed class UnattributedFigureTests
     public void Age_is_no_figure(string draft) => Check<UnattributedFigure>(draft);
 
     [Fact]
+    public void Any_large_sum_is_no_figure() => Check<UnattributedFigure>("Bets were once thought to be a billion-dollar machine. The town opened a [|$5 million|] bridge.");
+
+    [Theory]
+    [InlineData("A Boeing 737 jet landed.")]
+    [InlineData("The 747 jet landed.")]
+    [InlineData("The army has [|747 jets|].")]
+    public void One_machine_has_a_number_for_a_name(string draft) => Check<UnattributedFigure>(draft);
+
+    [Fact]
     public void Listeners_are_nothing_that_the_speaker_says() =>
         Check<UnattributedFigure>("The president told a group of [|7,000 pupils|] and parents packed into the hall that he would run.");
+
+    [Fact]
+    public void Who_speaks_last_answers_for_the_listeners_too() =>
+        Check<UnattributedFigure>("Last week, agencies notified 4,000 workers that pay would end in May, Werfel said.");
 }

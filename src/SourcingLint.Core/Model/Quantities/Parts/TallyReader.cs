@@ -7,7 +7,6 @@ namespace SourcingLint.Model;
 /// <summary>Reads the numbers of a story that sums may run over, across its sentences.</summary>
 internal static class TallyReader
 {
-    private const int DaysInMonth = 31;
 
     private static readonly WordSet Clocks = WordSet.Of("a.m.", "p.m.");
     private static readonly WordSet Pronouns = WordSet.Of("them", "these", "those", "us");
@@ -47,16 +46,13 @@ internal static class TallyReader
         var before = amount.Number > sentence.FirstToken ? draft.Tokens[amount.Number - 1] : default;
         var next = amount.End < sentence.EndToken ? draft.Tokens[amount.End] : default;
         return amount is { Kind: AmountKind.Count, Value: > 0 } && amount.Value == Math.Floor(amount.Value)
-            && !(amount.Value <= DaysInMonth && (IsMonth(before) || IsMonth(next)))
+            && !CalendarDate.IsDay(amount.Value, before, next)
             && !before.Is(WordClass.Designated) && !Clocks.Contains(next.Word);
     }
 
     /// <summary><c>31 points</c>, of a game, not of a percentage.</summary>
     private static bool IsPoints(Draft draft, Amount amount) =>
         amount.Kind == AmountKind.Points && amount.End == amount.NumberEnd + 1 && draft.Tokens[amount.NumberEnd].Word == Points;
-
-    /// <summary><c>May 3</c>; in <c>the other three may not sail</c> it is none.</summary>
-    private static bool IsMonth(Token token) => token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized);
 
     /// <summary>In <c>nine carried tents</c> the nine are no tents; but <c>nine wounded soldiers</c>.</summary>
     private static bool IsDeed(Draft draft, int index) =>
