@@ -16,6 +16,7 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
 {
     private const int OldestYear = 1800;
     private const int LatestYear = 2200;
+    private const int DaysInMonth = 31;
 
     /// <summary>For each word's number, its month from 1; 0 for words that are none.</summary>
     private static readonly int[] Months = WordDetails.Read("calendar", "month").Map(row => int.Parse(row[0], CultureInfo.InvariantCulture));
@@ -71,8 +72,11 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
     public static int YearAt(string text, Token token) =>
         token is { Kind: TokenKind.Number, Length: 4 } && DigitsOf(text, token) is var year and >= OldestYear and <= LatestYear ? year : 0;
 
+    /// <summary>Whether a number with a month's name at its side is a day: <c>May 3</c>, <c>3 May</c>; in <c>the other three may not sail</c> it is none.</summary>
+    public static bool IsDay(double value, Token before, Token next) => value <= DaysInMonth && (MonthOf(before) > 0 || MonthOf(next) > 0);
+
     private static int DayAt(string text, Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Ordinal && DigitsOf(text, token) is var day and >= 1 and <= 31 ? day : 0;
+        token.Kind is TokenKind.Number or TokenKind.Ordinal && DigitsOf(text, token) is var day and >= 1 and <= DaysInMonth ? day : 0;
 
     /// <summary>The value of a token that opens with digits and has nothing but an ordinal's ending after them; -1 for others.</summary>
     private static int DigitsOf(string text, Token token)

@@ -15,9 +15,17 @@ internal static class Tokenizer
 
     private static readonly bool[] OnlyBeforeNumbers = WordDetails.Read("abbreviations", "abbreviation-before").Map(row => row[0] == "number");
 
+    /// <summary>Shortened days that are words too: <c>Sat.</c> in <c>Sat., Dec. 14</c>.</summary>
+    private static readonly bool[] OnlyBeforeDates = WordDetails.Read("abbreviations", "abbreviation-before").Map(row => row[0] == "day");
+
     /// <summary>Shortened states that are words too: <c>Ala.</c> in <c>Mobile, Ala.</c>.</summary>
     private static readonly bool[] OnlyAfterComma = WordDetails.Read("abbreviations", "abbreviation").Map(row => row[0] == "state");
 
+    private static readonly WordDetails NumberKinds = WordDetails.Read("number-words", "number-word");
+    private static readonly WordSet Plus = WordSet.Read("plus-words");
+
+    private const WordClass Counted = WordClass.NumberWord | WordClass.TimeUnit | WordClass.MeasureUnit | WordClass.CurrencyName | WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.PlainCount | WordClass.Role;
+    private const int LongestMonth = 9;
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>A mark that is never seen and belongs to the word around it.</summary>
@@ -39,6 +47,12 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (IsRaised(c) && IsFootnote(prose, i, tokens))
+            {
+                i++;
+                continue;
+            }
+
             if (PlainWord.TryRead(prose, i, span.End, vocabulary, out var plain))
             {
                 tokens.Add(new Token(
@@ -54,7 +68,7 @@ internal static class Tokenizer
             if (char.IsLetter(c))
             {
                 kind = TokenKind.Word;
-                end = WordEnd(prose, i, span.End);
+                end = NumberPartEnd(vocabulary, prose, i, WordEnd(prose, i, span.End), span.End);
                 var possessive = PossessiveLength(prose, i, end);
                 shape |= ShapeOf(prose.AsSpan(i, end - possessive - i)); // "the BVRA's" is all capitals
                 if (possessive > 0)
@@ -73,7 +87,7 @@ internal static class Tokenizer
                     shape |= TokenShape.Abbreviation;
                 }
             }
-            else if (IsDigit(c) || char.IsNumber(c))
+            else if (IsDigit(c) || (char.IsNumber(c) && !IsRaised(c)))
             {
                 (end, kind) = NumberEnd(prose, i, span.End);
                 shape |= TokenShape.HasDigit;
@@ -128,6 +142,22 @@ internal static class Tokenizer
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u02BB';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>Superscript digits: a power, <c>km²</c>, or the mark of a footnote, <c>14¹</c>.</summary>
+    public static bool IsRaised(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or '\u2070' or (>= '\u2074' and <= '\u2079');
+
+    /// <summary>Whether a superscript digit belongs to no unit before it and to no power of ten: what is left is a footnote's mark, which readers do not read along.</summary>
+    private static bool IsFootnote(string prose, int index, ImmutableArray<Token>.Builder tokens)
+    {
+        if (tokens.Count == 0 || index == 0 || char.IsWhiteSpace(prose[index - 1]))
+        {
+            return false;
+        }
+
+        var last = tokens[tokens.Count - 1];
+        var isPowerOfTen = last.Kind == TokenKind.Number && last.Length == 2 && prose[last.Start] == '1' && prose[last.Start + 1] == '0';
+        return !isPowerOfTen && !last.Is(WordClass.MeasureUnit) && !(last.Length == 1 && char.IsLetter(prose[last.Start])) && !(IsRaised(prose[index - 1]) && last.End == index);
+    }
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && IsCombining(c));
 
@@ -187,6 +217,57 @@ internal static class Tokenizer
         return end;
     }
 
+    /// <summary>
+    /// Where the number in a word ends, else the word's own end: <c>five</c> in <c>five-member</c>, <c>million</c> in <c>million-a-year</c>, <c>USD</c> in <c>USD34.6</c>.
+    /// So words for numbers are cut as digits are, <c>5-member</c>, and one reader does for both.
+    /// </summary>
+    private static int NumberPartEnd(Vocabulary vocabulary, string prose, int start, int end, int limit)
+    {
+        var word = prose.AsSpan(start, end - start);
+        var hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
+        if (hyphen > 0)
+        {
+            var number = vocabulary.Find(word.Slice(0, hyphen));
+            return (vocabulary.ClassesOf(number) & WordClass.NumberWord) != 0 && (hyphen > 1 || (start > 0 && IsDigit(prose[start - 1]))) && vocabulary.Find(word) == 0
+                && MayCount(vocabulary, number, word.Slice(hyphen + 1))
+                    ? start + hyphen
+                    : end;
+        }
+
+        var letters = 0;
+        while (letters < word.Length && char.IsUpper(word[letters]))
+        {
+            letters++;
+        }
+
+        return letters is 2 or 3 && letters < word.Length && IsDigit(word[letters]) && (vocabulary.ClassesOf(vocabulary.Find(word.Slice(0, letters))) & WordClass.CurrencyName) != 0
+            && IsSum(vocabulary, prose, start + letters, limit) ? start + letters : end;
+    }
+
+    /// <summary>Whether a number before a hyphen counts or multiplies what follows: <c>million-a-year</c>, <c>nine-member</c>, <c>half-million</c>; not <c>one-sided</c>, <c>half-hearted</c>.</summary>
+    private static bool MayCount(Vocabulary vocabulary, int number, ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('-');
+        var next = vocabulary.Find(end < 0 ? rest : rest.Slice(0, end));
+        var kind = NumberKinds.Of(number, 1);
+        return char.IsLower(rest[0]) && (kind is "scale" or "letter" || Plus.Contains(next) || (vocabulary.ClassesOf(next) & (kind == "fraction" ? WordClass.NumberWord : Counted)) != 0);
+    }
+
+    /// <summary>Whether digits behind a currency's code are money, <c>EUR34m</c>, and no part of a name, <c>COP26</c>.</summary>
+    private static bool IsSum(Vocabulary vocabulary, string prose, int start, int limit)
+    {
+        var end = NumberEnd(prose, start, limit).End;
+        var scale = end;
+        scale += scale < limit && prose[scale] is ' ' or '\u00A0' ? 1 : 0;
+        var word = scale;
+        while (word < limit && char.IsLetter(prose[word]))
+        {
+            word++;
+        }
+
+        return end - start > 2 || (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(scale, word - scale))) & WordClass.NumberWord) != 0;
+    }
+
     /// <summary>Whether unseen marks stand here with more of the word after them. No run of them is longer than an entity's name.</summary>
     private static bool JoinsWord(string prose, int index, int limit)
     {
@@ -238,6 +319,7 @@ internal static class Tokenizer
         if ((vocabulary.ClassesOf(word) & AbbreviationClasses) != 0)
         {
             return OnlyBeforeNumbers[word] ? IsBeforeNumber(prose, end + 1, limit) ? end + 1 : 0
+                : OnlyBeforeDates[word] ? char.IsUpper(prose[start]) && IsBeforeDate(vocabulary, prose, end + 1, limit) ? end + 1 : 0
                 : OnlyAfterComma[word] ? IsAfterComma(prose, start, tokens) ? end + 1 : 0
                 : end + 1;
         }
@@ -268,6 +350,24 @@ internal static class Tokenizer
         }
 
         return index < limit && IsDigit(prose[index]);
+    }
+
+    private static bool IsBeforeDate(Vocabulary vocabulary, string prose, int index, int limit)
+    {
+        index += index < limit && prose[index] == ',' ? 1 : 0;
+        if (IsBeforeNumber(prose, index, limit))
+        {
+            return true;
+        }
+
+        index += index < limit && prose[index] is ' ' or '\u00A0' ? 1 : 0;
+        var end = index;
+        while (end < limit && end - index <= LongestMonth && char.IsLetter(prose[end]))
+        {
+            end++;
+        }
+
+        return (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(index, end - index))) & WordClass.Month) != 0;
     }
 
     private static bool IsAfterComma(string prose, int start, ImmutableArray<Token>.Builder tokens) =>
@@ -320,7 +420,7 @@ internal static class Tokenizer
         while (end < limit)
         {
             var c = prose[end];
-            if (IsDigit(c) || (char.IsNumber(c) && !char.IsLetter(c)))
+            if (IsDigit(c) || (char.IsNumber(c) && !char.IsLetter(c) && !IsRaised(c)))
             {
                 end++;
             }
@@ -328,9 +428,13 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if (c is '\u2009' or '\u202F' && IsGroup(prose, end + 1, limit))
+            else if ((c is '\u2009' or '\u202F' || (c == '\u00A0' && end - start <= 3)) && IsGroup(prose, end + 1, limit))
             {
                 end += 4;
+            }
+            else if (IsInvisible(c) && GoesOn(prose, end, limit) is var more and > 0)
+            {
+                end = more;
             }
             else
             {
@@ -358,6 +462,18 @@ internal static class Tokenizer
         // 2S7 and 5G are names; 4m, 12km, 38C and $4B are numbers with a unit.
         var isName = char.IsUpper(suffix[0]) && !(suffix.Length == 1 && suffix[0] is 'M' or 'B' or 'K' or 'C' or 'F' or 'T') && !IsAllLetters(suffix, upperOnly: true, least: 2);
         return isName ? (letters, TokenKind.Word) : (end, TokenKind.Number);
+    }
+
+    /// <summary>The index of the digit or the point behind unseen marks inside a number; 0 when the number ends before them.</summary>
+    private static int GoesOn(string prose, int index, int limit)
+    {
+        var end = index;
+        while (end < limit && end - index < LongestAbbreviation && IsInvisible(prose[end]))
+        {
+            end++;
+        }
+
+        return end < limit && (IsDigit(prose[end]) || (prose[end] is '.' or ',' && end + 1 < limit && IsDigit(prose[end + 1]))) ? end : 0;
     }
 
     /// <summary>Whether exactly three digits stand here.</summary>

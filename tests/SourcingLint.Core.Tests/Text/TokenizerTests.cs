@@ -27,6 +27,12 @@ public sealed class TokenizerTests
     [InlineData("wait … no ... yes", "wait|…|no|...|yes")]
     [InlineData("fog—thick fog--came", "fog|—|thick|fog|--|came")]
     [InlineData("🎉 won", "🎉|won")]
+    [InlineData("a five-member board in a one-sided row", "a|five|-|member|board|in|a|one-sided|row")]
+    [InlineData("$3bn-a-year or half-million, half-hearted", "$|3|bn|-|a-year|or|half|-|million|,|half-hearted")]
+    [InlineData("USD34.6 or EUR34m at COP26", "USD|34.6|or|EUR|34|m|at|COP26")]
+    [InlineData("said.¹ 14¹ people on 3 km² or 10⁶", "said|.|14|people|on|3|km|²|or|10|⁶")]
+    [InlineData("Sat., Dec. 14. He sat. Dec. 15", "Sat.|,|Dec.|14|.|He|sat|.|Dec.|15")]
+    [InlineData("1\u00A0200 homes, $2\u200B.4", "1\u00A0200|homes|,|$|2\u200B.4")]
     public void Splits(string text, string expected)
     {
         var draft = Draft.Parse(text);

@@ -175,7 +175,7 @@ internal static class ChangeReader
 
     /// <summary>Whether one may have become the other.</summary>
     public static bool AreAlike(Draft draft, Amount before, Amount after) =>
-        before.IsLike(draft, after) && !(before.Kind == AmountKind.Percent && after.Kind != AmountKind.Percent);
+        before.IsLike(after) && !(before.Kind == AmountKind.Percent && after.Kind != AmountKind.Percent);
 
     /// <summary>Whether an amount can be one end of a change.</summary>
     public static bool IsValue(Amount amount) =>
@@ -255,6 +255,6 @@ internal static class ChangeReader
             }
         }
 
-        return verb - 1 == after.End || index == 0 || !amounts[index - 1].IsLike(draft, after);
+        return verb - 1 == after.End || index == 0 || !amounts[index - 1].IsLike(after);
     }
 }

@@ -51,7 +51,7 @@ public sealed class RatioPercentMismatch : DraftAnalyzer
     private static void ReportShare(DraftAnalysisContext context, Ratio ratio)
     {
         var draft = context.Draft;
-        var place = ratio.Share.PlaceIn(draft);
+        var place = ratio.Share.Place;
         var right = Rounding.Write(Math.Round(ratio.Actual * 100 / place) * place, place);
         var number = ratio.Share.NumberIn(draft);
         var isPercent = ratio.Share.Kind == AmountKind.Percent;

@@ -27,7 +27,7 @@ internal static class PartListReader
         var previous = default(AmountLine);
         foreach (var read in draft.Model.AmountLines)
         {
-            var line = read with { Amounts = read.Amounts.RemoveAll(amount => TallyReader.IsAge(draft, read.Sentence, amount)) };
+            var line = read with { Amounts = read.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Age) };
             var before = previous;
             previous = line.Amounts.IsEmpty ? default : line;
             if (line.Amounts.Length < 2 || PartWords.Hold(draft, line.Sentence.FirstToken, line.Sentence.EndToken, PartRole.Open))
