@@ -88,7 +88,7 @@ internal static class PhotoCredits
         return false;
     }
 
-    private static bool IsVia(string prose, Token word) => prose.AsSpan(word.Start, word.Length).Equals("via".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsVia(string prose, Token word) => word.TextIn(prose).Equals("via".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNames(ImmutableArray<Token> tokens, int first, int end)
     {

@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SourcingLint.Text;
 
 /// <summary>
-/// The draft with everything that is not prose blanked out, character for character: markup, code, addresses, HTML and
-/// front matter become spaces. Every index into it is an index into the draft.
+/// The draft with everything that is not prose blanked out, character for character: code, addresses and front matter
+/// become spaces, and what stands within the words but is not seen (markup, escapes, soft hyphens) becomes
+/// <see cref="Unseen"/>. Every index into it is an index into the draft.
 /// </summary>
 public sealed class ProseText
 {
+    /// <summary>The one character, U+2060, that stands for whatever readers do not see and that parts no words.</summary>
+    public const string Unseen = "\u2060";
+
     private ProseText(string text, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> comments, FrontMatter frontMatter)
     {
         Text = text;
@@ -23,7 +28,7 @@ public sealed class ProseText
     /// <summary>Where HTML comments stand, marks included, in order.</summary>
     public ImmutableArray<TextSpan> Comments { get; }
 
-    /// <summary>The YAML block at the top; empty when the draft has none.</summary>
+    /// <summary>The YAML, TOML or JSON block at the top; empty when the draft has none.</summary>
     public FrontMatter FrontMatter { get; }
 
     internal ImmutableArray<Block> Blocks { get; }
@@ -32,6 +37,41 @@ public sealed class ProseText
     public static ProseText Read(string draft)
     {
         var reading = MarkdownReader.Read(draft);
-        return new ProseText(new string(reading.Mask), reading.Blocks, reading.Comments, FrontMatter.Read(draft, reading.FrontMatter));
+        return new ProseText(new string(reading.Mask), reading.Blocks, reading.Comments, reading.FrontMatter);
+    }
+
+    /// <summary>What readers see of a span: what is unseen left out, one space for each run of blanks and line ends.</summary>
+    internal string Seen(TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Text[i] == Typography.Unseen || (char.IsWhiteSpace(Text[i]) && (Text[i] != ' ' || (i > span.Start && Text[i - 1] == ' '))))
+            {
+                return Tidy(span);
+            }
+        }
+
+        return Text.Substring(span.Start, span.Length);
+    }
+
+    private string Tidy(TextSpan span)
+    {
+        var tidy = new StringBuilder(span.Length);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsWhiteSpace(Text[i]))
+            {
+                if (tidy.Length == 0 || tidy[tidy.Length - 1] != ' ')
+                {
+                    tidy.Append(' ');
+                }
+            }
+            else if (Text[i] != Typography.Unseen)
+            {
+                tidy.Append(Text[i]);
+            }
+        }
+
+        return tidy.ToString();
     }
 }

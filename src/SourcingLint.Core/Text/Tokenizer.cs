@@ -18,13 +18,52 @@ internal static class Tokenizer
     /// <summary>Shortened states that are words too: <c>Ala.</c> in <c>Mobile, Ala.</c>.</summary>
     private static readonly bool[] OnlyAfterComma = WordDetails.Read("abbreviations", "abbreviation").Map(row => row[0] == "state");
 
-    private const char SoftHyphen = '\u00AD';
-
-    /// <summary>A mark that is never seen and belongs to the word around it.</summary>
-    public const char Joiner = '\u2060';
-
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        if (prose.IndexOf(Typography.Unseen, span.Start, span.Length) < 0)
+        {
+            TokenizeSeen(prose, span, tokens);
+        }
+        else
+        {
+            TokenizeAcrossUnseen(prose, span, tokens);
+        }
+    }
+
+    /// <summary>Reads what is seen as one text, and puts each token back where it stands.</summary>
+    private static void TokenizeAcrossUnseen(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        var seen = new char[span.Length];
+        var places = new int[span.Length];
+        var length = 0;
+        var wordStart = span.Start;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = prose[i];
+            var isTooFar = i - wordStart >= ushort.MaxValue;
+            if (c == Typography.Unseen && !isTooFar)
+            {
+                continue;
+            }
+
+            // No word goes on across markup without end.
+            seen[length] = isTooFar && c == Typography.Unseen ? ' ' : c;
+            wordStart = char.IsWhiteSpace(seen[length]) ? i : wordStart;
+            places[length++] = i;
+        }
+
+        var read = ImmutableArray.CreateBuilder<Token>();
+        TokenizeSeen(new string(seen, 0, length), new TextSpan(0, length), read);
+        foreach (var token in read)
+        {
+            var start = places[token.Start];
+            var filler = places[token.End - 1] + 1 - start - token.Length;
+            tokens.Add(token with { Start = start, Filler = (ushort)filler });
+        }
+    }
+
+    private static void TokenizeSeen(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
         var vocabulary = Vocabulary.Shared;
         var space = true;
@@ -32,9 +71,9 @@ internal static class Tokenizer
         while (i < span.End)
         {
             var c = prose[i];
-            if (char.IsWhiteSpace(c) || IsInvisible(c))
+            if (char.IsWhiteSpace(c))
             {
-                space |= !IsInvisible(c);
+                space = true;
                 i++;
                 continue;
             }
@@ -134,18 +173,10 @@ internal static class Tokenizer
     private static bool IsCombining(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Soft hyphens, joiners and marks of direction: pasted along, never seen.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFE0E' or '\uFE0F' or '\uFEFF';
-
     private static void Add(Vocabulary vocabulary, string prose, int start, int end, TokenKind kind, TokenShape shape, ImmutableArray<Token>.Builder tokens)
     {
         var text = prose.AsSpan(start, end - start);
         var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0 : vocabulary.Find(text);
-        if (word == 0 && text.IndexOfAny(Joiner, SoftHyphen) >= 0)
-        {
-            word = vocabulary.Find(text.ToString().Replace("\u2060", "").Replace("\u00AD", "").AsSpan());
-        }
-
         tokens.Add(new Token(start, end - start, kind, shape, word, vocabulary.ClassesOf(word)));
     }
 
@@ -159,14 +190,7 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if (JoinsWord(prose, end, limit))
-            {
-                while (IsInvisible(prose[end]))
-                {
-                    end++;
-                }
-            }
-            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && (IsWordPart(prose[end + 1]) || JoinsWord(prose, end + 1, limit)) && !IsApostrophe(prose[end - 1]))
+            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && IsWordPart(prose[end + 1]) && !IsApostrophe(prose[end - 1]))
             {
                 end++;
             }
@@ -185,18 +209,6 @@ internal static class Tokenizer
         }
 
         return end;
-    }
-
-    /// <summary>Whether unseen marks stand here with more of the word after them. No run of them is longer than an entity's name.</summary>
-    private static bool JoinsWord(string prose, int index, int limit)
-    {
-        var end = index;
-        while (end < limit && end - index < 32 && IsInvisible(prose[end]))
-        {
-            end++;
-        }
-
-        return end > index && end < limit && IsWordPart(prose[end]);
     }
 
     /// <summary>The end of <c>U.S.</c>, <c>p.m.</c>, <c>J.K.</c>; 0 when the letters are no such abbreviation.</summary>
@@ -262,7 +274,7 @@ internal static class Tokenizer
 
     private static bool IsBeforeNumber(string prose, int index, int limit)
     {
-        while (index < limit && prose[index] is ' ' or '\u00A0')
+        while (index < limit && char.IsWhiteSpace(prose[index]))
         {
             index++;
         }
@@ -306,11 +318,6 @@ internal static class Tokenizer
         }
 
         var mark = end - 2;
-        while (mark > start && prose[mark] == Joiner)
-        {
-            mark--;
-        }
-
         return mark > start && IsApostrophe(prose[mark]) ? end - mark : 0;
     }
 
@@ -328,7 +335,7 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if (c is '\u2009' or '\u202F' && IsGroup(prose, end + 1, limit))
+            else if (c == Typography.GroupSpace && IsGroup(prose, end + 1, limit))
             {
                 end += 4;
             }
