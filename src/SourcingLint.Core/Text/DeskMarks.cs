@@ -32,7 +32,7 @@ internal sealed class DeskMarks
         var marks = new DeskMarks(draft, text);
         for (var at = draft.IndexOfAny(Openers, start); at >= 0; at = at < draft.Length ? draft.IndexOfAny(Openers, at) : -1)
         {
-            at = Math.Max(at + 1, marks.ReadAt(at));
+            at = text[at] == draft[at] ? Math.Max(at + 1, marks.ReadAt(at)) : at + 1;
         }
     }
 

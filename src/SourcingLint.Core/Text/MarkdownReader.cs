@@ -75,7 +75,10 @@ internal static class MarkdownReader
 
         blocks[0] = new Block(BlockKind.FrontMatter, TextSpan.FromBounds(frontMatter.Span.Start, title.Start));
         blocks.Insert(1, new Block(BlockKind.Heading, title, 1));
-        blocks.Insert(2, new Block(BlockKind.FrontMatter, TextSpan.FromBounds(title.End, frontMatter.Span.End)));
+        if (title.End < frontMatter.Span.End)
+        {
+            blocks.Insert(2, new Block(BlockKind.FrontMatter, TextSpan.FromBounds(title.End, frontMatter.Span.End)));
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()

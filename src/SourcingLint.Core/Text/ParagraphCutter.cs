@@ -140,10 +140,11 @@ internal sealed class ParagraphCutter
             }
 
             var isLineEach = HasLineOfSentences(first, end);
+            var isFilled = IsFilled(first, end);
             while (i < end)
             {
                 var start = i++;
-                while (i < end && GoesOn(_lines[i - 1], _lines[i], isLineEach))
+                while (i < end && (isFilled || GoesOn(i, isLineEach)))
                 {
                     i++;
                 }
@@ -159,16 +160,62 @@ internal sealed class ParagraphCutter
         for (var i = first; end - first > 1 && _width == 0 && i < end; i++)
         {
             var line = _lines[i].Span;
-            for (var at = line.Start + 2; IsEnded(line) && at + 2 < line.End; at++)
+            if (IsEnded(line, default) && HoldsSentenceEnd(line))
             {
-                if (_text[at] is '.' or '?' or '!' && _text[at + 1] == ' ' && char.IsUpper(_text[at + 2]) && char.IsLower(_text[at - 1]) && char.IsLower(_text[at - 2]) && !IsAbbreviation(line.Start, at))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
+    }
+
+    private bool HoldsSentenceEnd(TextSpan line)
+    {
+        for (var at = line.Start + 2; at + 2 < line.End; at++)
+        {
+            if (_text[at] is '.' or '?' or '!' && _text[at + 1] == ' ' && char.IsUpper(_text[at + 2]) && char.IsLower(_text[at - 1]) && char.IsLower(_text[at - 2]) && !IsAbbreviation(line.Start, at, WordClass.AbbreviationBefore | WordClass.Abbreviation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a block by itself shows that it is wrapped: no line has room for the next one's first word, and it ends as a sentence does though a line before stops in the middle of one.</summary>
+    private bool IsFilled(int first, int end)
+    {
+        var width = 0;
+        for (var i = first; i < end; i++)
+        {
+            width = Math.Max(width, _lines[i].Width);
+        }
+
+        if (end - first < 2 || width is < NarrowestWrap or > WidestWrap || !IsEnded(_lines[end - 1].Span, default) || IsTitleCase(_lines[first].Span))
+        {
+            return false;
+        }
+
+        var stops = 0;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!IsFull(_lines[i - 1], _lines[i], width))
+            {
+                return false;
+            }
+
+            if (!IsEnded(_lines[i - 1].Span, _lines[i].Span))
+            {
+                if (!RunsOn(_lines[i - 1].Span, _lines[i].Span) && (OpensSentence(_lines[i].Span) || !char.IsLower(_text[_lines[i - 1].Span.End - 1]) || IsMark(_text[_lines[i].Span.Start])))
+                {
+                    return false;
+                }
+
+                stops++;
+            }
+        }
+
+        return stops > 0;
     }
 
     /// <summary>The width at which the draft is wrapped; 0 when it is not.</summary>
@@ -203,21 +250,29 @@ internal sealed class ParagraphCutter
     }
 
     /// <summary>Whether a line belongs to the paragraph of the line before it.</summary>
-    private bool GoesOn(TextLine line, TextLine next, bool isLineEach)
+    private bool GoesOn(int index, bool isLineEach)
     {
+        var (line, next) = (_lines[index - 1], _lines[index]);
         if (_width > 0 && IsFull(line, next, _width))
         {
             return true;
         }
 
-        if (IsEnded(line.Span))
+        if (IsEnded(line.Span, next.Span))
         {
-            return (next.OpensHard || (_hasBlankLines && !isLineEach)) && !IsMark(_text[next.Span.Start]);
+            return (next.OpensHard || (_hasBlankLines && !isLineEach)) && !IsMark(_text[next.Span.Start]) && IsSentence(index);
         }
 
         return RunsOn(line.Span, next.Span)
-            && (_hasBlankLines || next.OpensHard || (line.Span.Length > NarrowestWrap && !(char.IsUpper(_text[next.Span.Start]) && _text[line.Span.End - 1] == ',')))
+            && (_hasBlankLines || next.OpensHard || char.IsLower(_text[next.Span.Start]) || (line.Span.Length > NarrowestWrap && _text[line.Span.End - 1] != ','))
             && _text[line.Span.End - 1] is not (':' or ';');
+    }
+
+    /// <summary>Whether a line ends as a sentence does, or its next one goes on with it: a credit or a name stands by itself.</summary>
+    private bool IsSentence(int index)
+    {
+        var next = index + 1 < _lines.Count && _lines[index + 1].Block == _lines[index].Block ? _lines[index + 1].Span : default;
+        return IsEnded(_lines[index].Span, next) || (next.Length > 0 && RunsOn(_lines[index].Span, next));
     }
 
     /// <summary>Whether the next line's first word would not have fitted.</summary>
@@ -241,18 +296,18 @@ internal sealed class ParagraphCutter
     /// <summary>Whether a line stops in the middle of a sentence.</summary>
     private bool RunsOn(TextSpan line, TextSpan next)
     {
-        if (IsEnded(line))
+        if (IsEnded(line, next))
         {
             return false;
         }
 
-        if (char.IsLower(_text[next.Start]) || _text[line.End - 1] == ',')
+        if (char.IsLower(_text[next.Start]) || _text[line.End - 1] == ',' || (line.Length > NarrowestWrap && (char.IsDigit(_text[next.Start]) || _text[next.Start] == '(' || HoldsSentenceEnd(line))))
         {
             return true;
         }
 
         var word = line.End;
-        while (word > line.Start && !char.IsWhiteSpace(_text[word - 1]))
+        while (word > line.Start && IsOfWord(_text[word - 1]))
         {
             word--;
         }
@@ -265,19 +320,20 @@ internal sealed class ParagraphCutter
     /// <summary>Whether a name stands across the break, <c>Mayor Ida / Brandt</c>: capitals on both sides, in a line that is no title and before one that opens no sentence.</summary>
     private bool IsNameAcross(TextSpan line, int word, TextSpan next)
     {
-        if (line.Length <= NarrowestWrap || !char.IsUpper(_text[word]) || !char.IsUpper(_text[next.Start]))
-        {
-            return false;
-        }
+        return line.Length > NarrowestWrap && word < line.End && char.IsUpper(_text[word]) && char.IsUpper(_text[next.Start]) && !OpensSentence(next) && !IsTitleCase(line);
+    }
 
-        var end = next.Start;
-        while (end < next.End && char.IsLetter(_text[end]))
+    /// <summary>Whether a line's first word is one that sentences open with.</summary>
+    private bool OpensSentence(TextSpan line)
+    {
+        var end = line.Start;
+        while (end < line.End && IsOfWord(_text[end]))
         {
             end++;
         }
 
         var vocabulary = Vocabulary.Shared;
-        return (vocabulary.ClassesOf(vocabulary.Find(_text.AsSpan(next.Start, end - next.Start))) & WordClass.Starter) == 0 && !IsTitleCase(line);
+        return (vocabulary.ClassesOf(vocabulary.Find(_text.AsSpan(line.Start, end - line.Start))) & WordClass.Starter) != 0;
     }
 
     private bool IsTitleCase(TextSpan line)
@@ -295,8 +351,8 @@ internal sealed class ParagraphCutter
         return capitals * 10 >= words * 7;
     }
 
-    /// <summary>Whether a line ends as a sentence does, closing marks aside.</summary>
-    private bool IsEnded(TextSpan line)
+    /// <summary>Whether a line ends as a sentence does, closing marks aside; <c>Gov.</c> and, before a number, <c>Dec.</c> end none.</summary>
+    private bool IsEnded(TextSpan line, TextSpan next)
     {
         var last = line.End - 1;
         while (last > line.Start && (Tokenizer.IsQuote(_text[last]) || _text[last] is ')' or ']' or Typography.Unseen))
@@ -304,11 +360,12 @@ internal sealed class ParagraphCutter
             last--;
         }
 
-        return _text[last] is '!' or '?' or '\u2026' || (_text[last] == '.' && !IsAbbreviation(line.Start, last));
+        var shortened = next.Length > 0 && char.IsDigit(_text[next.Start]) ? WordClass.AbbreviationBefore | WordClass.Abbreviation | WordClass.Month : WordClass.AbbreviationBefore;
+        return _text[last] is '!' or '?' or '\u2026' || (_text[last] == '.' && !IsAbbreviation(line.Start, last, shortened));
     }
 
-    /// <summary>Whether a full stop belongs to a word that another must follow: <c>Gov.</c></summary>
-    private bool IsAbbreviation(int lineStart, int stop)
+    /// <summary>Whether a full stop belongs to a shortened word of some classes.</summary>
+    private bool IsAbbreviation(int lineStart, int stop, WordClass classes)
     {
         var word = stop;
         while (word > lineStart && char.IsLetter(_text[word - 1]))
@@ -317,11 +374,13 @@ internal sealed class ParagraphCutter
         }
 
         var vocabulary = Vocabulary.Shared;
-        return stop - word < 8 && (vocabulary.ClassesOf(vocabulary.Find(_text.AsSpan(word, stop + 1 - word))) & WordClass.AbbreviationBefore) != 0;
+        return stop - word < 8 && (vocabulary.ClassesOf(vocabulary.Find(_text.AsSpan(word, stop + 1 - word))) & classes) != 0;
     }
 
     /// <summary>Whether a line opens with a mark of a list.</summary>
     private static bool IsMark(char c) => !char.IsLetterOrDigit(c) && !Tokenizer.IsQuote(c) && c is not ('(' or '[' or '$' or '\u20AC' or '\u00A3' or '\u2026') && !char.IsSurrogate(c);
+
+    private static bool IsOfWord(char c) => char.IsLetter(c) || c is '-' or '\'' or '\u2019';
 
     private static bool IsBlank(char c) => c == Typography.Unseen || char.IsWhiteSpace(c);
 

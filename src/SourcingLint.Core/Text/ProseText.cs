@@ -54,6 +54,42 @@ public sealed class ProseText
         return Text.Substring(span.Start, span.Length);
     }
 
+    /// <summary>How many characters <see cref="Seen"/> gives.</summary>
+    internal int SeenLength(TextSpan span)
+    {
+        var length = 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            length += Text[i] == Typography.Unseen || (i > span.Start && char.IsWhiteSpace(Text[i]) && char.IsWhiteSpace(Text[i - 1])) ? 0 : 1;
+        }
+
+        return length;
+    }
+
+    /// <summary>The last characters that <see cref="Seen"/> gives of a span, as many as asked for or all of them.</summary>
+    internal TextSpan LastSeen(TextSpan span, int count)
+    {
+        var start = span.End;
+        while (count > 0 && start > span.Start)
+        {
+            start--;
+            count -= Text[start] == Typography.Unseen ? 0 : 1;
+        }
+
+        return TextSpan.FromBounds(start, span.End);
+    }
+
+    /// <summary>The first place at or after an index where something is seen; the text's end when nothing is.</summary>
+    internal int NextSeen(int index)
+    {
+        while (index < Text.Length && Text[index] == Typography.Unseen)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     private string Tidy(TextSpan span)
     {
         var tidy = new StringBuilder(span.Length);

@@ -447,7 +447,7 @@ internal sealed class RawMarkup
         else
         {
             Blank(start, end);
-            _text[start] = _text[start + 1] = '\n';
+            _text[start] = _text[end - 1] = '\n'; // what follows stands at the start of a line
         }
 
         if (kind == HtmlTagKind.Break)
@@ -455,13 +455,11 @@ internal sealed class RawMarkup
             Break(start);
         }
 
-        if (kind == HtmlTagKind.Heading && !isClosing)
+        if (kind is HtmlTagKind.Heading or HtmlTagKind.Item && !isClosing)
         {
-            _text[start + 2] = '#';
-        }
-        else if (kind == HtmlTagKind.Item && !isClosing)
-        {
-            _text[start + 1] = '-';
+            _text[end - 3] = '\n';
+            _text[end - 2] = kind == HtmlTagKind.Heading ? '#' : '-';
+            _text[end - 1] = ' ';
         }
 
         return end;

@@ -34,32 +34,13 @@ internal static class Tokenizer
     /// <summary>Reads what is seen as one text, and puts each token back where it stands.</summary>
     private static void TokenizeAcrossUnseen(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
-        var seen = new char[span.Length];
-        var places = new int[span.Length];
-        var length = 0;
-        var wordStart = span.Start;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            var c = prose[i];
-            var isTooFar = i - wordStart >= ushort.MaxValue;
-            if (c == Typography.Unseen && !isTooFar)
-            {
-                continue;
-            }
-
-            // No word goes on across markup without end.
-            seen[length] = isTooFar && c == Typography.Unseen ? ' ' : c;
-            wordStart = char.IsWhiteSpace(seen[length]) ? i : wordStart;
-            places[length++] = i;
-        }
-
+        var seen = new SeenText(prose, span);
         var read = ImmutableArray.CreateBuilder<Token>();
-        TokenizeSeen(new string(seen, 0, length), new TextSpan(0, length), read);
+        TokenizeSeen(seen.Text, new TextSpan(0, seen.Text.Length), read);
         foreach (var token in read)
         {
-            var start = places[token.Start];
-            var filler = places[token.End - 1] + 1 - start - token.Length;
-            tokens.Add(token with { Start = start, Filler = (ushort)filler });
+            var place = seen.PlaceOf(token.Start, token.Length);
+            tokens.Add(token with { Start = place.Start, Filler = (ushort)(place.Length - token.Length) });
         }
     }
 

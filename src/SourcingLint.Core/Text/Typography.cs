@@ -28,7 +28,7 @@ internal static class Typography
                 {
                     prose[i] = Unseen;
                 }
-                else if ((c == '`' || (c == '\'' && isTyped)) && i + 1 < prose.Length && prose[i + 1] == c)
+                else if ((c == '`' || (c == '\'' && (isTyped || IsAfterWords(prose, i)))) && i + 1 < prose.Length && prose[i + 1] == c)
                 {
                     isTyped = c == '`';
                     prose[i] = isTyped ? '\u201C' : '\u201D';
@@ -59,6 +59,10 @@ internal static class Typography
         c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFE0E' or '\uFE0F' or '\uFEFF';
 
     private static bool IsMark(char c) => c > ' ' && c != Unseen && !char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c) && !char.IsSurrogate(c);
+
+    /// <summary>Whether two straight marks can close words here; after a digit they are inches or seconds.</summary>
+    private static bool IsAfterWords(char[] prose, int index) =>
+        index > 0 && (char.IsLetter(prose[index - 1]) || prose[index - 1] is '.' or ',' or '!' or '?') && index + 2 < prose.Length && char.IsWhiteSpace(prose[index + 2]);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -26,8 +26,9 @@ public sealed partial class InvarianceTests
         var rewriting = Rewriting.All.Single(r => r.Name == name);
         var failures = new List<string>();
         var rewritten = 0;
-        foreach (var (draft, text, options) in Drafts)
+        foreach (var (draft, example, options) in Drafts)
         {
+            var text = rewriting.NeedsParagraphs && !example[Math.Max(0, example.LastIndexOf("---\n\n", StringComparison.Ordinal) + 5)..].Contains("\n\n", StringComparison.Ordinal) ? example + "\n\nThe market is open again." : example;
             var other = rewriting.Apply(text);
             if (other == text || Exceptions.ContainsKey(draft + ": " + name))
             {
@@ -96,7 +97,7 @@ public sealed partial class InvarianceTests
 
     private static string Indented(string text) => "    " + text.ReplaceLineEndings("\n    ");
 
-    [GeneratedRegex(@"<!--.*?-->|<del>.*?</del>|<[^<>]*>|\{>>.*?<<\}|\{--.*?--\}|\{~~.*?~>|~~\}|%%.*?%%|~~.*?~~|\]\([^)]*\)|\{\.smallcaps\}|\[\[[^\]|]*\||&#?\w+;", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!--.*?-->|<del>.*?</del>|<[^<>]*>|\{>>.*?<<\}|\{--.*?--\}|\{~~.*?~>|~~\}|%%.*?%%|~~.*?~~|\]\([^)]*\)|\{\.smallcaps\}|\[\[[^\]|]*\||!\[\[.*?\]\]|\{/\*.*?\*/\}|\{%-? *comment.*?endcomment *%\}|\{%.*?%\}|\{\{.*?\}\}|\[//\]: # \(.*?\)|&#?\w+;", RegexOptions.Singleline)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"[\u2060\u00AD\u200B\u0085\n\r]|  |&nbsp;|\\|\.\.")]

@@ -153,6 +153,6 @@ public sealed class ZoneClassifierTests
         var draft = Draft.Parse($"---\ntitle: Fog strands hikers\ndate: {date}\n---\n{Lede}");
         Assert.Equal(new DateTime(2024, 3, 3), draft.Date);
         Assert.Equal("Fog strands hikers", draft.Prose.FrontMatter["title"]);
-        Assert.Equal([ZoneKind.FrontMatter, ZoneKind.Body], draft.Paragraphs.Select(p => p.Zone));
+        Assert.Equal([ZoneKind.FrontMatter, ZoneKind.Headline, ZoneKind.FrontMatter, ZoneKind.Body], draft.Paragraphs.Select(p => p.Zone));
     }
 }

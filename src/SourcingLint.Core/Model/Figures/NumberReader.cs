@@ -334,7 +334,8 @@ internal static class NumberReader
             return phrase with { End = i + 1, Value = phrase.Value * (tokens[i].Word == Third ? 1.0 / 3 : Values[tokens[i].Word]), Kind = NumberKind.Fraction };
         }
 
-        var of = tokens[i].Word == In ? i + 1 : tokens[i].Word == Out && tokens[i + 1].Word == Of ? i + 2 : -1;
+        var isDay = phrase.First > 0 && tokens[phrase.First - 1].Is(WordClass.Month); // "on Feb. 13 in 33 places"
+        var of = isDay ? -1 : tokens[i].Word == In ? i + 1 : tokens[i].Word == Out && tokens[i + 1].Word == Of ? i + 2 : -1;
         if (of > 0 && of < end && MayStart(tokens[of]) && TryReadOne(draft, of, of, end, out var whole) && whole.Kind == NumberKind.Plain
             && whole.Value > phrase.Value && whole.Value <= 1000 && !(whole.End < end && tokens[whole.End].Is(WordClass.TimeUnit)))
         {

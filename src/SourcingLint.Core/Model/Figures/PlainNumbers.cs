@@ -61,6 +61,7 @@ internal static class PlainNumbers
             || IsGlued(tokens[phrase.End - 1], next)
             || IsDate(before, next, phrase)
             || (start == phrase.First && (IsYear(draft, phrase, before, next) || IsDesignation(draft, phrase, before, next)))
+            || (start < phrase.First && next.Kind != TokenKind.Word && phrase.Value % 100 > 0 && IsYear(draft, phrase, before, next)) // "since at least 2016"
             || IsAge(draft, phrase, first, end)
             || IsAddress(draft, phrase, end)
             || IsResult(draft, phrase, first, end);

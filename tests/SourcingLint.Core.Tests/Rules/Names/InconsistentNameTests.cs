@@ -210,6 +210,6 @@ public sealed class InconsistentNameTests
     [Fact]
     public void Message_names_both_forms() =>
         Assert.Equal(
-            ["'Falluja' here, 'Fallujah' elsewhere in this draft. Write 'Fallujah' throughout: it is the form used most, or first."],
+            ["'Falluja' here, 'Fallujah' elsewhere in this draft. Write 'Fallujah' throughout: it stands first."],
             Messages<InconsistentName>("Shops in Fallujah reopened. Buses to Falluja ran."));
 }
