@@ -70,7 +70,7 @@ internal static class MarkdownReader
         var isSingle = draft[title.Start - 1] == '\'';
         for (var i = title.Start; i < title.End; i++)
         {
-            mask[i] = isSingle && draft[i] == '\'' && draft[i - 1] == '\'' && i > title.Start ? Typography.Unseen : draft[i];
+            mask[i] = isSingle && draft[i] == '\'' && draft[i - 1] == '\'' && i > title.Start ? Typography.Rest : draft[i];
         }
 
         blocks[0] = new Block(BlockKind.FrontMatter, TextSpan.FromBounds(frontMatter.Span.Start, title.Start));
@@ -128,6 +128,11 @@ internal static class MarkdownReader
                 case LeafBlock { Inline: not null } leaf:
                     var span = SpanOf(leaf, draft);
                     var (style, hasImage) = CopyProse(leaf.Inline, draft, markup.Text, mask);
+                    if (span.Start > 0 && mask[span.Start - 1] == Typography.Unseen)
+                    {
+                        mask[span.Start - 1] = ' '; // two cells of a table are two words
+                    }
+
                     if (leaf is HeadingBlock heading)
                     {
                         blocks.Add(new Block(BlockKind.Heading, span, heading.Level, hasImage, style));
@@ -273,7 +278,7 @@ internal static class MarkdownReader
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            mask[i] = i == span.Start ? c : Typography.Unseen;
+            mask[i] = i == span.Start ? c : Typography.Rest;
         }
     }
 

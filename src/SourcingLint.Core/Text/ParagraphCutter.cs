@@ -110,6 +110,11 @@ internal sealed class ParagraphCutter
                 last--;
             }
 
+            while (last > first && last < stop && _text[last] == Typography.Rest)
+            {
+                last++;
+            }
+
             if (last > first)
             {
                 var edge = stop;
@@ -264,7 +269,8 @@ internal sealed class ParagraphCutter
         }
 
         return RunsOn(line.Span, next.Span)
-            && (_hasBlankLines || next.OpensHard || char.IsLower(_text[next.Span.Start]) || (line.Span.Length > NarrowestWrap && _text[line.Span.End - 1] != ','))
+            && (_hasBlankLines || next.OpensHard || (char.IsLower(_text[next.Span.Start]) && (line.Span.Length > NarrowestWrap || IsEnded(next.Span, default)))
+                || (line.Span.Length > NarrowestWrap && _text[line.Span.End - 1] != ','))
             && _text[line.Span.End - 1] is not (':' or ';');
     }
 
@@ -279,7 +285,7 @@ internal sealed class ParagraphCutter
     private bool IsFull(TextLine line, TextLine next, int width)
     {
         var start = next.Span.Start;
-        while (start > 0 && _text[start - 1] == Typography.Unseen)
+        while (start > 0 && Typography.IsUnseen(_text[start - 1]))
         {
             start--;
         }
@@ -301,7 +307,13 @@ internal sealed class ParagraphCutter
             return false;
         }
 
-        if (char.IsLower(_text[next.Start]) || _text[line.End - 1] == ',' || (line.Length > NarrowestWrap && (char.IsDigit(_text[next.Start]) || _text[next.Start] == '(' || HoldsSentenceEnd(line))))
+        if (char.IsLower(_text[next.Start]) || _text[line.End - 1] == ',')
+        {
+            return true;
+        }
+
+        var mayBeWrapped = line.Length is > NarrowestWrap and <= WidestWrap;
+        if (mayBeWrapped && (char.IsDigit(_text[next.Start]) || _text[next.Start] == '(' || HoldsSentenceEnd(line)))
         {
             return true;
         }
@@ -314,13 +326,13 @@ internal sealed class ParagraphCutter
 
         var vocabulary = Vocabulary.Shared;
         const WordClass Binding = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal;
-        return (vocabulary.ClassesOf(vocabulary.Find(_text.AsSpan(word, line.End - word))) & Binding) != 0 || IsNameAcross(line, word, next);
+        return (vocabulary.ClassesOf(vocabulary.Find(_text.AsSpan(word, line.End - word))) & Binding) != 0 || (mayBeWrapped && IsNameAcross(line, word, next));
     }
 
     /// <summary>Whether a name stands across the break, <c>Mayor Ida / Brandt</c>: capitals on both sides, in a line that is no title and before one that opens no sentence.</summary>
     private bool IsNameAcross(TextSpan line, int word, TextSpan next)
     {
-        return line.Length > NarrowestWrap && word < line.End && char.IsUpper(_text[word]) && char.IsUpper(_text[next.Start]) && !OpensSentence(next) && !IsTitleCase(line);
+        return word < line.End && char.IsUpper(_text[word]) && char.IsUpper(_text[next.Start]) && !OpensSentence(next) && !IsTitleCase(line);
     }
 
     /// <summary>Whether a line's first word is one that sentences open with.</summary>
@@ -355,7 +367,7 @@ internal sealed class ParagraphCutter
     private bool IsEnded(TextSpan line, TextSpan next)
     {
         var last = line.End - 1;
-        while (last > line.Start && (Tokenizer.IsQuote(_text[last]) || _text[last] is ')' or ']' or Typography.Unseen))
+        while (last > line.Start && (Tokenizer.IsQuote(_text[last]) || _text[last] is ')' or ']' || Typography.IsUnseen(_text[last])))
         {
             last--;
         }
@@ -382,7 +394,7 @@ internal sealed class ParagraphCutter
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || c is '-' or '\'' or '\u2019';
 
-    private static bool IsBlank(char c) => c == Typography.Unseen || char.IsWhiteSpace(c);
+    private static bool IsBlank(char c) => Typography.IsUnseen(c) || char.IsWhiteSpace(c);
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or RawMarkup.HardBreak;
 }

@@ -7,13 +7,10 @@ namespace SourcingLint.Text;
 /// <summary>
 /// The draft with everything that is not prose blanked out, character for character: code, addresses and front matter
 /// become spaces, and what stands within the words but is not seen (markup, escapes, soft hyphens) becomes
-/// <see cref="Unseen"/>. Every index into it is an index into the draft.
+/// U+2060, the rest of a character written with several (an entity) U+2061. Every index into it is an index into the draft.
 /// </summary>
 public sealed class ProseText
 {
-    /// <summary>The one character, U+2060, that stands for whatever readers do not see and that parts no words.</summary>
-    public const string Unseen = "\u2060";
-
     private ProseText(string text, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> comments, FrontMatter frontMatter)
     {
         Text = text;
@@ -45,7 +42,7 @@ public sealed class ProseText
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            if (Text[i] == Typography.Unseen || (char.IsWhiteSpace(Text[i]) && (Text[i] != ' ' || (i > span.Start && Text[i - 1] == ' '))))
+            if (Typography.IsUnseen(Text[i]) || (char.IsWhiteSpace(Text[i]) && (Text[i] != ' ' || (i > span.Start && Text[i - 1] == ' '))))
             {
                 return Tidy(span);
             }
@@ -60,7 +57,7 @@ public sealed class ProseText
         var length = 0;
         for (var i = span.Start; i < span.End; i++)
         {
-            length += Text[i] == Typography.Unseen || (i > span.Start && char.IsWhiteSpace(Text[i]) && char.IsWhiteSpace(Text[i - 1])) ? 0 : 1;
+            length += Typography.IsUnseen(Text[i]) || (i > span.Start && char.IsWhiteSpace(Text[i]) && char.IsWhiteSpace(Text[i - 1])) ? 0 : 1;
         }
 
         return length;
@@ -73,7 +70,7 @@ public sealed class ProseText
         while (count > 0 && start > span.Start)
         {
             start--;
-            count -= Text[start] == Typography.Unseen ? 0 : 1;
+            count -= Typography.IsUnseen(Text[start]) ? 0 : 1;
         }
 
         return TextSpan.FromBounds(start, span.End);
@@ -82,7 +79,7 @@ public sealed class ProseText
     /// <summary>The first place at or after an index where something is seen; the text's end when nothing is.</summary>
     internal int NextSeen(int index)
     {
-        while (index < Text.Length && Text[index] == Typography.Unseen)
+        while (index < Text.Length && Typography.IsUnseen(Text[index]))
         {
             index++;
         }
@@ -102,7 +99,7 @@ public sealed class ProseText
                     tidy.Append(' ');
                 }
             }
-            else if (Text[i] != Typography.Unseen)
+            else if (!Typography.IsUnseen(Text[i]))
             {
                 tidy.Append(Text[i]);
             }

@@ -101,7 +101,7 @@ internal sealed class RawMarkup
             {
                 _text[i] = '\n';
             }
-            else if (_text[i] is '\0' or '\uFEFF')
+            else if (_text[i] is '\0' or '\uFEFF' or Typography.Rest)
             {
                 _text[i] = _text[i] == '\0' || i == 0 ? ' ' : Typography.Unseen;
             }
@@ -320,7 +320,7 @@ internal sealed class RawMarkup
 
     private bool IsNothing(int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] == Typography.Unseen))
+        while (start < end && (char.IsWhiteSpace(_text[start]) || Typography.IsUnseen(_text[start])))
         {
             start++;
         }
@@ -469,7 +469,7 @@ internal sealed class RawMarkup
     private void Break(int start)
     {
         var before = start - 1;
-        while (before >= 0 && start - before < MostBlanksBetweenBreaks && (char.IsWhiteSpace(_text[before]) || _text[before] == Typography.Unseen) && _text[before] != HardBreak)
+        while (before >= 0 && start - before < MostBlanksBetweenBreaks && (char.IsWhiteSpace(_text[before]) || Typography.IsUnseen(_text[before])) && _text[before] != HardBreak)
         {
             before--;
         }

@@ -22,7 +22,7 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind, Token
     /// <summary>What readers see of it.</summary>
     /// <param name="prose">The text of the draft's <see cref="ProseText"/>.</param>
     public ReadOnlySpan<char> TextIn(string prose) =>
-        Filler == 0 ? prose.AsSpan(Start, Length) : prose.Substring(Start, End - Start).Replace(ProseText.Unseen, "").AsSpan();
+        Filler == 0 ? prose.AsSpan(Start, Length) : new SeenText(prose, Span).Text.AsSpan();
 
     /// <summary>Whether any of <paramref name="classes"/> lists it.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != 0;

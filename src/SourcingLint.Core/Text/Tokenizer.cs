@@ -21,7 +21,7 @@ internal static class Tokenizer
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
-        if (prose.IndexOf(Typography.Unseen, span.Start, span.Length) < 0)
+        if (prose.AsSpan(span.Start, span.Length).IndexOfAny(Typography.Unseen, Typography.Rest) < 0)
         {
             TokenizeSeen(prose, span, tokens);
         }
@@ -95,7 +95,8 @@ internal static class Tokenizer
             }
             else if (IsDigit(c) || char.IsNumber(c))
             {
-                (end, kind) = NumberEnd(prose, i, span.End);
+                var isDay = tokens.Count > 0 && tokens[tokens.Count - 1].Is(WordClass.Month); // "on June 14 300 people"
+                (end, kind) = NumberEnd(prose, i, span.End, hasGroups: !isDay);
                 shape |= TokenShape.HasDigit;
             }
             else if (IsQuote(c))
@@ -302,7 +303,7 @@ internal static class Tokenizer
         return mark > start && IsApostrophe(prose[mark]) ? end - mark : 0;
     }
 
-    private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit)
+    private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit, bool hasGroups)
     {
         var end = start + 1;
         while (end < limit)
@@ -316,7 +317,7 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if (c == Typography.GroupSpace && IsGroup(prose, end + 1, limit))
+            else if (hasGroups && c == Typography.GroupSpace && IsGroup(prose, end + 1, limit))
             {
                 end += 4;
             }

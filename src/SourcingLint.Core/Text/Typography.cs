@@ -12,13 +12,19 @@ internal static class Typography
     /// <summary>Stands in the prose for what readers do not see: markup, soft hyphens, joiners. Words go on across it.</summary>
     public const char Unseen = '\u2060';
 
+    /// <summary>Stands for the rest of one character that is written with several: of <c>&amp;rsquo;</c>, of a letter and its mark. It belongs to what is seen before it.</summary>
+    public const char Rest = '\u2061';
+
     /// <summary>The space between the digits of one number.</summary>
     public const char GroupSpace = '\u202F';
+
+    /// <summary>Whether nothing is seen of a character of the prose.</summary>
+    public static bool IsUnseen(char c) => c is Unseen or Rest;
 
     /// <summary>Settles every character, place for place.</summary>
     public static void Settle(char[] prose)
     {
-        var isTyped = false; // ``a'' is open
+        var closer = '\0'; // of ``a'' or ''a'' that is open
         for (var i = 0; i < prose.Length; i++)
         {
             var c = prose[i];
@@ -28,11 +34,12 @@ internal static class Typography
                 {
                     prose[i] = Unseen;
                 }
-                else if ((c == '`' || (c == '\'' && (isTyped || IsAfterWords(prose, i)))) && i + 1 < prose.Length && prose[i + 1] == c)
+                else if (c is '`' or '\'' && i + 1 < prose.Length && prose[i + 1] == c && (c == '`' || closer != '\0' || OpensWords(prose, i)))
                 {
-                    isTyped = c == '`';
-                    prose[i] = isTyped ? '\u201C' : '\u201D';
-                    prose[++i] = Unseen;
+                    var opens = c == '`' || closer == '\0';
+                    prose[i] = c == '`' ? '\u201C' : opens ? '"' : closer;
+                    closer = c == '`' ? '\u201D' : opens ? '"' : '\0';
+                    prose[++i] = Rest;
                 }
             }
             else if (IsInvisible(c))
@@ -43,7 +50,7 @@ internal static class Typography
             {
                 prose[i] = '\u2019';
             }
-            else if (c != Unseen && char.IsWhiteSpace(c))
+            else if (char.IsWhiteSpace(c))
             {
                 prose[i] = IsInNumber(prose, i) ? GroupSpace : ' ';
             }
@@ -56,13 +63,13 @@ internal static class Typography
 
     /// <summary>Whether readers do not see a character: a soft hyphen, a joiner, a mark of direction.</summary>
     private static bool IsInvisible(char c) =>
-        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFE0E' or '\uFE0F' or '\uFEFF';
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or Unseen or (> Rest and <= '\u2064') or '\uFE0E' or '\uFE0F' or '\uFEFF';
 
-    private static bool IsMark(char c) => c > ' ' && c != Unseen && !char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c) && !char.IsSurrogate(c);
+    private static bool IsMark(char c) => c > ' ' && !IsUnseen(c) && !char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c) && !char.IsSurrogate(c);
 
-    /// <summary>Whether two straight marks can close words here; after a digit they are inches or seconds.</summary>
-    private static bool IsAfterWords(char[] prose, int index) =>
-        index > 0 && (char.IsLetter(prose[index - 1]) || prose[index - 1] is '.' or ',' or '!' or '?') && index + 2 < prose.Length && char.IsWhiteSpace(prose[index + 2]);
+    /// <summary>Whether two marks open words here: after a digit they are inches or seconds.</summary>
+    private static bool OpensWords(char[] prose, int index) =>
+        index + 2 < prose.Length && char.IsLetterOrDigit(prose[index + 2]) && (index == 0 || char.IsWhiteSpace(prose[index - 1]) || prose[index - 1] is '(' or '[' or '\u2014');
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
@@ -75,17 +82,23 @@ internal static class Typography
             first--;
         }
 
+        var next = index + 1;
+        while (next < prose.Length && prose[next] == Rest)
+        {
+            next++; // of &nbsp;
+        }
+
         return index - first is > 0 and < 4
             && (first == 0 || !(char.IsLetterOrDigit(prose[first - 1]) || prose[first - 1] is '.' or ','))
-            && index + 3 < prose.Length && IsDigit(prose[index + 1]) && IsDigit(prose[index + 2]) && IsDigit(prose[index + 3])
-            && (index + 4 == prose.Length || !IsDigit(prose[index + 4]));
+            && next + 2 < prose.Length && IsDigit(prose[next]) && IsDigit(prose[next + 1]) && IsDigit(prose[next + 2])
+            && (next + 3 == prose.Length || !IsDigit(prose[next + 3]));
     }
 
     /// <summary>Puts a mark and the letter that it stands on into one, where there is one for both.</summary>
     private static void Compose(char[] prose, int mark)
     {
         var letter = mark - 1;
-        while (letter >= 0 && mark - letter < 4 && prose[letter] == Unseen)
+        while (letter >= 0 && mark - letter < 4 && IsUnseen(prose[letter]))
         {
             letter--; // two marks on one letter
         }
@@ -93,7 +106,7 @@ internal static class Typography
         if (letter >= 0 && Accents.With(prose[letter], prose[mark]) is var both and not '\0')
         {
             prose[letter] = both;
-            prose[mark] = Unseen;
+            prose[mark] = Rest;
         }
     }
 }

@@ -100,6 +100,6 @@ public sealed partial class InvarianceTests
     [GeneratedRegex(@"<!--.*?-->|<del>.*?</del>|<[^<>]*>|\{>>.*?<<\}|\{--.*?--\}|\{~~.*?~>|~~\}|%%.*?%%|~~.*?~~|\]\([^)]*\)|\{\.smallcaps\}|\[\[[^\]|]*\||!\[\[.*?\]\]|\{/\*.*?\*/\}|\{%-? *comment.*?endcomment *%\}|\{%.*?%\}|\{\{.*?\}\}|\[//\]: # \(.*?\)|&#?\w+;", RegexOptions.Singleline)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"[\u2060\u00AD\u200B\u0085\n\r]|  |&nbsp;|\\|\.\.")]
+    [GeneratedRegex(@"[\u2060\u2061\u00AD\u200B\u0085\n\r]|  |&nbsp;|\\|\.\.")]
     private static partial Regex Filler();
 }

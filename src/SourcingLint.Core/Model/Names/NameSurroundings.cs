@@ -137,7 +137,7 @@ internal static class NameSurroundings
         }
 
         var end = name.End;
-        while (end < text.Length && end < name.End + LongestPossessive && (text[end] is ' ' or '\'' or '\u2019' or 's' or Typography.Unseen))
+        while (end < text.Length && end < name.End + LongestPossessive && (text[end] is ' ' or '\'' or '\u2019' or 's' || Typography.IsUnseen(text[end])))
         {
             end++;
         }
@@ -178,7 +178,7 @@ internal static class NameSurroundings
     {
         var prose = draft.Prose.Text;
         return text[index] is '*' or '_' && prose[index] == Typography.Unseen
-            && ((index > 0 && prose[index - 1] != Typography.Unseen) || (index + 1 < prose.Length && prose[index + 1] != Typography.Unseen));
+            && ((index > 0 && !Typography.IsUnseen(prose[index - 1])) || (index + 1 < prose.Length && !Typography.IsUnseen(prose[index + 1])));
     }
 
     private static WordSet NamesakesAt(string place)

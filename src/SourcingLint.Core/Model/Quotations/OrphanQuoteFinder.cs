@@ -69,7 +69,7 @@ internal static class OrphanQuoteFinder
         var speaks = new bool[draft.Sentences.Length];
         foreach (var attribution in model.Attributions)
         {
-            speaks[attribution.Sentence] |= attribution.Source is { } source && !model.Coverage.IsQuoted(source.Start);
+            speaks[attribution.Sentence] |= attribution.Source is { } source && !model.Coverage.IsQuoted(source.Start) && !IsState(draft, attribution);
         }
 
         for (var s = 0; s < speaks.Length; s++)
@@ -82,6 +82,10 @@ internal static class OrphanQuoteFinder
 
         return speaks;
     }
+
+    /// <summary>Whether the tagger took a state for speech: "was full for".</summary>
+    private static bool IsState(Draft draft, Attribution attribution) =>
+        attribution is { Basis: AttributionBasis.Tagger, Cue: { } cue } && draft.Tokens[draft.TokenAt(cue.Start)].Is(WordClass.Auxiliary) && !Reliance.Speaks(draft, attribution);
 
     private static bool IsSpokenNear(Draft draft, Paragraph paragraph, bool[] speaks)
     {

@@ -92,4 +92,8 @@ public sealed class WeekdayDateMismatchTests
     [InlineData("The vote is on Tuesday, Nov. 5, 2024. The last one was held on Wednesday, Nov. 3.")]
     [InlineData("The vote is on Tuesday, Nov. 5, 2024.\n\nEarly voting ends on Saturday, Nov. 3.")]
     public void Day_of_another_year_or_paragraph_is_let_pass(string draft) => Check<WeekdayDateMismatch>(draft);
+
+    [Fact]
+    public void Message_ends_in_one_full_stop() =>
+        Assert.Equal(["Dec. 14, 2024 is a Saturday, not a Tues. Correct the day or the date."], Messages<WeekdayDateMismatch>("The fair opened on Tues., Dec. 14, 2024."));
 }
