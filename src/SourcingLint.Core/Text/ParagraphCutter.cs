@@ -211,7 +211,7 @@ internal sealed class ParagraphCutter
 
             if (!IsEnded(_lines[i - 1].Span, _lines[i].Span))
             {
-                if (!RunsOn(_lines[i - 1].Span, _lines[i].Span) && (OpensSentence(_lines[i].Span) || !char.IsLower(_text[_lines[i - 1].Span.End - 1]) || IsMark(_text[_lines[i].Span.Start])))
+                if (!RunsOn(_lines[i - 1].Span, _lines[i].Span) && (OpensSentence(_lines[i].Span) || !char.IsLower(LastOf(_lines[i - 1].Span)) || IsMark(_text[_lines[i].Span.Start])))
                 {
                     return false;
                 }
@@ -270,8 +270,8 @@ internal sealed class ParagraphCutter
 
         return RunsOn(line.Span, next.Span)
             && (_hasBlankLines || next.OpensHard || (char.IsLower(_text[next.Span.Start]) && (line.Span.Length > NarrowestWrap || IsEnded(next.Span, default)))
-                || (line.Span.Length > NarrowestWrap && _text[line.Span.End - 1] != ','))
-            && _text[line.Span.End - 1] is not (':' or ';');
+                || (line.Span.Length > NarrowestWrap && LastOf(line.Span) != ','))
+            && LastOf(line.Span) is not (':' or ';');
     }
 
     /// <summary>Whether a line ends as a sentence does, or its next one goes on with it: a credit or a name stands by itself.</summary>
@@ -307,7 +307,7 @@ internal sealed class ParagraphCutter
             return false;
         }
 
-        if (char.IsLower(_text[next.Start]) || _text[line.End - 1] == ',')
+        if (char.IsLower(_text[next.Start]) || LastOf(line) == ',')
         {
             return true;
         }
@@ -391,6 +391,8 @@ internal sealed class ParagraphCutter
 
     /// <summary>Whether a line opens with a mark of a list.</summary>
     private static bool IsMark(char c) => !char.IsLetterOrDigit(c) && !Tokenizer.IsQuote(c) && c is not ('(' or '[' or '$' or '\u20AC' or '\u00A3' or '\u2026') && !char.IsSurrogate(c);
+
+    private char LastOf(TextSpan line) => _text[_prose.LastSeen(line, 1).Start];
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || c is '-' or '\'' or '\u2019';
 

@@ -10,9 +10,11 @@ namespace SourcingLint.Core.Tests.Invariance;
 /// <summary>A draft means the same however it is written down: the same rules find the same words.</summary>
 public sealed partial class InvarianceTests
 {
-    /// <summary>Where a way of writing does change what can be found, and why.</summary>
+    /// <summary>Where a way of writing does change what can be found: the draft, and the way.</summary>
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
+        // Two straight apostrophes that nothing opens may be inches or a slip of the keys: nobody is told that a mark is missing.
+        ["unbalanced-quote 3"] = "typed quotes",
     };
 
     private static readonly ImmutableArray<(string Name, string Text, Func<Draft, LintOptions> Options)> Drafts = [.. AllDrafts()];
@@ -30,7 +32,7 @@ public sealed partial class InvarianceTests
         {
             var text = rewriting.NeedsParagraphs && !example[Math.Max(0, example.LastIndexOf("---\n\n", StringComparison.Ordinal) + 5)..].Contains("\n\n", StringComparison.Ordinal) ? example + "\n\nThe market is open again." : example;
             var other = rewriting.Apply(text);
-            if (other == text || Exceptions.ContainsKey(draft + ": " + name))
+            if (other == text || Exceptions.GetValueOrDefault(draft) == name)
             {
                 continue;
             }
