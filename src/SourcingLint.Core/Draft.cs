@@ -80,10 +80,10 @@ public sealed class Draft
     public static Draft Parse(string text, string path = "") => new(SourceText.From(text), path);
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> TextOf(Token token) => Prose.Text.AsSpan(token.Start, token.Length);
+    public ReadOnlySpan<char> TextOf(Token token) => token.TextIn(Prose.Text);
 
-    /// <summary>The prose of a span, markup blanked out.</summary>
-    public string TextOf(TextSpan span) => Prose.Text.Substring(span.Start, span.Length);
+    /// <summary>What readers see of a span: without markup, one space between two words.</summary>
+    public string TextOf(TextSpan span) => Prose.Seen(span);
 
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens when there is none.</summary>
     public int TokenAt(int position) => Tokens.FirstEndingAfter(position);

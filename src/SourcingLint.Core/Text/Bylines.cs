@@ -78,7 +78,7 @@ internal static class Bylines
         for (var i = line.First; i < line.End; i++)
         {
             var token = tokens[i];
-            if (token.Is(WordClass.Month) || (index < TopLines && token.Kind == TokenKind.Number && prose.IndexOf(':', token.Start, token.Length) > 0))
+            if (token.Is(WordClass.Month) || (index < TopLines && token.Kind == TokenKind.Number && token.TextIn(prose).IndexOf(':') > 0))
             {
                 isDated = true;
             }

@@ -81,13 +81,14 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
     /// <summary>The value of a token that opens with digits and has nothing but an ordinal's ending after them; -1 for others.</summary>
     private static int DigitsOf(string text, Token token)
     {
+        var digits = token.TextIn(text);
         var value = 0;
-        var i = token.Start;
-        for (; i < token.End && i < token.Start + 4 && text[i] is >= '0' and <= '9'; i++)
+        var i = 0;
+        for (; i < digits.Length && i < 4 && digits[i] is >= '0' and <= '9'; i++)
         {
-            value = (value * 10) + text[i] - '0';
+            value = (value * 10) + digits[i] - '0';
         }
 
-        return i == token.End || (i > token.Start && token.Kind == TokenKind.Ordinal) ? value : -1;
+        return i == digits.Length || (i > 0 && token.Kind == TokenKind.Ordinal) ? value : -1;
     }
 }

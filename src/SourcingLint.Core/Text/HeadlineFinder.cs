@@ -29,7 +29,7 @@ internal sealed class HeadlineFinder(ZonedLines draft)
         var title = PagePhrases.Normalize(_prose.Text.AsSpan(_lines[headline].Span.Start, _lines[headline].Span.Length));
         for (var i = 0; i < _lines.Length; i++)
         {
-            if (i != headline && Math.Abs(_lines[i].Span.Length - _lines[headline].Span.Length) < 8
+            if (i != headline && _lines[i].Words == _lines[headline].Words
                 && PagePhrases.Normalize(_prose.Text.AsSpan(_lines[i].Span.Start, _lines[i].Span.Length)) == title)
             {
                 _zones[i] = ZoneKind.Chrome;

@@ -97,7 +97,7 @@ internal sealed class PagePhrases
             var c = line[i];
             if (!char.IsLetterOrDigit(c) && c != '#')
             {
-                gap = length > 0;
+                gap |= length > 0 && !Typography.IsUnseen(c);
                 continue;
             }
 

@@ -11,7 +11,8 @@ internal static class PhotoCredits
     private const int LongestCaption = 90;
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("photo-credits");
-    private static readonly bool[] IsAgency = Phrases.Map(row => row[1] == "agency");
+    private static readonly bool[] IsAgency = Phrases.Map(row => row[1] is "agency" or "pictures");
+    private static readonly bool[] HasOnlyPictures = Phrases.Map(row => row[1] == "pictures");
     private static readonly bool[] IsCue = Phrases.Map(row => row[1] == "cue");
 
     /// <summary>Whether a line is nothing but a credit: <c>Ana Ruiz/AFP via Getty Images</c>.</summary>
@@ -69,7 +70,7 @@ internal static class PhotoCredits
         return false;
     }
 
-    /// <summary>An agency after a slash or "via", a cue such as <c>Photo by</c>, or, where brackets mark a credit, an agency of two words.</summary>
+    /// <summary>An agency after a slash or "via", a cue such as <c>Photo by</c>, or, in brackets, an agency that has nothing but pictures; one that sends stories is the story's source.</summary>
     private static bool HasCredit(string prose, TokenList tokens, int first, int end, bool isMarked)
     {
         var hasSlash = false;
@@ -79,7 +80,7 @@ internal static class PhotoCredits
             {
                 hasSlash = true;
             }
-            else if (Phrases.Match(tokens, i, end, out var row) is var length and > 0 && (IsCue[row] || (IsAgency[row] && (hasSlash || (isMarked && length > 1)))))
+            else if (Phrases.Match(tokens, i, end, out var row) > 0 && (IsCue[row] || (IsAgency[row] && (hasSlash || (isMarked && HasOnlyPictures[row])))))
             {
                 return true;
             }
@@ -88,7 +89,7 @@ internal static class PhotoCredits
         return false;
     }
 
-    private static bool IsVia(string prose, Token word) => prose.AsSpan(word.Start, word.Length).Equals("via".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsVia(string prose, Token word) => word.TextIn(prose).Equals("via".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNames(TokenList tokens, int first, int end)
     {

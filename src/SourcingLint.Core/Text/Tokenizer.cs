@@ -26,13 +26,34 @@ internal static class Tokenizer
 
     private const WordClass Counted = WordClass.NumberWord | WordClass.TimeUnit | WordClass.MeasureUnit | WordClass.CurrencyName | WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.PlainCount | WordClass.Role;
     private const int LongestMonth = 9;
-    private const char SoftHyphen = '\u00AD';
-
-    /// <summary>A mark that is never seen and belongs to the word around it.</summary>
-    public const char Joiner = '\u2060';
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        if (prose.AsSpan(span.Start, span.Length).IndexOfAny(Typography.Unseen, Typography.Rest) < 0)
+        {
+            TokenizeSeen(prose, span, tokens);
+        }
+        else
+        {
+            TokenizeAcrossUnseen(prose, span, tokens);
+        }
+    }
+
+    /// <summary>Reads what is seen as one text, and puts each token back where it stands.</summary>
+    private static void TokenizeAcrossUnseen(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        var seen = new SeenText(prose, span);
+        var read = ImmutableArray.CreateBuilder<Token>();
+        TokenizeSeen(seen.Text, new TextSpan(0, seen.Text.Length), read);
+        foreach (var token in read)
+        {
+            var place = seen.PlaceOf(token.Start, token.Length);
+            tokens.Add(token with { Start = place.Start, Filler = (ushort)(place.Length - token.Length) });
+        }
+    }
+
+    private static void TokenizeSeen(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
         var vocabulary = Vocabulary.Shared;
         var space = true;
@@ -40,9 +61,9 @@ internal static class Tokenizer
         while (i < span.End)
         {
             var c = prose[i];
-            if (char.IsWhiteSpace(c) || IsInvisible(c))
+            if (char.IsWhiteSpace(c))
             {
-                space |= !IsInvisible(c);
+                space = true;
                 i++;
                 continue;
             }
@@ -89,7 +110,8 @@ internal static class Tokenizer
             }
             else if (IsDigit(c) || (char.IsNumber(c) && !IsRaised(c)))
             {
-                (end, kind) = NumberEnd(prose, i, span.End);
+                var isDay = tokens.Count > 0 && tokens[tokens.Count - 1].Is(WordClass.Month); // "on June 14 300 people"
+                (end, kind) = NumberEnd(prose, i, span.End, hasGroups: !isDay);
                 shape |= TokenShape.HasDigit;
             }
             else if (IsQuote(c))
@@ -164,18 +186,10 @@ internal static class Tokenizer
     private static bool IsCombining(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Soft hyphens, joiners and marks of direction: pasted along, never seen.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFE0E' or '\uFE0F' or '\uFEFF';
-
     private static void Add(Vocabulary vocabulary, string prose, int start, int end, TokenKind kind, TokenShape shape, ImmutableArray<Token>.Builder tokens)
     {
         var text = prose.AsSpan(start, end - start);
         var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0 : vocabulary.Find(text);
-        if (word == 0 && text.IndexOfAny(Joiner, SoftHyphen) >= 0)
-        {
-            word = vocabulary.Find(text.ToString().Replace("\u2060", "").Replace("\u00AD", "").AsSpan());
-        }
-
         tokens.Add(new Token(start, end - start, kind, shape, word, vocabulary.ClassesOf(word)));
     }
 
@@ -189,14 +203,7 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if (JoinsWord(prose, end, limit))
-            {
-                while (IsInvisible(prose[end]))
-                {
-                    end++;
-                }
-            }
-            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && (IsWordPart(prose[end + 1]) || JoinsWord(prose, end + 1, limit)) && !IsApostrophe(prose[end - 1]))
+            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && IsWordPart(prose[end + 1]) && !IsApostrophe(prose[end - 1]))
             {
                 end++;
             }
@@ -256,7 +263,7 @@ internal static class Tokenizer
     /// <summary>Whether digits behind a currency's code are money, <c>EUR34m</c>, and no part of a name, <c>COP26</c>.</summary>
     private static bool IsSum(Vocabulary vocabulary, string prose, int start, int limit)
     {
-        var end = NumberEnd(prose, start, limit).End;
+        var end = NumberEnd(prose, start, limit, hasGroups: true).End;
         var scale = end;
         scale += scale < limit && prose[scale] is ' ' or '\u00A0' ? 1 : 0;
         var word = scale;
@@ -266,18 +273,6 @@ internal static class Tokenizer
         }
 
         return end - start > 2 || (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(scale, word - scale))) & WordClass.NumberWord) != 0;
-    }
-
-    /// <summary>Whether unseen marks stand here with more of the word after them. No run of them is longer than an entity's name.</summary>
-    private static bool JoinsWord(string prose, int index, int limit)
-    {
-        var end = index;
-        while (end < limit && end - index < 32 && IsInvisible(prose[end]))
-        {
-            end++;
-        }
-
-        return end > index && end < limit && IsWordPart(prose[end]);
     }
 
     /// <summary>The end of <c>U.S.</c>, <c>p.m.</c>, <c>J.K.</c>; 0 when the letters are no such abbreviation.</summary>
@@ -344,7 +339,7 @@ internal static class Tokenizer
 
     private static bool IsBeforeNumber(string prose, int index, int limit)
     {
-        while (index < limit && prose[index] is ' ' or '\u00A0')
+        while (index < limit && char.IsWhiteSpace(prose[index]))
         {
             index++;
         }
@@ -406,15 +401,10 @@ internal static class Tokenizer
         }
 
         var mark = end - 2;
-        while (mark > start && prose[mark] == Joiner)
-        {
-            mark--;
-        }
-
         return mark > start && IsApostrophe(prose[mark]) ? end - mark : 0;
     }
 
-    private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit)
+    private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit, bool hasGroups)
     {
         var end = start + 1;
         while (end < limit)
@@ -428,13 +418,9 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if ((c is '\u2009' or '\u202F' || (c == '\u00A0' && end - start <= 3)) && IsGroup(prose, end + 1, limit))
+            else if (hasGroups && c == Typography.GroupSpace && IsGroup(prose, end + 1, limit))
             {
                 end += 4;
-            }
-            else if (IsInvisible(c) && GoesOn(prose, end, limit) is var more and > 0)
-            {
-                end = more;
             }
             else
             {
@@ -462,18 +448,6 @@ internal static class Tokenizer
         // 2S7 and 5G are names; 4m, 12km, 38C and $4B are numbers with a unit.
         var isName = char.IsUpper(suffix[0]) && !(suffix.Length == 1 && suffix[0] is 'M' or 'B' or 'K' or 'C' or 'F' or 'T') && !IsAllLetters(suffix, upperOnly: true, least: 2);
         return isName ? (letters, TokenKind.Word) : (end, TokenKind.Number);
-    }
-
-    /// <summary>The index of the digit or the point behind unseen marks inside a number; 0 when the number ends before them.</summary>
-    private static int GoesOn(string prose, int index, int limit)
-    {
-        var end = index;
-        while (end < limit && end - index < LongestAbbreviation && IsInvisible(prose[end]))
-        {
-            end++;
-        }
-
-        return end < limit && (IsDigit(prose[end]) || (prose[end] is '.' or ',' && end + 1 < limit && IsDigit(prose[end + 1]))) ? end : 0;
     }
 
     /// <summary>Whether exactly three digits stand here.</summary>

@@ -101,4 +101,8 @@ public sealed class WeekdayDateMismatchTests
     [InlineData("The crowd rose, and the mayor sat. Dec. 13, 2024, was a Friday.")]
     [InlineData("He wrote so in the Tarn Sun, December 13, 2024.")]
     public void Days_may_be_shortened(string draft) => Check<WeekdayDateMismatch>(draft);
+
+    [Fact]
+    public void Message_ends_in_one_full_stop() =>
+        Assert.Equal(["Dec. 14, 2024 is a Saturday, not a Tues. Correct the day or the date."], Messages<WeekdayDateMismatch>("The fair opened on Tues., Dec. 14, 2024."));
 }
