@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SourcingLint.Testing;
 using Xunit;
 
@@ -36,21 +35,6 @@ public sealed class ProcessTests : IDisposable
     public void Output_without_a_terminal_has_no_colour() =>
         Assert.DoesNotContain("\u001b", Start(_folder.With("a.md", "Sources said so.\n"), "", "check").Output, StringComparison.Ordinal);
 
-    private static (int Exit, string Output, string Error) Start(TemporaryFolder folder, string input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sourcinglint.dll"), .. arguments])
-        {
-            WorkingDirectory = folder.FullPath,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
+    private static (int Exit, string Output, string Error) Start(TemporaryFolder folder, string input, params string[] arguments) =>
+        TheProgram.Run(TheProgram.StartInfo(folder.FullPath, arguments), input);
 }
