@@ -51,6 +51,12 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
 
     public int Run()
     {
+        var request = Request.ReadsStdin || Request.ReadsRecords ? Request : Request with { Found = DraftFinder.Find(Request.Paths, Host.Directory, Request.Extensions) };
+        if (Refusal(request) is { } refusal)
+        {
+            return Fail([refusal]);
+        }
+
         string? problem = null;
         var changed = Since is null ? null : ChangedLines.Since(Since, Host.Directory, out problem);
         if (problem is not null)
@@ -66,10 +72,31 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
 
         Problem? unusable = null;
         var cache = CacheName is null ? null : CacheFolder.Open(CacheName, Host.Directory, out unusable);
-        return unusable is not null ? Fail([unusable]) : Run(changed, baseline, cache);
+        return unusable is not null ? Fail([unusable]) : Run(request, changed, baseline, cache);
     }
 
-    private int Run(ChangedLines? changed, Baseline? baseline, CacheFolder? cache)
+    /// <summary>Why nothing is done: what the run writes would take the place of what it reads.</summary>
+    private Problem? Refusal(DraftRequest request)
+    {
+        DraftPath[] read = request.Found is { } found ? [.. found.Drafts]
+            : request.StdinName is { } name ? [new DraftPath(name, Path.GetFullPath(name, Host.Directory))]
+            : [];
+        foreach (var (option, file) in (ReadOnlySpan<(string, string?)>)[("--output", Output), ("--baseline", BaselineFile)])
+        {
+            if (file is not null && Path.GetFullPath(file, Host.Directory) is var path && PlainFile.Exists(path) && read.Any(draft => PlainFile.IsSame(path, draft.FullPath)))
+            {
+                return WritesOver(file, option);
+            }
+        }
+
+        return Output is not null && BaselineFile is not null && PlainFile.IsSame(Path.GetFullPath(Output, Host.Directory), Path.GetFullPath(BaselineFile, Host.Directory))
+            ? new Problem(Output, "--output would write over the baseline. Name another file.")
+            : null;
+    }
+
+    private static Problem WritesOver(string file, string option) => new(file, $"{option} would write over a draft that is checked. Name another file.");
+
+    private int Run(DraftRequest request, ChangedLines? changed, Baseline? baseline, CacheFolder? cache)
     {
         // Standard output belongs to the changed draft then, so the report must go elsewhere.
         var draftToOutput = WritesDrafts && Request.ReadsStdin;
@@ -77,29 +104,37 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         var target = !isStream && (Output is not null || Host.ShowsProgress || draftToOutput) ? new MemoryStream() : Host.Output;
         var tally = new Tally();
         var failures = new List<Problem>();
+        Problem? refusal = null;
         IReadOnlyList<Problem> problems;
         var buffered = new BufferedStream(target, 1 << 16);
         using (var reporter = ReporterTo(buffered, draftToOutput))
         {
             var found = DraftRun.Run(
                 Host with { ShowsProgress = Host.ShowsProgress && !(isStream && Host.UsesColour) },
-                Request with { Only = changed is null ? null : changed.Contains, Names = cache?.Names ?? new NameStore() },
+                request with { Only = changed is null ? null : changed.Contains, Names = cache?.Names ?? new NameStore() },
                 (file, options) => Check(file, options, changed, cache?.Findings),
                 draft =>
                 {
-                    draft = baseline?.Apply(draft) ?? draft;
-                    draft = SuppressWith is null ? draft : Suppressor.Suppress(draft, SuppressWith);
-                    tally.Add(draft);
-                    if (draftToOutput)
+                    if (Request.ReadsRecords && Output is not null && PlainFile.IsSame(Path.GetFullPath(Output, Host.Directory), draft.File.Path.FullPath))
                     {
-                        Host.Output.Write(draft.File.Encoding.GetBytes(draft.Text.ToString()));
-                    }
-                    else if (WritesDrafts && draft.Text != draft.Original && DraftWriter.Write(draft.File, draft.Text.ToString()) is { } failure)
-                    {
-                        failures.Add(failure);
+                        refusal = WritesOver(Output, "--output");
                     }
 
-                    reporter.Add(draft);
+                    var asRead = baseline?.Apply(draft) ?? draft;
+                    var settled = SuppressWith is null ? asRead : Suppressor.Suppress(asRead, SuppressWith);
+                    if (draftToOutput)
+                    {
+                        Host.Output.Write(settled.File.Encoding.GetBytes(settled.Text.ToString()));
+                    }
+                    else if (WritesDrafts && settled.Text != settled.Original && DraftWriter.Write(settled.File, settled.Text.ToString()) is { } failure)
+                    {
+                        // What was not written was not settled: the file still has it all.
+                        failures.Add(failure);
+                        settled = Fix ? Check(draft.File, draft.Options) : asRead;
+                    }
+
+                    tally.Add(settled);
+                    reporter.Add(settled);
                 },
                 reporter.Add,
                 Request.ReadsRecords ? buffered.Flush : null);
@@ -113,7 +148,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             problems = [.. problems, unsaved];
         }
 
-        return Deliver(target) is { } undelivered ? Fail([.. problems, undelivered])
+        return (refusal ?? Deliver(target)) is { } undelivered ? Fail([.. problems, undelivered])
             : problems.Count > 0 ? Fail(problems)
             : tally.Reaches(FailOn) ? ExitCode.Findings
             : ExitCode.Clean;
@@ -142,7 +177,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     {
         if (Fix || Diff)
         {
-            var draft = Fixer.Fix(file, draft => DraftLinter.Lint(draft, options));
+            var draft = Fixer.Fix(file, draft => DraftLinter.Lint(draft, options)) with { Options = options };
             return Diff ? draft with { Findings = DraftLinter.Lint(Draft.Parse(file.Text, file.Path.Name), options) }
                 : NeedsFingerprints ? draft with { Fingerprints = Fingerprints.Of(Draft.Parse(draft.Text, file.Path.Name), draft.Findings) }
                 : draft;
@@ -216,7 +251,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         {
             if (Output is not null)
             {
-                File.WriteAllBytes(Path.GetFullPath(Output, Host.Directory), whole);
+                WholeFile.Write(Path.GetFullPath(Output, Host.Directory), whole);
             }
             else if (WritesDrafts && Request.ReadsStdin)
             {

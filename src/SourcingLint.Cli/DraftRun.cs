@@ -16,6 +16,9 @@ internal sealed record DraftRequest(IReadOnlyList<string> Paths, IReadOnlyList<s
     /// <summary>Whether standard input is a stream of records, one draft a line.</summary>
     public bool ReadsRecords { get; init; }
 
+    /// <summary>The drafts that the paths lead to, where they have been looked for already.</summary>
+    public DraftSearch? Found { get; init; }
+
     /// <summary>Which of the drafts found are read; null for all.</summary>
     public Func<DraftPath, bool>? Only { get; init; }
 
@@ -64,13 +67,10 @@ internal static class DraftRun
         {
             var name = request.StdinName ?? "draft.md";
             var path = new DraftPath(request.StdinName ?? "stdin", Path.GetFullPath(name, host.Directory));
-            using var bytes = new MemoryStream();
-            using (var input = host.Input())
-            {
-                input.CopyTo(bytes);
-            }
-
-            var draft = DraftReader.Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), out var problem);
+            using var input = host.Input();
+            Problem? problem = null;
+            var draft = PlainFile.Read(input, PlainFile.LargestDraft, out var tooLarge) is { } bytes ? DraftReader.Decode(path, bytes, out problem) : null;
+            problem = tooLarge is null ? problem : new Problem(path.Name, tooLarge);
             if (draft is not null && request.StdinName is not null)
             {
                 Compare([path]);
@@ -81,7 +81,7 @@ internal static class DraftRun
         }
         else
         {
-            var search = DraftFinder.Find(request.Paths, host.Directory, request.Extensions);
+            var search = request.Found ?? DraftFinder.Find(request.Paths, host.Directory, request.Extensions);
             problems.AddRange(search.Problems);
             var drafts = request.Only is { } isWanted ? search.Drafts.Where(isWanted).ToArray() : [.. search.Drafts];
             Compare(drafts);

@@ -16,12 +16,13 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? des
 {
     private readonly EditorConfigLoader _settings = new(DirectoryOf(folders));
     private readonly ConcurrentDictionary<string, string?> _skipped = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Problem, bool> _ignoreProblems = [];
 
     /// <summary>The folder that names in <see cref="Problems"/> are relative to.</summary>
     public string Directory { get; } = DirectoryOf(folders);
 
     /// <summary>What is wrong with the settings read so far.</summary>
-    public ImmutableArray<Problem> Problems => _settings.Problems;
+    public ImmutableArray<Problem> Problems => _ignoreProblems.IsEmpty ? _settings.Problems : [.. _settings.Problems, .. _ignoreProblems.Keys];
 
     /// <summary>The settings for a document; when it is no file yet, those of a draft in the first folder.</summary>
     public LintOptions OptionsFor(string uri) => FromProtocol.PathOf(uri) is { } path ? _settings.OptionsFor(path)
@@ -66,8 +67,20 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? des
 
     private static string DirectoryOf(IReadOnlyList<string> folders) => folders.Count > 0 ? folders[0] : Environment.CurrentDirectory;
 
-    private string? WhyLeftOut(string path) =>
-        RulePages.Holds(path) ? "This is the page of a rule."
-        : folders.Any(folder => DraftFinder.LeavesOut(folder, path)) ? "A .sourcinglintignore leaves this file out."
-        : null;
+    private string? WhyLeftOut(string path)
+    {
+        if (RulePages.Holds(path))
+        {
+            return "This is the page of a rule.";
+        }
+
+        var problems = new List<Problem>();
+        var isLeftOut = folders.Any(folder => DraftFinder.LeavesOut(folder, path, problems));
+        foreach (var problem in problems)
+        {
+            _ignoreProblems[problem] = true;
+        }
+
+        return isLeftOut ? "A .sourcinglintignore leaves this file out." : null;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MAB.DotIgnore;
 
 namespace SourcingLint.Workspace;
 
@@ -10,7 +9,8 @@ public sealed class DraftFinder
     private readonly string _base;
     private readonly HashSet<string> _extensions;
     private readonly Dictionary<string, DraftPath> _found = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<Problem> _ignoreProblems = [];
 
     private DraftFinder(string directory, IEnumerable<string> extensions)
     {
@@ -36,13 +36,14 @@ public sealed class DraftFinder
 
         var drafts = finder._found.Values.ToArray();
         Array.Sort(drafts, (a, b) => string.CompareOrdinal(a.Name, b.Name));
-        return new DraftSearch([.. drafts], finder._problems.ToImmutable());
+        return new DraftSearch([.. drafts], [.. finder._problems, .. finder._ignoreProblems.Select(finder.Shown)]);
     }
 
     /// <summary>Whether a <c>.sourcinglintignore</c> leaves out a file that somebody opens in an editor.</summary>
     /// <param name="folder">The absolute path of the folder open in the editor.</param>
     /// <param name="path">The file's absolute path.</param>
-    public static bool LeavesOut(string folder, string path) => IgnoreFiles.LeaveOut(folder, path);
+    /// <param name="problems">Takes what is wrong with those ignore files, each named by its absolute path.</param>
+    public static bool LeavesOut(string folder, string path, ICollection<Problem> problems) => IgnoreFiles.LeaveOut(folder, path, problems);
 
     /// <summary>Whether a search of a folder finds a file, as far as its place and the ignore files have a say.</summary>
     /// <param name="folder">The folder's absolute path.</param>
@@ -67,7 +68,11 @@ public sealed class DraftFinder
     private void Add(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _base));
-        if (File.Exists(full))
+        if (PlainFile.IsSpecial(full))
+        {
+            _problems.Add(new Problem(path, "no file but a pipe or a device. To check what a program writes, send it to 'sourcinglint check -'."));
+        }
+        else if (File.Exists(full))
         {
             Keep(Display(path), full);
         }
@@ -97,26 +102,26 @@ public sealed class DraftFinder
         var root = string.Join('/', parts, 0, plain);
         root = plain > 0 && root.Length == 0 ? "/" : root;
         var full = Path.GetFullPath(root.Length == 0 ? "." : root, _base);
-        var rule = new IgnoreRule("/" + string.Join('/', parts, plain, parts.Length - plain), MatchFlags.PATHNAME);
-        if (!Directory.Exists(full) || Search(root, full, rule) == 0)
+        var pattern = Glob.OfGit(string.Join('/', parts, plain, parts.Length - plain));
+        if (pattern is null || !Directory.Exists(full) || Search(root, full, pattern) == 0)
         {
             _problems.Add(new Problem(path, "no file matches this pattern."));
         }
     }
 
     /// <summary>Walks a folder; returns how many drafts it holds, those already found included.</summary>
-    private int Search(string name, string root, IgnoreRule? pattern)
+    private int Search(string name, string root, Glob? pattern)
     {
         var count = 0;
         var pending = new Stack<(string Full, string Name, IgnoreFiles? Ignored)>();
         var display = Display(Path.TrimEndingDirectorySeparator(name));
-        pending.Push((root, display == "." ? "" : display, IgnoreFiles.Above(root)));
+        pending.Push((root, display == "." ? "" : display, IgnoreFiles.Above(root, _ignoreProblems)));
         while (pending.Count > 0)
         {
             var (full, shown, outer) = pending.Pop();
             try
             {
-                var ignored = IgnoreFiles.Enter(outer, full);
+                var ignored = IgnoreFiles.Enter(outer, full, _ignoreProblems);
                 foreach (var entry in new DirectoryInfo(full).EnumerateFileSystemInfos())
                 {
                     var isDirectory = entry is DirectoryInfo;
@@ -127,12 +132,12 @@ public sealed class DraftFinder
 
                     if (!isDirectory && !(pattern is null
                         ? _extensions.Contains(entry.Extension)
-                        : IgnoreFiles.Matches(pattern, Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'), false)))
+                        : pattern.Matches(Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'))))
                     {
                         continue;
                     }
 
-                    if (ignored is not null && ignored.Ignores(entry.FullName, isDirectory))
+                    if ((ignored is not null && ignored.Ignores(entry.FullName, isDirectory)) || (!isDirectory && PlainFile.IsSpecial(entry.FullName)))
                     {
                         continue;
                     }
@@ -149,13 +154,20 @@ public sealed class DraftFinder
                     }
                 }
             }
-            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
             {
                 _problems.Add(new Problem(shown.Length == 0 ? "." : shown, "cannot look into this folder: " + unreadable.Message));
             }
         }
 
         return count;
+    }
+
+    /// <summary>A problem with an ignore file, named as the user would name it.</summary>
+    private Problem Shown(Problem problem)
+    {
+        var relative = Path.GetRelativePath(_base, problem.Path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? problem : problem with { Path = relative.Replace('\\', '/') };
     }
 
     private void Keep(string name, string full) => _found.TryAdd(full, new DraftPath(name, full));

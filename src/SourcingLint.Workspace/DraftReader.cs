@@ -5,7 +5,6 @@ namespace SourcingLint.Workspace;
 /// <summary>Reads drafts: UTF-8 and UTF-16, with a byte order mark or without.</summary>
 public static class DraftReader
 {
-    private const int LargestFile = 256 << 20;
     private const int Sample = 4096;
 
     private static readonly DraftEncoding LittleEndian = new(new UnicodeEncoding(false, false, true), false);
@@ -18,37 +17,24 @@ public static class DraftReader
     private static ReadOnlySpan<byte> Pdf => "%PDF"u8;
 
     /// <summary>Reads a draft from disk.</summary>
-    /// <returns>The draft, or null with the problem that stands in the way.</returns>
-    public static DraftFile? Read(DraftPath path, out Problem? problem)
+    /// <param name="path">Where it stands.</param>
+    /// <param name="problem">What stands in the way, when nothing is returned.</param>
+    /// <param name="most">The most that it may hold, in bytes.</param>
+    public static DraftFile? Read(DraftPath path, out Problem? problem, int most = PlainFile.LargestDraft)
     {
-        try
+        if (PlainFile.Read(path.FullPath, most, out var wrong) is { } bytes)
         {
-            if (new FileInfo(path.FullPath).Length > LargestFile)
-            {
-                problem = new Problem(path.Name, "larger than 256 MB; no draft is. Name the drafts one by one.");
-                return null;
-            }
-
-            return Decode(path, File.ReadAllBytes(path.FullPath), out problem);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            problem = new Problem(path.Name, "cannot be read: you have no permission. Change its permissions, or leave it out.");
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            problem = Problem.Missing(path.Name, "file");
-        }
-        catch (IOException unreadable)
-        {
-            problem = new Problem(path.Name, "cannot be read: " + unreadable.Message);
+            return Decode(path, bytes, out problem);
         }
 
+        problem = File.Exists(path.FullPath) ? new Problem(path.Name, wrong!) : Problem.Missing(path.Name, "file");
         return null;
     }
 
     /// <summary>Reads a draft from its bytes.</summary>
-    /// <inheritdoc cref="Read"/>
+    /// <param name="path">What it is called.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="problem">What stands in the way, when nothing is returned.</param>
     public static DraftFile? Decode(DraftPath path, ReadOnlySpan<byte> bytes, out Problem? problem)
     {
         problem = null;

@@ -1,72 +1,119 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
 using SourcingLint.Lexicons;
 
 namespace SourcingLint.Workspace;
 
-/// <summary>One <c>.editorconfig</c>: Roslyn says what it sets for which file, a scan of its lines says what is wrong with it.</summary>
+/// <summary>
+/// One <c>.editorconfig</c>: what it sets of ours, for which files, and what is wrong with it. It means what the compiler
+/// makes of it, but it is not the compiler that reads it: that one's patterns are regular expressions.
+/// </summary>
 internal sealed class EditorConfigFile
 {
     public const string Name = ".editorconfig";
+    public const string NamesKey = "sourcinglint.names";
+    public const string TermsKey = "sourcinglint.terms";
     private const string RoslynPrefix = "dotnet_diagnostic.sl";
-    private const string NamesKey = "sourcinglint.names";
-    private const string TermsKey = "sourcinglint.terms";
+    private const string Ours = "sourcinglint.";
 
-    private readonly Dictionary<(string Key, string Path), string> _lists = [];
-    private readonly Lazy<AnalyzerConfig> _parsed;
-    private readonly Lazy<AnalyzerConfigSet> _alone;
+    private readonly string _directory;
+    private readonly string _shown;
+    private readonly List<EditorConfigSection> _sections = [];
+    private readonly Dictionary<(string Key, string Name), int> _listLines = [];
+    private readonly Dictionary<(string Key, string Name), string> _lists = [];
 
-    private EditorConfigFile(string path, string text)
-    {
-        _parsed = new(() => EditorConfigText.Parse(text, path));
-        _alone = new(() => AnalyzerConfigSet.Create(ImmutableArray.Create(Parsed)));
-    }
+    private EditorConfigFile(string directory, string shown) => (_directory, _shown) = (directory, shown);
 
     /// <summary>Whether no file above it counts.</summary>
     public bool IsRoot { get; private set; }
 
-    /// <summary>Whether it sets anything of ours; most do not, and then Roslyn need not read them.</summary>
+    /// <summary>Whether it sets anything of ours; most do not.</summary>
     public bool Matters { get; private set; }
 
-    /// <summary>What Roslyn makes of it.</summary>
-    public AnalyzerConfig Parsed => _parsed.Value;
-
-    /// <summary>Reads a file and the lists that it points to.</summary>
+    /// <summary>Reads a file.</summary>
     /// <param name="path">Its absolute path.</param>
     /// <param name="shown">Its path as the user would name it.</param>
     /// <param name="problems">Takes what is wrong with it.</param>
     /// <returns>Null when there is no such file, or none that can be read.</returns>
     public static EditorConfigFile? Read(string path, string shown, List<Problem> problems)
     {
-        if (!File.Exists(path))
+        if (!Path.Exists(path) || Directory.Exists(path))
         {
             return null;
         }
 
-        if (DraftReader.Read(new DraftPath(shown, path), out var problem) is not { } file)
+        if (DraftReader.Read(new DraftPath(shown, path), out var problem, PlainFile.LargestSettings) is not { } file)
         {
             problems.Add(problem!);
             return null;
         }
 
-        var config = new EditorConfigFile(path, file.Text);
-        config.Scan(file.Text, Path.GetDirectoryName(path)!, shown, problems);
+        var config = new EditorConfigFile(Path.GetDirectoryName(path)!, shown);
+        config.Scan(file.Text, problems);
         return config;
     }
 
-    /// <summary>The text of the names list that this file sets for a draft; null when it sets none.</summary>
-    public string? NamesListFor(string path) => ListFor(path, NamesKey);
+    /// <summary>Reads the lists that it points to.</summary>
+    /// <param name="root">The absolute path of the folder whose file says that none above it counts; null when none says so.</param>
+    /// <param name="problems">Takes what is wrong with them.</param>
+    public void ReadLists(string? root, List<Problem> problems)
+    {
+        foreach (var ((key, name), line) in _listLines)
+        {
+            var kind = key == NamesKey ? "names" : "terms";
+            var around = RepositoryAround() ?? root ?? _directory;
+            if (WrittenPath.Resolve(name, _directory) is not { } path || !RealPath.LeadsInto(around, path))
+            {
+                problems.Add(new Problem(_shown, line, $"the {kind} list {name.Replace("\0", "", StringComparison.Ordinal)} is not read: it is not inside {around}. Put a copy there."));
+                continue;
+            }
 
-    /// <summary>The text of the terms list that this file sets for a draft; null when it sets none.</summary>
-    public string? TermsListFor(string path) => ListFor(path, TermsKey);
+            if (DraftReader.Read(new DraftPath(name, path), out var problem, PlainFile.LargestList) is not { } list)
+            {
+                problems.Add(new Problem(_shown, line, $"the {kind} list {problem} The path is relative to this file."));
+                continue;
+            }
 
-    private string? ListFor(string path, string key) =>
-        _lists.Count > 0 && _alone.Value.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(key, out var name) ? _lists.GetValueOrDefault((key, name)) : null;
+            _lists.Add((key, name), list.Text);
+            var shown = (Path.GetDirectoryName(_shown) is { Length: > 0 } folder ? folder + "/" + name : name).Replace('\\', '/');
+            var faults = key == NamesKey ? HouseNames.Parse(list.Text).Problems : HouseTerms.Parse(list.Text).Problems;
+            problems.AddRange(faults.Select(fault => new Problem(shown, fault.Line, fault.Message + ".")));
+        }
+    }
 
-    private void Scan(string text, string directory, string shown, List<Problem> problems)
+    /// <summary>The sections that hold for a draft, in the order in which they stand: later ones take precedence.</summary>
+    /// <param name="path">The draft's absolute path, in or below the file's folder.</param>
+    public IEnumerable<EditorConfigSection> SectionsFor(string path)
+    {
+        var relative = "/" + Path.GetRelativePath(_directory, path).Replace('\\', '/');
+        return _sections.Where(section => section.Glob.Matches(relative));
+    }
+
+    /// <summary>The text of a list that it points to; null when that could not be read.</summary>
+    /// <param name="key"><see cref="NamesKey"/> or <see cref="TermsKey"/>.</param>
+    /// <param name="name">The list's path as the file has it.</param>
+    public string? ListAt(string key, string name) => _lists.GetValueOrDefault((key, name));
+
+    private static bool IsOurs(string key) =>
+        key.StartsWith(Ours, StringComparison.OrdinalIgnoreCase) || key.StartsWith(RoslynPrefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The pattern between the brackets of a section; null when they do not end.</summary>
+    private static string? PatternOf(ReadOnlySpan<char> line)
+    {
+        var end = 1;
+        while (end < line.Length && (line[end] is not ('#' or ';') || line[end - 1] == '\\'))
+        {
+            end++;
+        }
+
+        line = line[..end].TrimEnd();
+        return line.Length > 2 && line[^1] == ']' ? line[1..^1].ToString() : null;
+    }
+
+    private void Scan(string text, List<Problem> problems)
     {
         var inSection = false;
+        EditorConfigSection? section = null;
         var number = 0;
         Problem? noLine = null;
         foreach (var raw in text.AsSpan().EnumerateLines())
@@ -78,16 +125,17 @@ internal sealed class EditorConfigFile
                 continue;
             }
 
-            if (line[0] == '[' && line.Contains(']'))
+            if (line[0] == '[' && PatternOf(line) is { } pattern)
             {
                 inSection = true;
+                section = Glob.OfEditorConfig(pattern) is { } glob ? new EditorConfigSection(this, number, glob) : null;
                 continue;
             }
 
             var equals = line.IndexOfAny('=', ':');
             if (equals <= 0)
             {
-                noLine ??= new Problem(shown, number, "neither a section such as [*.md] nor 'key = value'. Correct the line or delete it.");
+                noLine ??= new Problem(_shown, number, "neither a section such as [*.md] nor 'key = value'. Correct the line or delete it.");
                 continue;
             }
 
@@ -102,7 +150,8 @@ internal sealed class EditorConfigFile
             if (IsOurs(key))
             {
                 Matters = true;
-                CheckLine(key.ToLowerInvariant(), value.ToString(), inSection, new Place(shown, number, directory), problems);
+                var problem = Set(key.ToLowerInvariant(), value.ToString(), inSection, section, number);
+                problems.AddRange(problem is null ? [] : [new Problem(_shown, number, problem)]);
             }
         }
 
@@ -112,45 +161,43 @@ internal sealed class EditorConfigFile
         }
     }
 
-    private static bool IsOurs(string key) =>
-        key.StartsWith("sourcinglint.", StringComparison.OrdinalIgnoreCase) || key.StartsWith(RoslynPrefix, StringComparison.OrdinalIgnoreCase);
-
-    private void CheckLine(string key, string value, bool inSection, Place place, List<Problem> problems)
+    /// <summary>Takes in a line; answers what is wrong with it.</summary>
+    private string? Set(string key, string value, bool inSection, EditorConfigSection? section, int line)
     {
-        if (!inSection)
+        if (section is null)
         {
-            problems.Add(place.Problem(key + " stands above the first section, so it holds for no file. Put it under [*.md]."));
+            return inSection ? key + " holds for no file: the pattern of its section is broken. Correct the line in brackets above it."
+                : key + " stands above the first section, so it holds for no file. Put it under [*.md].";
         }
-        else if (LintOptions.ProblemWith(key, value) is { } wrong)
+
+        if (section.Values.Count == 0)
         {
-            problems.Add(place.Problem(wrong + "."));
+            _sections.Add(section);
         }
-        else if (key is NamesKey or TermsKey && !_lists.ContainsKey((key, value)))
+
+        section.Values[key.StartsWith(RoslynPrefix, StringComparison.Ordinal) ? string.Concat(Ours, key.AsSpan(RoslynPrefix.Length - 2)) : key] = value;
+        if (LintOptions.ProblemWith(key, value) is { } wrong)
         {
-            ReadList(key, value, place, problems);
+            return wrong + ".";
         }
+
+        if (key is NamesKey or TermsKey)
+        {
+            _listLines.TryAdd((key, value), line);
+        }
+
+        return null;
     }
 
-    private void ReadList(string key, string name, Place place, List<Problem> problems)
+    /// <summary>The top of the repository that the file lies in; null when it lies in none.</summary>
+    private string? RepositoryAround()
     {
-        var path = Path.GetFullPath(name, place.Directory);
-        if (DraftReader.Read(new DraftPath(name, path), out var problem) is not { } list)
+        var folder = _directory;
+        while (folder is not null && !Path.Exists(Path.Combine(folder, ".git")))
         {
-            problems.Add(place.Problem($"the {(key == NamesKey ? "names" : "terms")} list {problem} The path is relative to this file."));
-            return;
+            folder = Path.GetDirectoryName(folder);
         }
 
-        _lists.Add((key, name), list.Text);
-        var shown = (Path.GetDirectoryName(place.Shown) is { Length: > 0 } folder ? folder + "/" + name : name).Replace('\\', '/');
-        var faults = key == NamesKey ? HouseNames.Parse(list.Text).Problems : HouseTerms.Parse(list.Text).Problems;
-        problems.AddRange(faults.Select(fault => new Problem(shown, fault.Line, fault.Message + ".")));
-    }
-
-    /// <param name="Shown">The file as the user would name it.</param>
-    /// <param name="Line">The line, from 1.</param>
-    /// <param name="Directory">The absolute path of the file's folder.</param>
-    private readonly record struct Place(string Shown, int Line, string Directory)
-    {
-        public Problem Problem(string message) => new(Shown, Line, message);
+        return folder;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
 
 namespace SourcingLint.Workspace;
@@ -53,7 +52,8 @@ public sealed class EditorConfigLoader(string directory)
 
         var file = EditorConfigFile.Read(Path.Combine(path, EditorConfigFile.Name), Show(Path.Combine(path, EditorConfigFile.Name)), _problems);
         var outer = file is { IsRoot: true } ? new Folder([], path) : Path.GetDirectoryName(path) is { } parent ? FolderAt(parent) : Folder.None;
-        var folder = file is { Matters: true } ? new Folder([file, .. outer.Files], outer.Root) : outer;
+        file?.ReadLists(outer.Root, _problems);
+        var folder = file is { Matters: true } ? new Folder([.. outer.Files, file], outer.Root) : outer;
         _folders.Add(path, folder);
         return folder;
     }
@@ -64,11 +64,10 @@ public sealed class EditorConfigLoader(string directory)
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
 
-    /// <summary>The files that hold for a folder, the nearest first.</summary>
+    /// <summary>The files that hold for a folder, the nearest last.</summary>
     private sealed class Folder(ImmutableArray<EditorConfigFile> files, string? root)
     {
-        private readonly Dictionary<object, LintOptions> _made = new(ReferenceEqualityComparer.Instance);
-        private AnalyzerConfigSet? _set;
+        private readonly Dictionary<string, LintOptions> _made = new(StringComparer.Ordinal);
 
         public static Folder None { get; } = new([], null);
 
@@ -83,18 +82,32 @@ public sealed class EditorConfigLoader(string directory)
                 return LintOptions.Default;
             }
 
-            _set ??= AnalyzerConfigSet.Create(files.Select(file => file.Parsed).ToImmutableArray());
-            var values = _set.GetOptionsForSourcePath(path).AnalyzerOptions; // the same object for the same sections
-            if (!_made.TryGetValue(values, out var made))
+            // Drafts that the same sections hold for share one object: what is kept by settings goes by it.
+            var sections = files.Select(file => file.SectionsFor(path).ToArray()).ToArray();
+            var key = string.Join('|', sections.Select(held => string.Join(',', held.Select(section => section.Line))));
+            if (!_made.TryGetValue(key, out var made))
             {
-                made = LintOptions.From(
-                    values,
-                    values.ContainsKey("sourcinglint.names") ? files.Select(file => file.NamesListFor(path)).FirstOrDefault(text => text is not null) : null,
-                    values.ContainsKey("sourcinglint.terms") ? files.Select(file => file.TermsListFor(path)).FirstOrDefault(text => text is not null) : null);
-                _made.Add(values, made);
+                made = Make([.. sections.SelectMany(held => held)]);
+                _made.Add(key, made);
             }
 
             return made;
         }
+
+        private static LintOptions Make(EditorConfigSection[] sections)
+        {
+            var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (key, value) in sections.SelectMany(section => section.Values))
+            {
+                values[key] = value;
+            }
+
+            return LintOptions.From(values, ListOf(EditorConfigFile.NamesKey, sections), ListOf(EditorConfigFile.TermsKey, sections));
+        }
+
+        /// <summary>The text of the last list that could be read.</summary>
+        private static string? ListOf(string key, EditorConfigSection[] sections) => sections
+            .Select(section => section.Values.TryGetValue(key, out var name) ? section.File.ListAt(key, name) : null)
+            .LastOrDefault(text => text is not null);
     }
 }

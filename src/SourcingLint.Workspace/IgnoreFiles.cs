@@ -1,11 +1,12 @@
-using MAB.DotIgnore;
+using System.Text;
 
 namespace SourcingLint.Workspace;
 
-/// <summary>The <c>.gitignore</c> and <c>.sourcinglintignore</c> files that hold for a folder: its own and those above it.</summary>
+/// <summary>The <c>.gitignore</c> and <c>.sourcinglintignore</c> files that hold for a folder: its own and those above it, and the repository's own list.</summary>
 internal sealed class IgnoreFiles
 {
     private const string Ours = ".sourcinglintignore";
+    private const string GitFolder = "gitdir:";
     private static readonly string[] Names = [".gitignore", Ours];
 
     private readonly IgnoreFiles? _outer;
@@ -20,18 +21,21 @@ internal sealed class IgnoreFiles
     }
 
     /// <summary>What holds where a search starts: all ignore files up to the top of the repository.</summary>
-    public static IgnoreFiles? Above(string directory) => Above(directory, Names);
+    /// <param name="directory">The absolute path of the folder.</param>
+    /// <param name="problems">Takes what is wrong with the files, each named by its absolute path.</param>
+    public static IgnoreFiles? Above(string directory, ICollection<Problem> problems) => Above(directory, Names, problems);
 
     /// <summary>What holds in a folder inside <paramref name="outer"/>.</summary>
-    public static IgnoreFiles? Enter(IgnoreFiles? outer, string directory) => Enter(outer, directory, Names);
+    /// <inheritdoc cref="Above(string, ICollection{Problem})"/>
+    public static IgnoreFiles? Enter(IgnoreFiles? outer, string directory, ICollection<Problem> problems) => Enter(outer, directory, Names, problems);
 
     /// <summary>Whether our own ignore files leave out a file that somebody opens. What git ignores may well be a draft.</summary>
-    public static bool LeaveOut(string folder, string path) => LeaveOut(folder, path, [Ours]);
+    public static bool LeaveOut(string folder, string path, ICollection<Problem> problems) => LeaveOut(folder, path, [Ours], problems);
 
     /// <summary>Whether a search of a folder leaves out a file.</summary>
-    public static bool LeaveOutOfSearch(string folder, string path) => LeaveOut(folder, path, Names);
+    public static bool LeaveOutOfSearch(string folder, string path) => LeaveOut(folder, path, Names, []);
 
-    private static bool LeaveOut(string folder, string path, string[] names)
+    private static bool LeaveOut(string folder, string path, string[] names, ICollection<Problem> problems)
     {
         var relative = Path.GetRelativePath(folder, path);
         if (Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal))
@@ -39,11 +43,11 @@ internal sealed class IgnoreFiles
             return false;
         }
 
-        var files = Above(folder, names);
+        var files = Above(folder, names, problems);
         var at = folder;
         foreach (var name in relative.Split(Path.DirectorySeparatorChar))
         {
-            files = Enter(files, at, names);
+            files = Enter(files, at, names, problems);
             at = Path.Combine(at, name);
             if (files is not null && files.Ignores(at, isDirectory: at.Length < path.Length))
             {
@@ -62,9 +66,9 @@ internal sealed class IgnoreFiles
             var path = Path.GetRelativePath(files._directory, fullPath).Replace('\\', '/');
             for (var i = files._rules.Count - 1; i >= 0; i--)
             {
-                if (Matches(files._rules[i], path, isDirectory))
+                if (files._rules[i].SpeaksOf(path, isDirectory))
                 {
-                    return !files._rules[i].PatternFlags.HasFlag(PatternFlags.NEGATION);
+                    return !files._rules[i].TakesBack;
                 }
             }
         }
@@ -72,18 +76,11 @@ internal sealed class IgnoreFiles
         return false;
     }
 
-    /// <summary>Whether a rule speaks of a path, with forward slashes, relative to the rule's folder.</summary>
-    public static bool Matches(IgnoreRule rule, string path, bool isDirectory)
-    {
-        // MAB.DotIgnore lets "/*.md" reach into folders; git does not.
-        var isTopOnly = rule.PatternFlags.HasFlag(PatternFlags.ABSOLUTE_PATH) && !rule.Pattern.Contains('/', StringComparison.Ordinal);
-        return !(isTopOnly && path.Contains('/', StringComparison.Ordinal)) && rule.IsMatch(path, isDirectory);
-    }
-
-    private static IgnoreFiles? Above(string directory, string[] names)
+    private static IgnoreFiles? Above(string directory, string[] names, ICollection<Problem> problems)
     {
         var above = new Stack<string>();
-        for (var at = directory; !Path.Exists(Path.Combine(at, ".git")); above.Push(at))
+        var at = directory;
+        for (; !Path.Exists(Path.Combine(at, ".git")); above.Push(at))
         {
             if (Path.GetDirectoryName(at) is not { } parent)
             {
@@ -93,47 +90,72 @@ internal sealed class IgnoreFiles
             at = parent;
         }
 
-        IgnoreFiles? files = null;
+        var rules = names.Length > 1 ? ReadRules(ExcludeOf(at), problems) : [];
+        var files = rules.Count == 0 ? null : new IgnoreFiles(null, at, rules);
         foreach (var folder in above)
         {
-            files = Enter(files, folder, names);
+            files = Enter(files, folder, names, problems);
         }
 
         return files;
     }
 
-    private static IgnoreFiles? Enter(IgnoreFiles? outer, string directory, string[] names)
+    /// <summary>The list that a repository keeps to itself; a further working tree has that of its repository.</summary>
+    private static string ExcludeOf(string top)
     {
-        List<IgnoreRule>? rules = null;
-        foreach (var name in names)
+        var git = Path.Combine(top, ".git");
+        if (!Directory.Exists(git) && TextOf(git, out _) is { } text && text.StartsWith(GitFolder, StringComparison.Ordinal))
         {
-            var path = Path.Combine(directory, name);
-            if (!File.Exists(path))
+            git = WrittenPath.Resolve(text[GitFolder.Length..].Trim(), top) ?? git;
+            git = TextOf(Path.Combine(git, "commondir"), out _) is { } common ? WrittenPath.Resolve(common.Trim(), git) ?? git : git;
+        }
+
+        return Path.Combine(git, "info", "exclude");
+    }
+
+    private static IgnoreFiles? Enter(IgnoreFiles? outer, string directory, string[] names, ICollection<Problem> problems)
+    {
+        var rules = names.SelectMany(name => ReadRules(Path.Combine(directory, name), problems)).ToList();
+        return rules.Count == 0 ? outer : new IgnoreFiles(outer, directory, rules);
+    }
+
+    private static List<IgnoreRule> ReadRules(string path, ICollection<Problem> problems)
+    {
+        var rules = new List<IgnoreRule>();
+        if (!Path.Exists(path) || Directory.Exists(path))
+        {
+            return rules;
+        }
+
+        if (TextOf(path, out var problem) is not { } text)
+        {
+            problems.Add(new Problem(path, problem!));
+            return rules;
+        }
+
+        var isTold = false;
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            if (IgnoreRule.Read(line) is not { } rule)
             {
                 continue;
             }
 
-            foreach (var line in ReadLines(path))
+            // What others write for git is not ours to correct, and the first such line stands for all.
+            if (rule.Glob is null && Path.GetFileName(path) == Ours && !isTold)
             {
-                if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
-                {
-                    (rules ??= []).Add(new IgnoreRule(line.TrimEnd(), MatchFlags.PATHNAME));
-                }
+                isTold = true;
+                problems.Add(new Problem(path, number, "leaves out nothing: the pattern is broken. Write \\[ for a bracket."));
             }
+
+            rules.Add(rule);
         }
 
-        return rules is null ? outer : new IgnoreFiles(outer, directory, rules);
+        return rules;
     }
 
-    private static string[] ReadLines(string path)
-    {
-        try
-        {
-            return File.ReadAllLines(path);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    private static string? TextOf(string path, out string? problem) =>
+        PlainFile.Read(path, PlainFile.LargestSettings, out problem) is { } bytes ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF') : null;
 }

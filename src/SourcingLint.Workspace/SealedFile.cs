@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace SourcingLint.Workspace;
@@ -11,8 +10,6 @@ public static class SealedFile
 {
     private const int HashLength = SHA256.HashSizeInBytes;
 
-    private static int _parts;
-
     /// <summary>Reads what a file holds.</summary>
     /// <param name="path">Its absolute path.</param>
     /// <param name="mark">What it must begin with.</param>
@@ -20,17 +17,7 @@ public static class SealedFile
     /// <returns>Nothing when there is no such file, or it is not as it was written.</returns>
     public static ArraySegment<byte>? Read(string path, ReadOnlySpan<byte> mark, ReadOnlySpan<byte> key)
     {
-        byte[] bytes;
-        try
-        {
-            using var handle = File.OpenHandle(path);
-            bytes = new byte[RandomAccess.GetLength(handle)];
-            if (RandomAccess.Read(handle, bytes, 0) < bytes.Length)
-            {
-                return null;
-            }
-        }
-        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        if (PlainFile.Read(path, PlainFile.LargestDraft, out _) is not { } bytes)
         {
             return null;
         }
@@ -46,38 +33,20 @@ public static class SealedFile
         return bytes.AsSpan(head).StartsWith(hash) ? new ArraySegment<byte>(bytes)[(head + HashLength)..] : default(ArraySegment<byte>?);
     }
 
-    /// <summary>Writes a file beside its place and moves it there, so that nobody ever reads half of one. When that cannot be done there is none, which costs time and nothing else.</summary>
+    /// <summary>Writes a file, so that nobody ever reads half of one. When that cannot be done there is none, which costs time and nothing else.</summary>
     /// <param name="path">Its absolute path.</param>
     /// <param name="mark">What it is to begin with.</param>
     /// <param name="key">What is to follow.</param>
     /// <param name="content">What it is to hold.</param>
     public static void Write(string path, ReadOnlySpan<byte> mark, ReadOnlySpan<byte> key, ReadOnlySpan<byte> content)
     {
-        var part = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref _parts)}.part");
         try
         {
-            byte[] whole = [.. mark, .. key, .. SHA256.HashData(content), .. content];
-            using (var handle = File.OpenHandle(part, FileMode.Create, FileAccess.Write))
-            {
-                RandomAccess.Write(handle, whole, 0);
-            }
-
-            File.Move(part, path, overwrite: true);
+            WholeFile.Replace(path, [.. mark, .. key, .. SHA256.HashData(content), .. content]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            TryDelete(part);
-        }
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
+            // The next run does without.
         }
     }
 }

@@ -73,7 +73,7 @@ public sealed class CacheTests : IDisposable
         }
 
         Assert.Equal(entries, Entries());
-        Assert.DoesNotContain(Entries(), entry => entry.EndsWith(".part", StringComparison.Ordinal));
+        Assert.DoesNotContain(Entries(), entry => entry.EndsWith(".tmp", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -86,6 +86,6 @@ public sealed class CacheTests : IDisposable
 
     private string Check() => _folder.Run("check", "--cache", ".cache").Output;
 
-    private string[] Entries() => [.. Directory.EnumerateFiles(_folder.PathOf(".cache"), "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetDirectoryName(file) != _folder.PathOf(".cache")).Order(StringComparer.Ordinal)];
+    private string[] Entries() => [.. Directory.EnumerateFiles(_folder.PathOf(".cache/.sourcinglint-cache"), "*", SearchOption.AllDirectories)
+        .Where(file => Path.GetDirectoryName(file) != _folder.PathOf(".cache/.sourcinglint-cache")).Order(StringComparer.Ordinal)];
 }

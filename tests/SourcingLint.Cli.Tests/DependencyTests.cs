@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using SourcingLint.LanguageServer;
 using SourcingLint.Testing;
 using SourcingLint.Workspace;
@@ -30,7 +31,7 @@ public sealed class DependencyTests
     public void Workspace_knows_Core_and_no_console()
     {
         var references = References(typeof(DraftFinder)).ToArray();
-        Assert.Equal(["MAB.DotIgnore", "Microsoft.CodeAnalysis", "SourcingLint.Core"], references.Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
+        Assert.Equal(["Microsoft.CodeAnalysis", "SourcingLint.Core"], references.Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
         Assert.DoesNotContain("System.Console", references);
         Assert.DoesNotContain("System.Text.Json", references);
     }
@@ -50,6 +51,11 @@ public sealed class DependencyTests
 
     [Fact]
     public void One_file_knows_Markdig() => Assert.Equal(["src/SourcingLint.Core/Text/MarkdownReader.cs"], SourcesWith("using Markdig"));
+
+    [Fact]
+    public void One_file_opens_others_to_read_and_one_to_write() => Assert.Equal(
+        ["src/SourcingLint.Workspace/PlainFile.cs", "src/SourcingLint.Workspace/WholeFile.cs"],
+        SourcesWhere(line => Regex.IsMatch(line, @"(?<!\w)(File\.(Open|Read|Write)|new FileStream)")));
 
     [Fact]
     public void One_file_tells_frameworks_apart() => Assert.Equal(["src/SourcingLint.Core/Polyfills.cs"], SourcesWith("#if "));
@@ -74,9 +80,11 @@ public sealed class DependencyTests
     private static IEnumerable<string> References(Type type) =>
         type.Assembly.GetReferencedAssemblies().Select(name => name.Name!).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> SourcesWith(string text) =>
+    private static IEnumerable<string> SourcesWith(string text) => SourcesWhere(line => line.StartsWith(text, StringComparison.Ordinal));
+
+    private static IEnumerable<string> SourcesWhere(Func<string, bool> holds) =>
         Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => File.ReadLines(file).Any(line => line.StartsWith(text, StringComparison.Ordinal)))
+            .Where(file => File.ReadLines(file).Any(holds))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 }

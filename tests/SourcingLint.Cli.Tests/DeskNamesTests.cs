@@ -130,5 +130,5 @@ public sealed class DeskNamesTests : IDisposable
 
     private string Check(params string[] arguments) => Folder.Run(["check", .. arguments]).Output;
 
-    private int Entries() => Directory.EnumerateDirectories(Folder.PathOf("kept")).Sum(folder => Directory.GetFiles(folder).Length);
+    private int Entries() => Directory.EnumerateDirectories(Folder.PathOf("kept/.sourcinglint-cache")).Sum(folder => Directory.GetFiles(folder).Length);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SourcingLint.Testing;
 using Xunit;
 
@@ -36,9 +35,6 @@ public sealed class ProcessTests : IDisposable
     public void Output_without_a_terminal_has_no_colour() =>
         Assert.DoesNotContain("\u001b", Start(_folder.With("a.md", "Sources said so.\n"), "", "check").Output, StringComparison.Ordinal);
 
-    private static (int Exit, string Output, string Error) Start(TemporaryFolder folder, string input, params string[] arguments)
-    {
-        var run = CommandLineTester.RunProgram(folder.FullPath, Encoding.UTF8.GetBytes(input), arguments);
-        return (run.Status, run.Output, run.Error);
-    }
+    private static (int Exit, string Output, string Error) Start(TemporaryFolder folder, string input, params string[] arguments) =>
+        TheProgram.Run(TheProgram.StartInfo(folder.FullPath, arguments), input);
 }

@@ -21,6 +21,7 @@ internal sealed class LspClient : IAsyncDisposable
     private readonly List<(string Method, JsonElement Params)> _told = [];
     private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _lastId;
+    private Action? _kill;
 
     private LspClient(Stream toServer, Stream fromServer, Task<int> exit)
     {
@@ -64,10 +65,10 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>The program itself, as an editor starts it.</summary>
     public static LspClient OverStdio()
     {
-        var start = ProgramUnderTest.Start("server", "--stdio");
-        start.RedirectStandardInput = start.RedirectStandardOutput = true;
+        var start = TheProgram.StartInfo(Environment.CurrentDirectory, "server", "--stdio");
+        start.RedirectStandardError = false;
         var process = Process.Start(start)!;
-        return new LspClient(process.StandardInput.BaseStream, process.StandardOutput.BaseStream, ExitOf(process));
+        return new LspClient(process.StandardInput.BaseStream, process.StandardOutput.BaseStream, ExitOf(process)) { _kill = () => process.Kill(entireProcessTree: true) };
 
         static async Task<int> ExitOf(Process process)
         {
@@ -243,7 +244,15 @@ internal sealed class LspClient : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         HangUp();
-        await Exit;
+        try
+        {
+            await Exit;
+        }
+        catch (TimeoutException)
+        {
+            _kill?.Invoke();
+            throw;
+        }
     }
 
     private void Listen()

@@ -55,7 +55,7 @@ public sealed class DraftFinderTests : IDisposable
     public void File_opened_in_an_editor_is_left_out_by_our_ignore_files_alone(string name, bool isLeftOut)
     {
         _folder.With(".sourcinglintignore", "/notes.md\nprivate/\n").With("desk/.sourcinglintignore", "wire.md\n").With(".gitignore", "embargoed.md\n");
-        Assert.Equal(isLeftOut, DraftFinder.LeavesOut(_folder.FullPath, Path.GetFullPath(_folder.PathOf(name))));
+        Assert.Equal(isLeftOut, DraftFinder.LeavesOut(_folder.FullPath, Path.GetFullPath(_folder.PathOf(name)), []));
     }
 
     [Fact]

@@ -57,5 +57,42 @@ public sealed class DraftWriterTests : IDisposable
         Assert.StartsWith("a.md: cannot be written: ", DraftWriter.Write(file, "new")!.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Draft_that_changed_since_it_was_read_is_left_alone()
+    {
+        _folder.With("a.md", "old");
+        var file = Read("a.md");
+        _folder.With("a.md", "saved meanwhile");
+        Assert.Equal("a.md: not written: it has changed since it was read. Run again.", DraftWriter.Write(file, "new")!.ToString());
+        Assert.Equal("saved meanwhile", _folder.TextOf("a.md"));
+        Assert.Equal([_folder.PathOf("a.md")], Directory.GetFileSystemEntries(_folder.FullPath));
+    }
+
+    [Fact]
+    public void File_that_lies_where_the_new_text_would_go_first_stays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a right there");
+        _folder.With("a.md", "old").With("victim", "mine");
+        var file = Read("a.md");
+        foreach (var number in Enumerable.Range(1, 2000))
+        {
+            File.CreateSymbolicLink(_folder.PathOf($".sl-{Environment.ProcessId}-{number}.tmp"), _folder.PathOf("victim"));
+        }
+
+        Assert.Null(DraftWriter.Write(file, "new"));
+        Assert.Equal(("new", "mine"), (_folder.TextOf("a.md"), _folder.TextOf("victim")));
+    }
+
+    [Fact]
+    public void Other_names_of_a_file_stay_its_names()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
+        _folder.With("a.md", "a longer old text");
+        System.Diagnostics.Process.Start("ln", [_folder.PathOf("a.md"), _folder.PathOf("b.md")]).WaitForExit();
+        Assert.Null(DraftWriter.Write(Read("a.md"), "new"));
+        Assert.Equal(("new", "new"), (_folder.TextOf("a.md"), _folder.TextOf("b.md")));
+        Assert.Equal(2, Directory.GetFileSystemEntries(_folder.FullPath).Length);
+    }
+
     private DraftFile Read(string name) => DraftReader.Read(new DraftPath(name, _folder.PathOf(name)), out _)!;
 }

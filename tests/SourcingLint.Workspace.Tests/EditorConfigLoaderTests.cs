@@ -161,6 +161,53 @@ public sealed class EditorConfigLoaderTests : IDisposable
         Assert.Equal("sport/.editorconfig: not text but a binary file. Save it as plain text.", Assert.Single(ProblemsWith("sport/a.md")).ToString());
     }
 
+    [Theory]
+    [InlineData("../outside.tsv")]
+    [InlineData("/etc/passwd")]
+    [InlineData("//stranger.example/share/names.tsv")]
+    [InlineData(@"\\stranger.example\share\names.tsv")]
+    [InlineData("linked/names.tsv")]
+    public void List_outside_the_folder_that_settings_hold_for_is_not_read(string list)
+    {
+        using var outside = new TemporaryFolder().With("names.tsv", "Tarn\tTurn\n");
+        _folder.With("desk/.editorconfig", $"root = true\n[*.md]\nsourcinglint.names = {list}\n").With("outside.tsv", "Tarn\tTurn\n");
+        Directory.CreateSymbolicLink(_folder.PathOf("desk/linked"), outside.FullPath);
+        var problem = Assert.Single(ProblemsWith("desk/a.md"));
+        Assert.Equal(("desk/.editorconfig", 3), (problem.Path, problem.Line));
+        Assert.Equal($"the names list {list} is not read: it is not inside {_folder.PathOf("desk")}. Put a copy there.", problem.Message);
+        Assert.Null(OptionsFor("desk/a.md").HouseNames);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void List_may_lie_anywhere_in_the_repository_or_below_the_root(bool isRepository, bool isRoot)
+    {
+        _folder.With(".editorconfig", isRoot ? "root = true\n" : "").With("lists/names.tsv", "Tarn\tTurn\n").With("desk/.editorconfig", "[*.md]\nsourcinglint.names = ../lists/names.tsv\n");
+        if (isRepository)
+        {
+            _folder.With(".git/HEAD", "");
+        }
+
+        Assert.Empty(ProblemsWith("desk/a.md"));
+        Assert.Equal("Tarn\tTurn\n", OptionsFor("desk/a.md").HouseNames);
+    }
+
+    [Fact]
+    public void Section_whose_pattern_is_broken_is_a_problem()
+    {
+        Config("[[z-a].md]\nsourcinglint.stylebook = ap\n[{a.md]\nsourcinglint.outlet = X\n");
+        Assert.Equal([3, 5], ProblemsWith("a.md").Select(problem => problem.Line));
+    }
+
+    [Fact]
+    public void Comment_may_stand_behind_a_section_and_a_bracket_in_it()
+    {
+        Config("[[ab].md] # those two]\nsourcinglint.stylebook = ap\n[\\#*.md] ; more\nsourcinglint.stylebook = bbc\n");
+        Assert.Equal((Stylebook.Ap, Stylebook.None, Stylebook.Bbc), (OptionsFor("a.md").Stylebook, OptionsFor("c.md").Stylebook, OptionsFor("#c.md").Stylebook));
+    }
+
     private static ReportDiagnostic? SeverityOf(string rule, LintOptions options) => options.SeverityOf(RuleCatalog.Find(rule)!.Descriptor);
 
     private void Config(string text) => _folder.With(".editorconfig", "root = true\n" + text);

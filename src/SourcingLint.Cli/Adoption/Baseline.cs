@@ -44,15 +44,20 @@ internal sealed class Baseline
     public static Baseline? Read(string path, bool mayBeNew, out string? problem)
     {
         problem = null;
-        if (!File.Exists(path))
+        if (!Path.Exists(path))
         {
             problem = mayBeNew ? null : "no such baseline. Add --update-baseline to make it.";
             return mayBeNew ? new Baseline(path, isNew: true) : null;
         }
 
+        if (PlainFile.Read(path, PlainFile.LargestDraft, out problem) is not { } bytes)
+        {
+            return null;
+        }
+
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(bytes);
             if (json.RootElement.GetProperty("version").GetInt32() != 1)
             {
                 problem = "written by another version of sourcinglint. Delete it and make it anew with --update-baseline.";
@@ -63,8 +68,8 @@ internal sealed class Baseline
             foreach (var item in json.RootElement.GetProperty("findings").EnumerateArray())
             {
                 baseline.Add(new Entry(
-                    item.GetProperty("path").GetString()!,
-                    item.GetProperty("rule").GetString()!,
+                    TextOf(item, "path"),
+                    TextOf(item, "rule"),
                     new Fingerprint(HashOf(item, "sentence"), HashOf(item, "before"), HashOf(item, "after"))));
             }
 
@@ -74,10 +79,6 @@ internal sealed class Baseline
         catch (Exception unreadable) when (unreadable is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
         {
             problem = "no baseline, or damaged. Delete it and make it anew with --update-baseline.";
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            problem = "cannot be read: " + unreadable.Message;
         }
 
         return null;
@@ -142,9 +143,7 @@ internal sealed class Baseline
         text.Append("\n]}\n");
         try
         {
-            var part = _path + ".part";
-            File.WriteAllText(part, text.ToString());
-            File.Move(part, _path, overwrite: true);
+            WholeFile.Write(_path, Encoding.UTF8.GetBytes(text.ToString()));
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -153,8 +152,11 @@ internal sealed class Baseline
         }
     }
 
+    private static string TextOf(JsonElement item, string name) =>
+        item.GetProperty(name).GetString() ?? throw new FormatException(name + " is null.");
+
     private static ulong HashOf(JsonElement item, string name) =>
-        ulong.Parse(item.GetProperty(name).GetString()!, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        ulong.Parse(TextOf(item, name), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private void Add(Entry entry)
     {
@@ -171,7 +173,7 @@ internal sealed class Baseline
         }
     }
 
-    private bool IsThere(string name) => File.Exists(Path.GetFullPath(name, _folder));
+    private bool IsThere(string name) => WrittenPath.Resolve(name, _folder) is { } path && File.Exists(path);
 
     /// <summary>Gives each finding an entry of the same sentence: first those whose neighbors agree too, so that of two alike the right one is new.</summary>
     private void Match(string path, ImmutableArray<Finding> findings, Fingerprint[] prints, bool[] isKnown, List<Entry>? entries)

@@ -20,7 +20,7 @@ internal static class Suppressor
         var usesCrLf = draft.File.Text.Contains("\r\n", StringComparison.Ordinal);
         var changes = SuppressionWriter.ChangesFor(before, draft.Findings, reason)
             .Select(change => usesCrLf ? new TextChange(change.Span, change.NewText!.ReplaceLineEndings("\r\n")) : change);
-        var text = draft.Text.WithChanges(changes);
+        var text = SourceText.From(draft.Text.WithChanges(changes).ToString()); // a plain one: see SafeFixes
         var after = Draft.Parse(text, draft.File.Path.Name);
         var review = DraftLinter.Review(after, draft.Options);
         var prints = Fingerprints.Of(after, review.Findings);

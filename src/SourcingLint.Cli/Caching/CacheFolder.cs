@@ -2,9 +2,11 @@ using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Caching;
 
-/// <summary>The folder that a user gave for keeping results from run to run.</summary>
+/// <summary>Keeps results from run to run, in a folder of its own inside the one that a user gave: what else lies there is not ours.</summary>
 internal sealed class CacheFolder
 {
+    private const string Own = ".sourcinglint-cache";
+
     private CacheFolder(string path)
     {
         byte[] build =
@@ -33,12 +35,18 @@ internal sealed class CacheFolder
         problem = null;
         try
         {
-            var path = Path.GetFullPath(name, directory);
+            var path = Path.Combine(Path.GetFullPath(name, directory), Own);
+            if (new FileInfo(path).LinkTarget is not null)
+            {
+                problem = new Problem(name, $"cannot be used as a cache: {Own} in it is a link. Delete the link.");
+                return null;
+            }
+
             if (!Directory.Exists(path))
             {
                 Directory.CreateDirectory(path);
-                File.WriteAllText(Path.Combine(path, ".gitignore"), "*\n");
-                File.WriteAllText(Path.Combine(path, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n# Made by sourcinglint. Delete it whenever you like.\n");
+                WholeFile.Replace(Path.Combine(path, ".gitignore"), "*\n"u8.ToArray());
+                WholeFile.Replace(Path.Combine(path, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n# Made by sourcinglint. Delete it whenever you like.\n"u8.ToArray());
             }
 
             return new CacheFolder(path);

@@ -15,6 +15,7 @@ public static class SafeFixes
     public static FixedDraft Apply(Draft draft, Func<Draft, ImmutableArray<Finding>> lint)
     {
         var usesCrLf = draft.Source.ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0;
+        var (original, edited) = (draft.Source, draft.Source);
         var done = 0;
         for (var pass = 1; ; pass++)
         {
@@ -22,11 +23,14 @@ public static class SafeFixes
             var changes = ChangesOf(findings, usesCrLf, out var settled);
             if (changes.Count == 0 || pass > MostPasses)
             {
-                return new FixedDraft(draft.Source, findings, done);
+                return new FixedDraft(draft.Source, findings, done, edited.GetTextChanges(original).ToImmutableArray());
             }
 
             done += settled;
-            draft = Draft.Parse(draft.Source.WithChanges(changes), draft.Path);
+            edited = edited.WithChanges(changes);
+
+            // A text that knows its changes looks each place up among them, so what is read again is a plain one.
+            draft = Draft.Parse(edited.ToString(), draft.Path);
         }
     }
 

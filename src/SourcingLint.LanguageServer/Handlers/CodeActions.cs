@@ -58,7 +58,7 @@ internal static class CodeActions
     public static WorkspaceEdit FixAllEdit(DocumentSnapshot document, RequestContext context)
     {
         var done = SafeFixes.Apply(document.Draft, draft => document.Lint(draft, context.Cancellation));
-        return ToProtocol.EditOf(document, ToProtocol.EditsOf(document, done.Text.GetTextChanges(document.Draft.Source)), context.Client);
+        return ToProtocol.EditOf(document, ToProtocol.EditsOf(document, done.Changes), context.Client);
     }
 
     private static IEnumerable<CodeAction> FixesOf(DocumentSnapshot document, Finding finding, ClientFeatures client)

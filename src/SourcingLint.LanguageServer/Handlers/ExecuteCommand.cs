@@ -66,7 +66,7 @@ internal static class ExecuteCommand
         var done = SafeFixes.Apply(document.Draft, draft => document.Lint(draft, context.Cancellation));
         if (done.Settled > 0)
         {
-            var edits = ToProtocol.EditsOf(document, done.Text.GetTextChanges(document.Draft.Source));
+            var edits = ToProtocol.EditsOf(document, done.Changes);
             Apply("Make all safe changes", document, edits, context);
         }
 

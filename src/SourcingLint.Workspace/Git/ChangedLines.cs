@@ -47,7 +47,7 @@ public sealed class ChangedLines
         var from = GitCommand.Text(commit.Output).Trim();
         var parted = git.Run("merge-base", from, "HEAD");
         from = parted.Status == 0 ? GitCommand.Text(parted.Output).Trim() : from;
-        string[] diff = ["diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--find-renames", "--ignore-submodules=all"];
+        string[] diff = ["diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--find-renames", "--ignore-submodules=all", "-O/dev/null"];
         var patch = git.Run([.. diff, "--unified=0", "--inter-hunk-context=0", "--src-prefix=a/", "--dst-prefix=b/", from, "--"]);
         var whole = git.Run([.. diff, "--numstat", "-z", from, "--"]);
         var unknown = git.Run("ls-files", "--others", "--exclude-standard", "-z");

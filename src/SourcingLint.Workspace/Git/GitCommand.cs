@@ -15,6 +15,11 @@ internal sealed class GitCommand
         "diff.renameLimit=0", "diff.interHunkContext=0",
     ];
 
+    /// <summary>How long git may do nothing at all: it is waiting for a pipe that lies where its files should.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private const int Stopped = -1;
+
     private readonly string _program;
     private readonly string _directory;
     private readonly List<string> _filters = [];
@@ -51,6 +56,7 @@ internal sealed class GitCommand
 
     /// <summary>Runs a command.</summary>
     /// <param name="arguments">The command and what it takes; nothing in them is read as an option that the caller did not mean.</param>
+    /// <returns>What came of it; a negative status when it had to be stopped.</returns>
     public (int Status, byte[] Output, string Error) Run(params string[] arguments)
     {
         var start = new ProcessStartInfo(_program)
@@ -75,13 +81,37 @@ internal sealed class GitCommand
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(output);
-        process.WaitForExit();
+        var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
+        for (TimeSpan? worked = TimeSpan.MinValue; !process.WaitForExit(Patience);)
+        {
+            if (WorkOf(process) is var now && now == worked)
+            {
+                process.Kill(entireProcessTree: true);
+                return (Stopped, [], "it waits for something in this repository that never comes, and was stopped.");
+            }
+
+            worked = now;
+        }
+
+        reading.GetAwaiter().GetResult();
         return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
     }
 
     /// <summary>What a command wrote, as text.</summary>
     public static string Text(byte[] output) => Encoding.UTF8.GetString(output);
+
+    /// <summary>How much a process has worked; nothing when it has just ended.</summary>
+    private static TimeSpan? WorkOf(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Settings whose names hold any character go through the environment.</summary>
     private void DisableFilters(IDictionary<string, string?> environment)

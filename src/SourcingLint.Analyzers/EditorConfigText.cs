@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 
-namespace SourcingLint.Diagnostics;
+namespace SourcingLint.Analyzers;
 
 /// <summary>Reads the text of an <c>.editorconfig</c> as Roslyn does, severities included.</summary>
-public static class EditorConfigText
+internal static class EditorConfigText
 {
     private const string Ours = "sourcinglint.sl";
     private const string Roslyns = "dotnet_diagnostic.sl";
