@@ -191,15 +191,15 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         {
             if (gone > 0 && Since is null)
             {
-                Host.Error.WriteLine($"sourcinglint: {BaselineFile}: {gone} of its findings {(gone == 1 ? "is" : "are")} gone. Run again with --update-baseline to take them out.");
+                Host.Tell($"{BaselineFile}: {gone} of its findings {(gone == 1 ? "is" : "are")} gone. Run again with --update-baseline to take them out.");
             }
 
             return null;
         }
 
-        Host.Error.WriteLine(baseline.IsNew
-            ? $"sourcinglint: {BaselineFile}: {Counting.Of(baseline.Count, "finding")} put in."
-            : $"sourcinglint: {BaselineFile}: {Counting.Of(baseline.Count, "finding")}, {gone} taken out. New ones never go in: settle them, or turn them off with a reason.");
+        Host.Tell(baseline.IsNew
+            ? $"{BaselineFile}: {Counting.Of(baseline.Count, "finding")} put in."
+            : $"{BaselineFile}: {Counting.Of(baseline.Count, "finding")}, {gone} taken out. New ones never go in: settle them, or turn them off with a reason.");
         return baseline.Save();
     }
 
@@ -239,7 +239,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     {
         foreach (var problem in problems)
         {
-            Host.Error.WriteLine("sourcinglint: " + problem);
+            Host.Tell(problem.ToString());
         }
 
         return ExitCode.Failure;

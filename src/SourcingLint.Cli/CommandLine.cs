@@ -9,15 +9,17 @@ namespace SourcingLint.Cli;
 /// <summary>Reads the command line and runs what it asks for.</summary>
 internal static class CommandLine
 {
+    private const string EndOfOptions = "--";
+
     /// <summary>Runs the program.</summary>
     /// <returns>The exit status, as in <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Host host)
     {
         var root = new RootCommand("Checks the sourcing of news drafts: figures without a source, claims nobody could verify, names spelled two ways.")
         {
-            Check(host),
-            Inspect(host),
-            ListNames(host),
+            Check(host, args),
+            Inspect(host, args),
+            ListNames(host, args),
             Explain(host),
             Rules(host),
             Server(host),
@@ -38,6 +40,12 @@ internal static class CommandLine
         }
 
         using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
+        if (WithoutValue(args, root) is { } empty)
+        {
+            host.Tell($"{empty} has no value. Write it behind the equals sign, or leave the option out.");
+            return ExitCode.Failure;
+        }
+
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
@@ -45,7 +53,7 @@ internal static class CommandLine
                 ? $"'{args[0]}' is no command. To lint a draft, write: sourcinglint check {args[0]}"
                 : string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                     + " See: sourcinglint " + (parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ") + "--help";
-            host.Error.WriteLine("sourcinglint: " + hint);
+            host.Tell(hint);
             return ExitCode.Failure;
         }
 
@@ -53,7 +61,7 @@ internal static class CommandLine
         return args.Length == 0 ? ExitCode.Failure : status;
     }
 
-    private static Command Check(Host host)
+    private static Command Check(Host host, string[] args)
     {
         var paths = Paths();
         var extensions = Extensions();
@@ -76,7 +84,7 @@ internal static class CommandLine
         {
             paths, format, output, fix, diff, fixes, failOn, extensions, stdin, statistics, since, baseline, updateBaseline, suppress, reason, cache, records,
         };
-        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
+        command.Validators.Add(result => CheckPaths(result.GetValue(paths), args, result.AddError));
         command.Validators.Add(result =>
         {
             var changes = result.GetValue(fix) || result.GetValue(diff);
@@ -124,19 +132,19 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Inspect(Host host)
+    private static Command Inspect(Host host, string[] args)
     {
         var paths = Paths();
         var extensions = Extensions();
         var stdin = StdinName();
         var format = Choice("--format", "How to show it: jsonl for programs, html for a page with the attribution map.", "text", "jsonl", "html");
         var command = new Command("inspect", "Show what the linter understood: who says what, and what every figure rests on.") { paths, format, extensions, stdin };
-        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
+        command.Validators.Add(result => CheckPaths(result.GetValue(paths), args, result.AddError));
         command.SetAction(result => new InspectCommand(host, Request(result, paths, extensions, stdin)) { Format = result.GetValue(format)! }.Run());
         return command;
     }
 
-    private static Command ListNames(Host host)
+    private static Command ListNames(Host host, string[] args)
     {
         var paths = Paths();
         var extensions = Extensions();
@@ -145,7 +153,7 @@ internal static class CommandLine
         var mixed = new Option<bool>("--mixed") { Description = "List only names that are spelled in several ways." };
         var cache = Cache();
         var command = new Command("names", "List every person, place and organisation in drafts, with all forms and where they stand.") { paths, format, mixed, extensions, stdin, cache };
-        command.Validators.Add(result => CheckPaths(result.GetValue(paths), result.AddError));
+        command.Validators.Add(result => CheckPaths(result.GetValue(paths), args, result.AddError));
         command.SetAction(result => new NamesCommand(host, Request(result, paths, extensions, stdin))
         {
             Format = result.GetValue(format)!,
@@ -186,9 +194,18 @@ internal static class CommandLine
             [.. result.GetValue(extensions)?.SelectMany(extension => extension.Split(',', StringSplitOptions.RemoveEmptyEntries)) ?? []],
             result.GetValue(stdin));
 
-    private static void CheckPaths(string[]? paths, Action<string> refuse)
+    /// <summary>The first option that is given with an equals sign and nothing behind it; the parser would take the next word, a path, for its value.</summary>
+    private static string? WithoutValue(string[] args, Command root)
     {
-        if (paths?.FirstOrDefault(path => path.Length > 1 && path[0] == '-') is { } option)
+        var options = root.Subcommands.SelectMany(command => command.Options).SelectMany(option => option.Aliases.Prepend(option.Name)).ToHashSet(StringComparer.Ordinal);
+        return args.TakeWhile(word => word != EndOfOptions).FirstOrDefault(word => word.Length > 1 && word[^1] is '=' or ':' && options.Contains(word[..^1]));
+    }
+
+    private static void CheckPaths(string[]? paths, string[] args, Action<string> refuse)
+    {
+        // Behind "--" everything is a path, and the user has said so.
+        var behind = Array.IndexOf(args, EndOfOptions) is var end and >= 0 ? args.Length - end - 1 : 0;
+        if (paths?.SkipLast(behind).FirstOrDefault(path => path.Length > 1 && path[0] == '-') is { } option)
         {
             refuse($"there is no option {option}. If it is a file, write ./{option}.");
         }

@@ -1,3 +1,5 @@
+using SourcingLint.Cli.Reporters;
+
 namespace SourcingLint.Cli;
 
 /// <summary>What the program has of the world: where it stands, what it reads, where it writes.</summary>
@@ -18,4 +20,7 @@ internal sealed record Host(string Directory, Func<Stream> Input, Stream Output,
 
     /// <summary>Whether somebody watches standard error and may be shown progress.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Tells the user something on standard error, in one line. Names of files and words of settings in it are data there, whatever they hold.</summary>
+    public void Tell(string message) => Error.WriteLine("sourcinglint: " + Excerpt.Printable(message));
 }

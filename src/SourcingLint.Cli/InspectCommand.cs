@@ -37,7 +37,7 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
         buffered.Flush();
         foreach (var problem in problems)
         {
-            Host.Error.WriteLine("sourcinglint: " + problem);
+            Host.Tell(problem.ToString());
         }
 
         return problems.Count > 0 ? ExitCode.Failure : ExitCode.Clean;

@@ -24,7 +24,7 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
         var cache = CacheName is null ? null : CacheFolder.Open(CacheName, Host.Directory, out unusable);
         if (unusable is not null)
         {
-            Host.Error.WriteLine("sourcinglint: " + unusable);
+            Host.Tell(unusable.ToString());
             return ExitCode.Failure;
         }
 
@@ -48,7 +48,7 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
         Host.Output.Flush();
         foreach (var problem in problems)
         {
-            Host.Error.WriteLine("sourcinglint: " + problem);
+            Host.Tell(problem.ToString());
         }
 
         return problems.Count > 0 ? ExitCode.Failure : ExitCode.Clean;

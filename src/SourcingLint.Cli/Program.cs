@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using SourcingLint;
 using SourcingLint.Cli;
 
@@ -10,7 +11,7 @@ if (args is ["check" or "inspect" or "names", ..] && !args.Contains("--cache"))
     new Thread(DraftLinter.WarmUpReading) { IsBackground = true }.Start();
 }
 
-using var output = Console.OpenStandardOutput();
+using var output = args is ["server", ..] && !OperatingSystem.IsWindows() ? OpenPipe() : Console.OpenStandardOutput();
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 var isTerminal = !Console.IsOutputRedirected;
 var host = new Host(Environment.CurrentDirectory, Console.OpenStandardInput, output, error)
@@ -26,6 +27,9 @@ try
 }
 catch (IOException closed)
 {
-    error.WriteLine("sourcinglint: the report cannot be written: " + closed.Message);
+    host.Tell("the report cannot be written: " + closed.Message);
     return ExitCode.Failure;
 }
+
+// The console's stream says nothing when nobody reads it any more; a server has to know, for then it ends.
+static FileStream OpenPipe() => new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);

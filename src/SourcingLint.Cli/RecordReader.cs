@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SourcingLint.LanguageServer.JsonRpc;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli;
@@ -73,7 +74,7 @@ internal static class RecordReader
 
         try
         {
-            using var record = JsonDocument.Parse(line);
+            using var record = JsonDocument.Parse(SurrogateHalves.Replace(line));
             if (record.RootElement.ValueKind == JsonValueKind.Object && record.RootElement.TryGetProperty("text"u8, out var text) && text.ValueKind == JsonValueKind.String)
             {
                 name = record.RootElement.TryGetProperty("path"u8, out var path) && path.ValueKind == JsonValueKind.String ? path.GetString()! : name;

@@ -30,7 +30,7 @@ internal static class RuleCommands
     {
         if (RuleCatalog.Describe(name) is not { } rule)
         {
-            host.Error.WriteLine($"sourcinglint: no rule is called '{Excerpt.Printable(name)}'. 'sourcinglint rules' lists them.");
+            host.Tell($"no rule is called '{name}'. 'sourcinglint rules' lists them.");
             return ExitCode.Failure;
         }
 

@@ -28,7 +28,7 @@ public sealed class Draft
             bounds[i + 1] = (tokens.Count, sentences.Count);
         }
 
-        Tokens = tokens.ToImmutable();
+        Tokens = new TokenList(tokens.ToImmutable());
         Sentences = sentences.ToImmutable();
 
         var lines = new Line[cuts.Length];
@@ -68,7 +68,7 @@ public sealed class Draft
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>Every token, in order.</summary>
-    public ImmutableArray<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>What the draft says and who says it; worked out when first asked for.</summary>
     public DraftModel Model => _model.Value;
@@ -80,13 +80,13 @@ public sealed class Draft
     public static Draft Parse(string text, string path = "") => new(SourceText.From(text), path);
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> TextOf(Token token) => Prose.Text.AsSpan(token.Start, token.Length);
+    public ReadOnlySpan<char> TextOf(Token token) => token.TextIn(Prose.Text);
 
-    /// <summary>The prose of a span, markup blanked out.</summary>
-    public string TextOf(TextSpan span) => Prose.Text.Substring(span.Start, span.Length);
+    /// <summary>What readers see of a span: without markup, one space between two words.</summary>
+    public string TextOf(TextSpan span) => Prose.Seen(span);
 
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens when there is none.</summary>
-    public int TokenAt(int position) => Tokens.First(position, static (in Token token, int at) => token.End > at);
+    public int TokenAt(int position) => Tokens.FirstEndingAfter(position);
 
     /// <summary>The index of the sentence that holds <paramref name="position"/>, or of the first one after it; the number of sentences when there is none.</summary>
     public int SentenceAt(int position) => Sentences.First(position, static (in Sentence sentence, int at) => sentence.Span.End > at);

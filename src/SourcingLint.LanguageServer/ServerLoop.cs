@@ -115,19 +115,31 @@ internal sealed class ServerLoop
     public void WatchEditor(int processId) => Task.Run(async () =>
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10));
-        while (await timer.WaitForNextTickAsync())
+        while (IsRunning(processId))
         {
-            try
-            {
-                using var editor = Process.GetProcessById(processId);
-            }
-            catch (ArgumentException)
-            {
-                Post(server => server._exitCode ??= 1);
-                return;
-            }
+            await timer.WaitForNextTickAsync();
         }
+
+        Post(server => server._exitCode ??= 1);
     });
+
+    private static bool IsRunning(int processId)
+    {
+        if (processId <= 0)
+        {
+            return false; // the system takes these for groups of processes, of which some always run
+        }
+
+        try
+        {
+            using var process = Process.GetProcessById(processId);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Ends it: from now on nothing is answered but the end.</summary>
     public void ShutDown() => _isShutDown = true;

@@ -13,10 +13,8 @@ internal static class Wording
     /// <summary>The words of a span on one line, cut short when there are many.</summary>
     public static string Of(Draft draft, TextSpan span)
     {
-        var words = string.Join(' ', draft.TextOf(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? "…"
-            : words.Length <= Longest ? words
-            : words[..(char.IsHighSurrogate(words[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd() + "…";
+        var words = OneLine.Of(draft.TextOf(span), Longest);
+        return words.Length == 0 ? "…" : words;
     }
 
     /// <summary>The headline; null when there is none.</summary>

@@ -86,7 +86,7 @@ public sealed class DraftFinder
         }
         else
         {
-            _problems.Add(new Problem(path, "no such file or folder. Check the path."));
+            _problems.Add(Problem.Missing(path, "file or folder"));
         }
     }
 

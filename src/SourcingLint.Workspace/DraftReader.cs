@@ -37,7 +37,7 @@ public static class DraftReader
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            problem = new Problem(path.Name, "no such file. Check the path.");
+            problem = Problem.Missing(path.Name, "file");
         }
         catch (IOException unreadable)
         {
@@ -55,7 +55,7 @@ public static class DraftReader
         var encoding = EncodingOf(bytes);
         if (encoding is null)
         {
-            problem = new Problem(path.Name, "not text" + KindOf(bytes) + ". Save the draft as Markdown or plain text.");
+            problem = new Problem(path.Name, "not text" + KindOf(bytes) + ". Save it as plain text.");
             return null;
         }
 

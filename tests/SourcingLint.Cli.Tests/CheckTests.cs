@@ -60,6 +60,36 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("bare-source", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--since=")]
+    [InlineData("--baseline=")]
+    [InlineData("--output=")]
+    [InlineData("-o=")]
+    [InlineData("--format:")]
+    public void Option_without_its_value_takes_no_path_for_it(string option)
+    {
+        var run = _folder.With("a.md", Bad).Run("check", option, "a.md");
+        Assert.Equal((2, $"sourcinglint: {option} has no value. Write it behind the equals sign, or leave the option out.\n"), (run.Status, run.Error));
+        Assert.Equal(Bad, _folder.TextOf("a.md"));
+    }
+
+    [Theory]
+    [InlineData("check", "--", "-dash.md")]
+    [InlineData("check", "--fail-on", "error", "--", "-dash.md")]
+    [InlineData("check", "a.md", "--", "-dash.md", "--since=")]
+    [InlineData("inspect", "--", "-dash.md")]
+    [InlineData("names", "--", "-dash.md")]
+    public void Behind_two_hyphens_everything_is_a_path(params string[] arguments)
+    {
+        var run = _folder.With("a.md", Good).With("-dash.md", Bad).With("--since=", Good).Run(arguments);
+        Assert.Equal("", run.Error);
+        Assert.Contains("-dash.md", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Path_that_looks_like_an_option_is_none_without_them() => Assert.Equal(
+        "sourcinglint: there is no option -dash.md. If it is a file, write ./-dash.md. See: sourcinglint check --help\n", _folder.With("-dash.md", Bad).Run("check", "-dash.md").Error);
+
     [Fact]
     public void Binary_file_among_good_ones_gives_status_2_and_loses_nothing()
     {
@@ -67,7 +97,7 @@ public sealed class CheckTests : IDisposable
         var run = _folder.Run("check");
         Assert.Equal(2, run.Status);
         Assert.Equal(
-            "sourcinglint: b.md: not text but a binary file. Save the draft as Markdown or plain text.\n"
+            "sourcinglint: b.md: not text but a binary file. Save it as plain text.\n"
             + "sourcinglint: d.md:1: a character here is not UTF-8. Save the file as UTF-8.\n",
             run.Error);
         Assert.EndsWith("2 drafts, 1 error\n", run.Output, StringComparison.Ordinal);
@@ -182,7 +212,7 @@ public sealed class CheckTests : IDisposable
     public void Binary_standard_input_gives_status_2()
     {
         var run = _folder.Run([1, 0, 2], "check", "-");
-        Assert.Equal((2, "sourcinglint: stdin: not text but a binary file. Save the draft as Markdown or plain text.\n"), (run.Status, run.Error));
+        Assert.Equal((2, "sourcinglint: stdin: not text but a binary file. Save it as plain text.\n"), (run.Status, run.Error));
     }
 
     [Fact]

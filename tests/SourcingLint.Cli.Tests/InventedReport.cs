@@ -49,7 +49,7 @@ internal static class InventedReport
                 reporter.Add(draft);
             }
 
-            reporter.Finish(tally, [new Problem("drafts/photo.md", "not text but a binary file. Save the draft as Markdown or plain text.")]);
+            reporter.Finish(tally, [new Problem("drafts/photo.md", "not text but a binary file. Save it as plain text.")]);
         }
 
         return Encoding.UTF8.GetString(output.ToArray());

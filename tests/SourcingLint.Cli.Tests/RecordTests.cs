@@ -43,15 +43,29 @@ public sealed class RecordTests : IDisposable
 
             {"path": "b.md"}
             nonsense
-            {"path": "c.md", "text": "\ud800"}
+            {"path": "c.md", "text": 7}
             [1]
             {"path": "d.md", "text": "It rained.", "desk": 7}
             """);
         Assert.Equal(2, run.Status);
         var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        Assert.Equal(["line 1", "line 3", "line 4", "c.md", "line 6", "d.md"], lines.Select(line => line.GetProperty("path").GetString()));
+        Assert.Equal(["line 1", "line 3", "line 4", "line 5", "line 6", "d.md"], lines.Select(line => line.GetProperty("path").GetString()));
         Assert.Equal([false, true, true, true, true, false], lines.Select(line => line.TryGetProperty("error", out _)));
         Assert.Equal(4, run.Error.Count(c => c == '\n'));
+    }
+
+    /// <summary>A program that cuts a text inside an emoji escapes what is left of it.</summary>
+    [Theory]
+    [InlineData("""{"path": "a.md", "text": "\ud83d\n\nSources said so."}""", "a.md")]
+    [InlineData("""{"path": "a.md", "text": "\uDE00\n\nSources said so."}""", "a.md")]
+    [InlineData("""{"path": "\ud83d.md", "text": "x\n\nSources said so."}""", "\uFFFD.md")]
+    public void Half_an_emoji_counts_as_one_character_and_the_rest_is_linted(string record, string path)
+    {
+        var run = Stream(record);
+        Assert.Equal((1, ""), (run.Status, run.Error));
+        var result = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(path, result.GetProperty("path").GetString());
+        Assert.Equal(3, result.GetProperty("diagnostics")[0].GetProperty("span").GetProperty("start").GetInt32());
     }
 
     [Theory]

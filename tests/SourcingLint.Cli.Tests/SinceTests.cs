@@ -86,6 +86,32 @@ public sealed class SinceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("link.md")]
+    [InlineData("folder/a.md")]
+    [InlineData("folder/link.md")]
+    public void Draft_behind_a_link_counts_where_it_changed(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        _desk.With("wire/a.md", Old);
+        File.CreateSymbolicLink(_desk.Folder.PathOf("link.md"), "wire/a.md");
+        File.CreateSymbolicLink(_desk.Folder.PathOf("wire/link.md"), "a.md");
+        Directory.CreateSymbolicLink(_desk.Folder.PathOf("folder"), "wire");
+        _desk.Commit();
+        Assert.Empty(_desk.Lines("--since", "HEAD", name));
+        Assert.Equal([name + ":5"], _desk.With("wire/a.md", Old.Replace("open", "reopen", StringComparison.Ordinal)).Lines("--since", "HEAD", name));
+    }
+
+    [Fact]
+    public void Links_in_a_circle_lead_nowhere()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        Directory.CreateSymbolicLink(_desk.Folder.PathOf("one"), "two/a");
+        Directory.CreateSymbolicLink(_desk.Folder.PathOf("two"), "one/b");
+        var run = _desk.Folder.Run("check", "--since", "HEAD", "one/a.md");
+        Assert.Equal((2, "sourcinglint: one/a.md: no such file or folder. Check the path.\n"), (run.Status, run.Error));
+    }
+
+    [Theory]
     [InlineData("nowhere")]
     [InlineData("--output=stolen.txt")]
     [InlineData("-c")]

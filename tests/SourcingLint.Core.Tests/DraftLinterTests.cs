@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Rules;
+using SourcingLint.Testing;
 using Xunit;
 
 namespace SourcingLint.Core.Tests;
@@ -37,6 +38,24 @@ public sealed class DraftLinterTests
         Assert.Contains("failing", findings[1].Diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("two\nlines")]
+    [InlineData("two\r\n  lines")]
+    [InlineData("two\u2028lines")]
+    public void Message_and_fix_are_one_line_whatever_words_they_quote(string words)
+    {
+        var finding = Assert.Single(DraftLinter.Lint(Draft.Parse("x"), LintOptions.Default, [new Quoting(words)], TestContext.Current.CancellationToken));
+        Assert.Equal(("'two lines'", "Write 'two lines'"), (finding.Diagnostic.GetMessage(), finding.Fixes[0].Title));
+    }
+
+    [Fact]
+    public void Message_is_cut_at_the_same_word_whatever_ends_the_drafts_lines()
+    {
+        const string Draft = "The dam held, the engineer said.\n\nSign up for our free news and\nget the stories that everybody talks about\n\nCrews will look again on Wednesday, she said, and lower the lake by a foot.";
+        Assert.StartsWith("'Sign up for our free news and get the st…'", Assert.Single(DraftVerifier.Messages<BoilerplateInCopy>(Draft)), StringComparison.Ordinal);
+        Assert.Equal(DraftVerifier.Messages<BoilerplateInCopy>(Draft), DraftVerifier.Messages<BoilerplateInCopy>(Draft.Replace("\n", "\r\n", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Caller_may_stop_it()
     {
@@ -56,6 +75,18 @@ public sealed class DraftLinterTests
     public void Desk_sets_the_severity(string text, DiagnosticSeverity severity) => Assert.Equal(severity, Assert.Single(DraftLinter.Lint(
         Draft.Parse("Sources said the quay is shut."), LintOptions.From([new("sourcinglint.bare-source.severity", text)]), [new BareSource()],
         TestContext.Current.CancellationToken)).Diagnostic.Severity);
+
+    private sealed class Quoting(string words) : DraftAnalyzer
+    {
+#pragma warning disable RS2008 // an invented rule is released nowhere
+        public override DiagnosticDescriptor Descriptor { get; } = Rule.Create("SL0008", "quoting", "Quotes", "'{0}'", "Quotes.", DiagnosticSeverity.Error);
+#pragma warning restore RS2008
+
+        public override void Analyze(DraftAnalysisContext context) => context.Report(new Report(new TextSpan(0, 1), words)
+        {
+            Fixes = [CodeFix.Replace($"Write '{words}'", new TextSpan(0, 1), words, FixSafety.Suggestion)],
+        });
+    }
 
     private sealed class Failing : DraftAnalyzer
     {

@@ -97,10 +97,10 @@ public sealed class LexiconTests
         return reader.ReadToEnd().Split('\n');
     }
 
-    /// <summary>Whether some sentence has the word as a token: 're follows a word, 5km and Rs. have a number, and Ala. a comma before it.</summary>
+    /// <summary>Whether some sentence has the word as a token: 're follows a word, 5km and Rs. have a number, Sat. a capital too, and Ala. a comma before it.</summary>
     private static bool IsMade(string word)
     {
-        string[] settings = ["so {0} here", "They{0} here", "so {0}5 here", "so 5{0} here", "so {0} 5 here", "in Mobile, {1}, here"];
+        string[] settings = ["so {0} here", "They{0} here", "so {0}5 here", "so 5{0} here", "so {0} 5 here", "so {1} 5 here", "in Mobile, {1}, here"];
         return IsLookedUpInParts(word) || settings.Any(setting =>
         {
             var draft = Draft.Parse(string.Format(CultureInfo.InvariantCulture, setting, word, char.ToUpperInvariant(word[0]) + word[1..]));

@@ -87,7 +87,7 @@ public sealed class RulePageTests
     }
 
     /// <summary>Settings in which a page's examples hold: the rule is on, settings and terms list are those that the page shows, and three other drafts say what it shows.</summary>
-    private static LintOptions OptionsFor(DiagnosticDescriptor rule, Draft example)
+    internal static LintOptions OptionsFor(DiagnosticDescriptor rule, Draft example)
     {
         var options = LintOptions.From(
             [KeyValuePair.Create($"dotnet_diagnostic.{rule.Id}.severity", rule.IsEnabledByDefault ? "default" : "info"), .. SettingsOf(rule)], houseTerms: BlockOf(rule, "terms"));
@@ -124,6 +124,6 @@ public sealed class RulePageTests
 
     private static IEnumerable<RulePageBlock> BlocksOf(DiagnosticDescriptor rule) => PageOf(rule).Sections.SelectMany(section => section.Blocks);
 
-    private static ImmutableArray<(string Kind, string Text)> ExamplesOf(DiagnosticDescriptor rule) =>
+    internal static ImmutableArray<(string Kind, string Text)> ExamplesOf(DiagnosticDescriptor rule) =>
         [.. BlocksOf(rule).Where(block => block.Fence is "markdown flagged" or "markdown ok").Select(block => (block.Fence["markdown ".Length..], block.Text))];
 }

@@ -52,6 +52,32 @@ public sealed class ChangeAllTests : IDisposable
             Assert.Equal(File.ReadAllText(new Uri(edit.Key).LocalPath).Replace("Khaled Mansour. Later Mansour", "Khaled Mansoor. Later Mansoor", StringComparison.Ordinal), edit.Value));
     }
 
+    /// <summary>An editor may write a file's URI in two ways and take it for two documents.</summary>
+    [Fact]
+    public async Task File_that_is_open_twice_is_changed_once()
+    {
+        await using var client = await LspClient.Begin(folder: _folder, capabilities: new { workspace = new { applyEdit = true, workspaceEdit = new { documentChanges = true } } });
+        var uri = new Uri(Path.Combine(_folder, "q.md")).AbsoluteUri;
+        var other = uri.Replace("q.md", "%71.md", StringComparison.Ordinal);
+        client.Open(other, "Guests met Khaled Mansour.\n");
+        client.Open(uri, "Guests met Khaled Mansour.\n");
+        Assert.Equal(1, (await client.Request("workspace/executeCommand", new { command = "sourcinglint.changeName", arguments = new[] { uri, "Khaled Mansour", "Khaled Mansoor" } })).GetInt32());
+        var change = Assert.Single((await client.Told("workspace/applyEdit")).GetProperty("edit").GetProperty("documentChanges").EnumerateArray());
+        Assert.Equal(uri, change.GetProperty("textDocument").GetProperty("uri").GetString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Khaled\n\n# Mansoor")]
+    public async Task What_is_no_name_is_refused(string name)
+    {
+        await using var client = await LspClient.Begin(folder: _folder);
+        var uri = new Uri(Path.Combine(_folder, "a.md")).AbsoluteUri;
+        client.Open(uri, "Guests met Khaled Mansour.\n");
+        var refusal = await Assert.ThrowsAsync<LspError>(() => client.Request("workspace/executeCommand", new { command = "sourcinglint.changeName", arguments = new[] { uri, "Khaled Mansour", name } }));
+        Assert.Equal("-32602: A name is words on one line.", refusal.Message);
+    }
+
     private async Task Check(string written, string target, string origin, string draft, string expected)
     {
         File.WriteAllText(Path.Combine(_folder, "other.md"), draft);

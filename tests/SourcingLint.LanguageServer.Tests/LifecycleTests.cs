@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Xunit;
@@ -49,6 +50,35 @@ public sealed class LifecycleTests
         var client = await LspClient.Begin();
         client.HangUp();
         Assert.Equal(1, await client.Exit);
+    }
+
+    /// <summary>No process has such a number, so no editor runs under it.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public async Task Editor_that_does_not_run_gives_status_1(int processId)
+    {
+        var client = LspClient.OverPipes();
+        await client.Initialize(processId: processId);
+        Assert.Equal(1, await client.Exit);
+    }
+
+    [Fact]
+    public async Task Client_that_does_not_listen_any_more_gives_status_1()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the console does not tell there");
+        using var server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sourcinglint.dll"), "server"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        server.StandardOutput.Close();
+        server.StandardInput.BaseStream.Write(LspClient.Frame("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"""u8.ToArray()));
+        server.StandardInput.BaseStream.Flush();
+        await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, server.ExitCode);
     }
 
     [Fact]

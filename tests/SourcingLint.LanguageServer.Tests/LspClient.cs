@@ -85,11 +85,11 @@ internal sealed class LspClient : IAsyncDisposable
     }
 
     /// <summary>Begins the session.</summary>
-    public async Task<JsonElement> Initialize(string? folder = null, string[]? encodings = null, object? options = null, object? capabilities = null)
+    public async Task<JsonElement> Initialize(string? folder = null, string[]? encodings = null, object? options = null, object? capabilities = null, int? processId = null)
     {
         var result = await Request("initialize", new
         {
-            processId = Environment.ProcessId,
+            processId = processId ?? Environment.ProcessId,
             rootUri = (string?)null,
             workspaceFolders = folder is null ? null : new[] { new { uri = new Uri(folder).AbsoluteUri, name = "drafts" } },
             initializationOptions = options,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Markdig;
 using Xunit;
 
 namespace SourcingLint.LanguageServer.Tests;
@@ -51,6 +52,39 @@ public sealed class UnderstandingTests
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>What stands in a draft is shown letter for letter: a pop-up must have no link to click on that a draft spelled out.</summary>
+    [Theory]
+    [InlineData("The board of \\[x\\](command:y) Lviv said 50 died.")]
+    [InlineData("The board of \\!\\[x\\](y.png) Lviv said 50 died.")]
+    public async Task Hover_shows_no_link_that_a_draft_spells_out(string draft)
+    {
+        await using var client = await LspClient.Begin();
+        client.Open(Uri, draft);
+        var text = (await client.At("textDocument/hover", Uri, draft, "50")).GetProperty("contents").GetProperty("value").GetString()!;
+        var html = Markdig.Markdown.ToHtml(text, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
+        Assert.DoesNotMatch("<a |<img|<script|href=|src=", html);
+    }
+
+    [Theory]
+    [InlineData("[x](command:y)", @"\[x\](command\:y)")]
+    [InlineData("![x]", @"!\[x\]")]
+    [InlineData("<b>&amp;", @"\<b\>\&amp;")]
+    [InlineData("http://www.example.org", @"http\://www\.example\.org")]
+    [InlineData("a@b.org", @"a\@b\.org")]
+    [InlineData("*a* _b_ `c` ~~d~~", @"\*a\* \_b\_ \`c\` \~\~d\~\~")]
+    [InlineData(@"\[x\]", @"\\\[x\\\]")]
+    [InlineData("Rests on Reed (“said”): he did. So.", "Rests on Reed (“said”): he did. So.")]
+    public void Markdown_shows_text_letter_for_letter(string text, string markdown) => Assert.Equal(markdown, LanguageServer.Markdown.Escape(text));
+
+    [Fact]
+    public async Task Plain_hover_has_no_backslashes()
+    {
+        await using var client = await LspClient.Begin(capabilities: new { });
+        const string Draft = "The Board of A_B said 50 died.";
+        client.Open(Uri, Draft);
+        Assert.DoesNotContain("\\", (await client.At("textDocument/hover", Uri, Draft, "50")).GetProperty("contents").GetProperty("value").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

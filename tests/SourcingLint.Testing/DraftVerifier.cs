@@ -45,7 +45,10 @@ public static class DraftVerifier
 
     private static ImmutableArray<Finding> Lint(DraftAnalyzer rule, string draft, string[] settings)
     {
-        var options = LintOptions.From(settings.Select(line => line.Split('=', 2)).Select(p => KeyValuePair.Create(p[0].Trim(), p[1].Trim())));
+        // A rule that is off unless a desk turns it on is tested as that desk has it.
+        var descriptor = rule.Descriptor;
+        string[] on = descriptor.IsEnabledByDefault || settings.Any(line => line.StartsWith("dotnet_diagnostic", StringComparison.Ordinal)) ? [] : [$"dotnet_diagnostic.{descriptor.Id}.severity = info"];
+        var options = LintOptions.From(settings.Concat(on).Select(line => line.Split('=', 2)).Select(p => KeyValuePair.Create(p[0].Trim(), p[1].Trim())));
         var findings = DraftLinter.Lint(Draft.Parse(draft, "draft.md"), options, [rule]);
         if (findings.FirstOrDefault(f => f.Diagnostic.Id == "SL9001") is { } failure)
         {

@@ -158,7 +158,7 @@ public sealed class EditorConfigLoaderTests : IDisposable
     public void Binary_configuration_is_a_problem()
     {
         _folder.With("sport/.editorconfig", [1, 0, 2]);
-        Assert.Equal("sport/.editorconfig", Assert.Single(ProblemsWith("sport/a.md")).Path);
+        Assert.Equal("sport/.editorconfig: not text but a binary file. Save it as plain text.", Assert.Single(ProblemsWith("sport/a.md")).ToString());
     }
 
     private static ReportDiagnostic? SeverityOf(string rule, LintOptions options) => options.SeverityOf(RuleCatalog.Find(rule)!.Descriptor);

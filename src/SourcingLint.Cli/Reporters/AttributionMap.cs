@@ -204,7 +204,7 @@ internal sealed class AttributionMap
 
     private static string Collapse(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
 
-    private static string Shorten(string name) => Collapse(name.Length <= 60 ? name : name[..59].TrimEnd() + "…");
+    private static string Shorten(string name) => OneLine.Of(name, 60);
 
     private enum MarkKind
     {

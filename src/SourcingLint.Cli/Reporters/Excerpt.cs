@@ -60,16 +60,16 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
         }
 
         var start = markStart ?? columns;
-        return new Excerpt(line.ToString().TrimEnd(), start, Math.Max(1, markEnd - start));
+        return new Excerpt(Printable(line.ToString().TrimEnd()), start, Math.Max(1, markEnd - start));
     }
 
-    /// <summary>Text that a terminal may be given: nothing in it moves the cursor or turns letters round.</summary>
+    /// <summary>Text that a terminal or a build server may be given: nothing in it moves the cursor, turns letters round or is a command inside a line.</summary>
     public static string Printable(string text)
     {
         StringBuilder? safe = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsUnsafe(text[i]))
+            if (IsUnsafe(text[i]) || IsCommandMark(text, i))
             {
                 safe ??= new StringBuilder(text, 0, i, text.Length);
                 safe.Append(text[i] is '\n' or '\r' or '\t' ? ' ' : '\uFFFD');
@@ -81,6 +81,30 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
         }
 
         return safe?.ToString() ?? text;
+    }
+
+    /// <summary>Whether the second <c>#</c> of <c>##[error]</c> or <c>##vso[…]</c> stands here; build servers look for these anywhere in a line.</summary>
+    private static bool IsCommandMark(string text, int at)
+    {
+        if (at == 0 || text[at] != '#' || text[at - 1] != '#')
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == '[';
+    }
+
+    /// <summary>A line that a draft's words may begin: <c>::error::</c> there, with blanks before it or none, would be a command to a build server.</summary>
+    public static string LineStart(string line)
+    {
+        var words = line.AsSpan().TrimStart();
+        return words.StartsWith("::", StringComparison.Ordinal) ? string.Concat(line.AsSpan(0, line.Length - words.Length), "\uFFFD", words[1..]) : line;
     }
 
     /// <summary>How many columns a terminal gives a text.</summary>

@@ -87,10 +87,13 @@ internal sealed class GitHubReporter : Reporter
         return $"::{command} {place}{columns},title={Property($"{finding.RuleName} {diagnostic.Id}")}::{Data(diagnostic.GetMessage())}";
     }
 
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => Excerpt.Printable(Escape(text));
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) => Excerpt.Printable(Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal));
+
+    /// <summary>Line breaks have a form of their own, so that a file is found whose name holds one; no other control character has.</summary>
+    private static string Escape(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     /// <summary>Text in a Markdown table: nothing in it is markup, a link, or the end of a cell.</summary>
     private static string Cell(string text)
@@ -160,7 +163,7 @@ internal sealed class GitHubReporter : Reporter
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _host.Error.WriteLine("sourcinglint: the job summary cannot be written: " + failure.Message);
+            _host.Tell("the job summary cannot be written: " + failure.Message);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class InspectText
 
     private void Describe()
     {
-        Line($"{_palette.Bold}{Excerpt.Printable(_draft.Path)}{_palette.Reset}");
+        Line($"{_palette.Bold}{Excerpt.LineStart(Excerpt.Printable(_draft.Path))}{_palette.Reset}");
         DescribeZones();
         DescribeSources();
         DescribeFigures();
@@ -133,11 +133,7 @@ internal sealed class InspectText
 
     private string Quote(TextSpan span) => "'" + Shorten(_draft.TextOf(span)) + "'";
 
-    private static string Shorten(string text)
-    {
-        text = Excerpt.Printable(text.Trim());
-        return text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd() + "…";
-    }
+    private static string Shorten(string text) => Excerpt.Printable(OneLine.Of(text, Longest));
 
     private static string Plural(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
@@ -151,5 +147,5 @@ internal sealed class InspectText
 
     private void Heading(string text) => Line($"\n{_palette.Bold}{text}{_palette.Reset}");
 
-    private void Line(string text) => _output.Append(text).Append('\n');
+    private void Line(string text) => _output.Append(Excerpt.LineStart(text)).Append('\n');
 }

@@ -18,7 +18,7 @@ internal static class NamesText
             output.Append(palette.Bold).Append(HeadingOf(kind.Key)).Append(palette.Reset).Append('\n');
             foreach (var name in kind)
             {
-                output.Append("  ").Append(palette.Bold).Append(Excerpt.Printable(name.Name)).Append(palette.Reset);
+                output.Append("  ").Append(palette.Bold).Append(Excerpt.LineStart(Excerpt.Printable(name.Name))).Append(palette.Reset);
                 if (name.IsMixed)
                 {
                     output.Append("  ").Append(palette.Of(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)).Append("spelled in several ways").Append(palette.Reset);
@@ -28,7 +28,7 @@ internal static class NamesText
                 var width = name.Forms.Max(form => form.Text.Length);
                 foreach (var form in name.Forms)
                 {
-                    output.Append("    ").Append(Excerpt.Printable(form.Text).PadRight(width)).Append("  ")
+                    output.Append("    ").Append(Excerpt.LineStart(Excerpt.Printable(form.Text)).PadRight(width)).Append("  ")
                         .Append(form.Count.ToString(CultureInfo.InvariantCulture).PadLeft(5)).Append("  ")
                         .Append(palette.Faint).Append(DraftsOf(form)).Append(palette.Reset).Append('\n');
                 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Text;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Reporters;
@@ -8,6 +9,9 @@ namespace SourcingLint.Cli.Reporters;
 /// <summary>The report for people: grouped by draft, each finding with its line, what is wrong, how to fix it.</summary>
 internal sealed class TextReporter : Reporter
 {
+    /// <summary>Shows where the draft's own words stand. Without it a build server would obey a draft that says <c>::error::</c>.</summary>
+    private const string Gutter = "| ";
+
     private readonly TextWriter _output;
     private readonly int _width;
     private readonly Palette _palette;
@@ -35,7 +39,7 @@ internal sealed class TextReporter : Reporter
             return;
         }
 
-        _output.WriteLine(_palette.Bold + Excerpt.Printable(draft.File.Path.Name) + _palette.Reset);
+        _output.WriteLine(_palette.Bold + Excerpt.LineStart(Excerpt.Printable(draft.File.Path.Name)) + _palette.Reset);
         _output.WriteLine();
         var places = draft.Findings.Select(PlaceOf).ToArray();
         var indent = places.Max(place => place.Length) + 3;
@@ -118,11 +122,11 @@ internal sealed class TextReporter : Reporter
         }
 
         var lineStart = finding.Span.Start - diagnostic.Location.GetLineSpan().StartLinePosition.Character;
-        var excerpt = Excerpt.Of(draft.Text, finding.Span, lineStart, _width - indent);
+        var excerpt = Excerpt.Of(draft.Text, finding.Span, lineStart, _width - indent - Gutter.Length);
         if (excerpt.Line.Length > 0)
         {
-            _output.WriteLine($"{margin}{_palette.Faint}{excerpt.Line}{_palette.Reset}");
-            _output.WriteLine($"{margin}{new string(' ', excerpt.MarkStart)}{colour}{new string('^', excerpt.MarkWidth)}{_palette.Reset}");
+            _output.WriteLine($"{margin}{_palette.Faint}{Gutter}{excerpt.Line}{_palette.Reset}");
+            _output.WriteLine($"{margin}{_palette.Faint}{Gutter}{_palette.Reset}{new string(' ', excerpt.MarkStart)}{colour}{new string('^', excerpt.MarkWidth)}{_palette.Reset}");
         }
 
         if (ShownFixes.Of(finding, _fixes).FirstOrDefault() is { } fix)
@@ -142,7 +146,7 @@ internal sealed class TextReporter : Reporter
     /// <summary>A fix's title, with the words to write when the title does not hold them.</summary>
     public static string Describe(CodeFix fix)
     {
-        var words = fix.Changes.Length == 1 ? fix.Changes[0].NewText!.Trim() : "";
+        var words = fix.Changes.Length == 1 ? OneLine.Of(fix.Changes[0].NewText!.Trim()) : "";
         var title = words.Length == 0 || fix.Title.Contains(words, StringComparison.Ordinal) ? fix.Title : fix.Title + ": \u201C" + words + "\u201D";
         return fix.Safety == FixSafety.Safe ? title + " (--fix does it)" : title;
     }

@@ -11,7 +11,7 @@ internal static class Wrapping
         {
             if (line.Length > 0 && Excerpt.WidthOf(line) + 1 + Excerpt.WidthOf(word) > width)
             {
-                yield return line;
+                yield return Excerpt.LineStart(line);
                 line = word;
             }
             else
@@ -20,6 +20,6 @@ internal static class Wrapping
             }
         }
 
-        yield return line;
+        yield return Excerpt.LineStart(line);
     }
 }

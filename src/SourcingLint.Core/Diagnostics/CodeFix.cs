@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Text;
 
 namespace SourcingLint.Diagnostics;
 
@@ -9,6 +10,9 @@ namespace SourcingLint.Diagnostics;
 /// <param name="Safety">Who may apply it.</param>
 public sealed record CodeFix(string Title, ImmutableArray<TextChange> Changes, FixSafety Safety)
 {
+    /// <summary>What it does, as a menu shows it, on one line.</summary>
+    public string Title { get; } = OneLine.Of(Title);
+
     /// <summary>A fix of one edit: <paramref name="replacement"/> in place of <paramref name="span"/>.</summary>
     public static CodeFix Replace(string title, TextSpan span, string replacement, FixSafety safety) =>
         new(title, ImmutableArray.Create(new TextChange(span, replacement)), safety);

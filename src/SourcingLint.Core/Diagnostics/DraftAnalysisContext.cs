@@ -60,8 +60,24 @@ public sealed class DraftAnalysisContext
             severity,
             report.Related.IsDefaultOrEmpty ? null : report.Related.Select(LocationOf),
             properties: null,
-            report.Arguments);
+            OnceStopped(Array.ConvertAll(report.Arguments, argument => argument is string words ? OneLine.Of(words) : argument)));
         _findings.Add(new Finding(diagnostic, report.Fixes.IsDefault ? ImmutableArray<CodeFix>.Empty : report.Fixes));
+    }
+
+    /// <summary>Takes the full stop from words that the message ends a sentence with: <c>not a Tues.</c></summary>
+    private object[] OnceStopped(object[] arguments)
+    {
+        var format = _descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is string words && words.EndsWith(".", StringComparison.Ordinal) && format.IndexOf("{" + i + "}.", StringComparison.Ordinal) >= 0)
+            {
+                arguments = (object[])arguments.Clone();
+                arguments[i] = words.Substring(0, words.Length - 1);
+            }
+        }
+
+        return arguments;
     }
 
     private Location LocationOf(TextSpan span) =>

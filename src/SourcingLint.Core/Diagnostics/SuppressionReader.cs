@@ -209,7 +209,7 @@ internal sealed class SuppressionReader
     private bool StandsAlone(TextSpan comment)
     {
         var before = comment.Start - 1;
-        while (before >= 0 && _text[before] is ' ' or '\t')
+        while (before >= 0 && _text[before] is ' ' or '\t' or '\uFEFF')
         {
             before--;
         }
@@ -220,8 +220,10 @@ internal sealed class SuppressionReader
             after++;
         }
 
-        return (before < 0 || _text[before] is '\n' or '\r') && (after >= _text.Length || _text[after] is '\n' or '\r');
+        return (before < 0 || IsLineEnd(_text[before])) && (after >= _text.Length || IsLineEnd(_text[after]));
     }
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
 
     private int SkipBlanks(int start, int end)
     {

@@ -22,6 +22,13 @@ public static class SuppressionWriter
         foreach (var place in findings.Where(CanTurnOff).GroupBy(finding => PlaceOf(draft, finding)).OrderBy(place => place.Key.Start))
         {
             var rules = string.Join(", ", place.Select(finding => finding.RuleName).Distinct());
+            if (draft.Prose.FrontMatter.Span is { IsEmpty: false } frontMatter && place.Key.Start < frontMatter.End)
+            {
+                // No comment can stand beside a headline in front matter.
+                changes.Add(Insert(frontMatter.End, $"\n\n<!-- sourcinglint-disable-file {rules}: {reason} -->"));
+                continue;
+            }
+
             var isBlock = place.Key.End >= 0;
             changes.Add(Insert(place.Key.Start, $"<!-- sourcinglint-disable{(isBlock ? "" : "-next")} {rules}: {reason} -->\n"));
             if (isBlock)

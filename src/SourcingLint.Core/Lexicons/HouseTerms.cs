@@ -99,7 +99,6 @@ public sealed class HouseTerms
     internal IEnumerable<TermMatch> Find(Draft draft)
     {
         var quoted = new Model.QuotedSpans(draft);
-        var text = draft.Prose.Text;
         foreach (var sentence in draft.Sentences)
         {
             if (draft.ParagraphOf(sentence).Zone is ZoneKind.Chrome or ZoneKind.FrontMatter or ZoneKind.BlockQuote or ZoneKind.Byline)
@@ -108,13 +107,19 @@ public sealed class HouseTerms
             }
 
             var free = 0;
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            var words = new SeenText(draft.Prose.Text, sentence.Span);
+            var start = 0;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; start += draft.Tokens[i].Length, i++)
             {
-                var start = draft.Tokens[i].Start;
-                if (start >= free && LongestAt(text, start) is { } match && !quoted.Hold(start))
+                while (words.PlaceOf(start, 1).Start < draft.Tokens[i].Start)
+                {
+                    start++;
+                }
+
+                if (start >= free && LongestAt(words.Text, start) is { } match && !quoted.Hold(draft.Tokens[i].Start))
                 {
                     free = match.Span.End;
-                    yield return match;
+                    yield return match with { Span = words.PlaceOf(match.Span.Start, match.Span.Length) };
                 }
             }
         }

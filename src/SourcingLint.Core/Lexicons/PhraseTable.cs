@@ -56,7 +56,7 @@ public sealed class PhraseTable
     /// <param name="end">The index that no phrase may pass, such as its sentence's end.</param>
     /// <param name="row">The phrase's index in <see cref="Rows"/>.</param>
     /// <returns>How many tokens it takes; 0 when none starts there.</returns>
-    public int Match(ImmutableArray<Token> tokens, int index, int end, out int row)
+    public int Match(TokenList tokens, int index, int end, out int row)
     {
         row = -1;
         var word = tokens[index].Word;
@@ -77,7 +77,7 @@ public sealed class PhraseTable
         return 0;
     }
 
-    private static bool Matches(int[] words, ImmutableArray<Token> tokens, int index)
+    private static bool Matches(int[] words, TokenList tokens, int index)
     {
         for (var i = 1; i < words.Length; i++)
         {

@@ -19,7 +19,7 @@ internal static class Bylines
     /// <param name="line">The line.</param>
     /// <param name="index">Which line of the draft it is.</param>
     /// <param name="tokens">The draft's tokens.</param>
-    public static bool IsByline(string prose, in Line line, int index, ImmutableArray<Token> tokens)
+    public static bool IsByline(string prose, in Line line, int index, TokenList tokens)
     {
         if (line.Words <= 25 && !line.IsEnded && line.End - line.First >= 2 && tokens[line.First].Word == By && tokens[line.First + 1].Has(TokenShape.Capitalized))
         {
@@ -30,7 +30,7 @@ internal static class Bylines
     }
 
     /// <summary>Two to four capitalized words a name, names joined by commas and "and".</summary>
-    public static bool IsNameLine(string prose, in Line line, ImmutableArray<Token> tokens)
+    public static bool IsNameLine(string prose, in Line line, TokenList tokens)
     {
         if (line.Words is < 2 or > 12 || line.Numbers > 0 || line.HasQuote || line.IsAllCaps || prose[tokens[line.End - 1].Start] == ':')
         {
@@ -64,10 +64,10 @@ internal static class Bylines
     }
 
     /// <summary>Whether a line at the end of a story is about its writer.</summary>
-    public static bool IsAboutWriter(string prose, in Line line, ImmutableArray<Token> tokens) => IsBio(line, tokens) || IsItalicNote(prose, line, tokens);
+    public static bool IsAboutWriter(string prose, in Line line, TokenList tokens) => IsBio(line, tokens) || IsItalicNote(prose, line, tokens);
 
     /// <summary><c>Thursday, May 7, 2015</c>; <c>10:27 AM</c> only at the top: further down it heads a part of a running report.</summary>
-    private static bool IsDateLine(string prose, in Line line, int index, ImmutableArray<Token> tokens)
+    private static bool IsDateLine(string prose, in Line line, int index, TokenList tokens)
     {
         if (line.Numbers is 0 or > 6 || line.Words > 8)
         {
@@ -78,7 +78,7 @@ internal static class Bylines
         for (var i = line.First; i < line.End; i++)
         {
             var token = tokens[i];
-            if (token.Is(WordClass.Month) || (index < TopLines && token.Kind == TokenKind.Number && prose.IndexOf(':', token.Start, token.Length) > 0))
+            if (token.Is(WordClass.Month) || (index < TopLines && token.Kind == TokenKind.Number && token.TextIn(prose).IndexOf(':') > 0))
             {
                 isDated = true;
             }
@@ -92,13 +92,13 @@ internal static class Bylines
     }
 
     /// <summary>Italics that open with a name at the end of a story.</summary>
-    private static bool IsItalicNote(string prose, in Line line, ImmutableArray<Token> tokens) =>
+    private static bool IsItalicNote(string prose, in Line line, TokenList tokens) =>
         line is { Block.Style: BlockStyle.Italic, OpensWithQuote: false, Words: >= 4 and <= 60, Block.HasImage: false } && line.End - line.First > 2
         && tokens[line.First].Has(TokenShape.Capitalized) && tokens[line.First + 1] is { Kind: TokenKind.Word } second && second.Has(TokenShape.Capitalized)
         && !tokens[line.First].Is(WordClass.Starter) && !PhotoCredits.EndsInCredit(prose, line, tokens);
 
     /// <summary>A name, then "is", then a word for those who write.</summary>
-    private static bool IsBio(in Line line, ImmutableArray<Token> tokens)
+    private static bool IsBio(in Line line, TokenList tokens)
     {
         if (line.Words > 120 || line.End - line.First < 5 || !tokens[line.First].Has(TokenShape.Capitalized) || !tokens[line.First + 1].Has(TokenShape.Capitalized))
         {

@@ -16,6 +16,7 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
 {
     private const int OldestYear = 1800;
     private const int LatestYear = 2200;
+    private const int DaysInMonth = 31;
 
     /// <summary>For each word's number, its month from 1; 0 for words that are none.</summary>
     private static readonly int[] Months = WordDetails.Read("calendar", "month").Map(row => int.Parse(row[0], CultureInfo.InvariantCulture));
@@ -23,7 +24,7 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
     /// <summary>Where it stands.</summary>
-    public TextSpan SpanIn(ImmutableArray<Token> tokens) => TextSpan.FromBounds(tokens[First].Start, tokens[End - 1].End);
+    public TextSpan SpanIn(TokenList tokens) => TextSpan.FromBounds(tokens[First].Start, tokens[End - 1].End);
 
     /// <summary>The number of a month's name, 1 for January; 0 for other words.</summary>
     public static int MonthOf(Token token) => token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized) ? Months[token.Word] : 0;
@@ -36,7 +37,7 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
     /// <param name="end">The index just after the last one.</param>
     /// <param name="date">The date.</param>
     /// <returns>Whether a month stands there with a day at its side.</returns>
-    public static bool TryRead(string text, ImmutableArray<Token> tokens, int index, int first, int end, out CalendarDate date)
+    public static bool TryRead(string text, TokenList tokens, int index, int first, int end, out CalendarDate date)
     {
         date = default;
         var month = MonthOf(tokens[index]);
@@ -71,19 +72,23 @@ internal readonly record struct CalendarDate(int First, int End, int Month, int 
     public static int YearAt(string text, Token token) =>
         token is { Kind: TokenKind.Number, Length: 4 } && DigitsOf(text, token) is var year and >= OldestYear and <= LatestYear ? year : 0;
 
+    /// <summary>Whether a number with a month's name at its side is a day: <c>May 3</c>, <c>3 May</c>; in <c>the other three may not sail</c> it is none.</summary>
+    public static bool IsDay(double value, Token before, Token next) => value <= DaysInMonth && (MonthOf(before) > 0 || MonthOf(next) > 0);
+
     private static int DayAt(string text, Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Ordinal && DigitsOf(text, token) is var day and >= 1 and <= 31 ? day : 0;
+        token.Kind is TokenKind.Number or TokenKind.Ordinal && DigitsOf(text, token) is var day and >= 1 and <= DaysInMonth ? day : 0;
 
     /// <summary>The value of a token that opens with digits and has nothing but an ordinal's ending after them; -1 for others.</summary>
     private static int DigitsOf(string text, Token token)
     {
+        var digits = token.TextIn(text);
         var value = 0;
-        var i = token.Start;
-        for (; i < token.End && i < token.Start + 4 && text[i] is >= '0' and <= '9'; i++)
+        var i = 0;
+        for (; i < digits.Length && i < 4 && digits[i] is >= '0' and <= '9'; i++)
         {
-            value = (value * 10) + text[i] - '0';
+            value = (value * 10) + digits[i] - '0';
         }
 
-        return i == token.End || (i > token.Start && token.Kind == TokenKind.Ordinal) ? value : -1;
+        return i == digits.Length || (i > 0 && token.Kind == TokenKind.Ordinal) ? value : -1;
     }
 }

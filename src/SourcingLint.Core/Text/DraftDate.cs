@@ -40,11 +40,11 @@ internal static class DraftDate
 
         var tokens = ImmutableArray.CreateBuilder<Token>();
         Tokenizer.Tokenize(text, new Microsoft.CodeAnalysis.Text.TextSpan(0, text.Length), tokens);
-        return FindIn(text, tokens.ToImmutable(), 0, tokens.Count);
+        return FindIn(text, new TokenList(tokens.ToImmutable()), 0, tokens.Count);
     }
 
     /// <summary>The first date with a year.</summary>
-    private static DateTime? FindIn(string text, ImmutableArray<Token> tokens, int first, int end)
+    private static DateTime? FindIn(string text, TokenList tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -8,7 +8,7 @@ internal sealed class HeadlineFinder(ZonedLines draft)
 {
     private readonly ProseText _prose = draft.Prose;
     private readonly Line[] _lines = draft.Lines;
-    private readonly ImmutableArray<Token> _tokens = draft.Tokens;
+    private readonly TokenList _tokens = draft.Tokens;
     private readonly ZoneKind[] _zones = draft.Zones;
 
     /// <summary>Marks the headline, its repetitions, and what stands between it and the story.</summary>
@@ -29,7 +29,7 @@ internal sealed class HeadlineFinder(ZonedLines draft)
         var title = PagePhrases.Normalize(_prose.Text.AsSpan(_lines[headline].Span.Start, _lines[headline].Span.Length));
         for (var i = 0; i < _lines.Length; i++)
         {
-            if (i != headline && Math.Abs(_lines[i].Span.Length - _lines[headline].Span.Length) < 8
+            if (i != headline && _lines[i].Words == _lines[headline].Words
                 && PagePhrases.Normalize(_prose.Text.AsSpan(_lines[i].Span.Start, _lines[i].Span.Length)) == title)
             {
                 _zones[i] = ZoneKind.Chrome;

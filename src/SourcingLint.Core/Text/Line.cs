@@ -70,7 +70,7 @@ internal readonly record struct Line
     public bool IsProse => IsEnded && (Words >= 18 || (Words >= 9 && Sentences > 1)) && Block.Kind == BlockKind.Paragraph;
 
     /// <summary>Looks at a paragraph.</summary>
-    public static Line Of(ProseText prose, ParagraphCutter.Cut cut, ImmutableArray<Token> tokens, int first, int end, int sentences)
+    public static Line Of(ProseText prose, ParagraphCutter.Cut cut, TokenList tokens, int first, int end, int sentences)
     {
         int words = 0, longWords = 0, capitalized = 0, capitals = 0, numbers = 0;
         var hasQuote = false;
@@ -122,7 +122,7 @@ internal readonly record struct Line
     }
 
     /// <summary>The last token, closing marks aside; before a source in square brackets, the last before those.</summary>
-    private static int LastOf(string prose, ImmutableArray<Token> tokens, int first, int end)
+    private static int LastOf(string prose, TokenList tokens, int first, int end)
     {
         var last = end - 1;
         if (last > first && prose[tokens[last].Start] == ']')

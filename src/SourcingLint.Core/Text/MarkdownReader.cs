@@ -14,16 +14,17 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>The blocks of a draft in order, its prose on blanks, its HTML comments and its front matter.</summary>
-    public readonly record struct Reading(char[] Mask, ImmutableArray<Block> Blocks, ImmutableArray<TextSpan> Comments, TextSpan FrontMatter);
+    public readonly record struct Reading(char[] Mask, ImmutableArray<Block> Blocks, ImmutableArray<TextSpan> Comments, FrontMatter FrontMatter);
 
     /// <summary>Reads a draft. What Markdig refuses (nesting without end) is read as plain text.</summary>
     public static Reading Read(string draft)
     {
-        var markup = RawMarkup.Clear(draft);
+        var frontMatter = FrontMatter.Read(draft);
+        var markup = RawMarkup.Clear(draft, frontMatter.Span);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        if (!markup.FrontMatter.IsEmpty)
+        if (!frontMatter.Span.IsEmpty)
         {
-            blocks.Add(new Block(BlockKind.FrontMatter, markup.FrontMatter));
+            blocks.Add(new Block(BlockKind.FrontMatter, frontMatter.Span));
         }
 
         char[] mask;
@@ -39,8 +40,45 @@ internal static class MarkdownReader
             ReadLines(markup.Text, blocks);
         }
 
+        if (!frontMatter.Title.IsEmpty && !HasHeadline(blocks))
+        {
+            AddTitle(draft, frontMatter, mask, blocks);
+        }
+
+        Typography.Settle(mask);
         Addresses.Blank(mask);
-        return new Reading(mask, blocks.ToImmutable(), markup.Comments, markup.FrontMatter);
+        return new Reading(mask, blocks.ToImmutable(), markup.Comments, frontMatter);
+    }
+
+    private static bool HasHeadline(ImmutableArray<Block>.Builder blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is { Kind: BlockKind.Heading, Level: 1 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Makes the front matter's title the headline: the page that a site builds shows it as one.</summary>
+    private static void AddTitle(string draft, FrontMatter frontMatter, char[] mask, ImmutableArray<Block>.Builder blocks)
+    {
+        var title = frontMatter.Title;
+        var isSingle = draft[title.Start - 1] == '\'';
+        for (var i = title.Start; i < title.End; i++)
+        {
+            mask[i] = isSingle && draft[i] == '\'' && draft[i - 1] == '\'' && i > title.Start ? Typography.Rest : draft[i];
+        }
+
+        blocks[0] = new Block(BlockKind.FrontMatter, TextSpan.FromBounds(frontMatter.Span.Start, title.Start));
+        blocks.Insert(1, new Block(BlockKind.Heading, title, 1));
+        if (title.End < frontMatter.Span.End)
+        {
+            blocks.Insert(2, new Block(BlockKind.FrontMatter, TextSpan.FromBounds(title.End, frontMatter.Span.End)));
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()
@@ -52,12 +90,13 @@ internal static class MarkdownReader
         return builder.Build();
     }
 
+    /// <summary>A text of which nothing is seen but its line ends.</summary>
     private static char[] BlankCopyOf(string text)
     {
         var mask = new char[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
-            mask[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
+            mask[i] = text[i] is '\n' or '\r' ? text[i] : Typography.Unseen;
         }
 
         return mask;
@@ -89,6 +128,11 @@ internal static class MarkdownReader
                 case LeafBlock { Inline: not null } leaf:
                     var span = SpanOf(leaf, draft);
                     var (style, hasImage) = CopyProse(leaf.Inline, draft, markup.Text, mask);
+                    if (span.Start > 0 && mask[span.Start - 1] == Typography.Unseen)
+                    {
+                        mask[span.Start - 1] = ' '; // two cells of a table are two words
+                    }
+
                     if (leaf is HeadingBlock heading)
                     {
                         blocks.Add(new Block(BlockKind.Heading, span, heading.Level, hasImage, style));
@@ -176,6 +220,9 @@ internal static class MarkdownReader
                 case HtmlEntityInline { Transcoded.Length: 1 } entity:
                     CopyEntity(SpanOf(entity, draft), entity.Transcoded.CurrentChar, mask);
                     break;
+                case LineBreakInline { IsBackslash: true } lineBreak:
+                    BreakLine(SpanOf(lineBreak, draft).Start, mask);
+                    break;
                 case CodeInline code when code.Content.IndexOf('\'') >= 0:
                     // `So it is' was typed for quotation marks.
                     var span = SpanOf(code, draft);
@@ -183,7 +230,11 @@ internal static class MarkdownReader
                     styles |= style;
                     hasText = true;
                     break;
+                case CodeInline or AutolinkInline:
+                    Part(SpanOf(inline, draft), mask);
+                    break;
                 case LinkInline { IsImage: true } image:
+                    Part(SpanOf(image, draft), mask);
                     images.Add(image);
                     break;
                 case LinkInline link:
@@ -227,7 +278,28 @@ internal static class MarkdownReader
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            mask[i] = char.IsWhiteSpace(c) ? ' ' : i == span.Start ? c : Tokenizer.Joiner;
+            mask[i] = i == span.Start ? c : Typography.Rest;
+        }
+    }
+
+    /// <summary>A backslash at a line's end breaks the line and not the paragraph.</summary>
+    private static void BreakLine(int start, char[] mask)
+    {
+        for (var i = start; i < mask.Length && i <= start + 1; i++)
+        {
+            if (mask[i] is '\n' or '\r')
+            {
+                mask[i] = RawMarkup.HardBreak;
+            }
+        }
+    }
+
+    /// <summary>Code, addresses and pictures stand between words.</summary>
+    private static void Part(TextSpan span, char[] mask)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            mask[i] = mask[i] is '\n' or '\r' ? mask[i] : ' ';
         }
     }
 

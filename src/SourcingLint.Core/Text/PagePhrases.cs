@@ -63,7 +63,7 @@ internal sealed class PagePhrases
     public static PagePhrases Byline { get; } = new("bylines");
 
     /// <summary>What the list says of a line.</summary>
-    public PhraseKind KindOf(string prose, in Line line, ImmutableArray<Token> tokens)
+    public PhraseKind KindOf(string prose, in Line line, TokenList tokens)
     {
         if (line.Span.Length <= LongestLine && _lines.TryGetValue(Normalize(prose.AsSpan(line.Span.Start, line.Span.Length)), out var kind))
         {
@@ -97,7 +97,7 @@ internal sealed class PagePhrases
             var c = line[i];
             if (!char.IsLetterOrDigit(c) && c != '#')
             {
-                gap = length > 0;
+                gap |= length > 0 && !Typography.IsUnseen(c);
                 continue;
             }
 

@@ -11,15 +11,16 @@ internal static class PhotoCredits
     private const int LongestCaption = 90;
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("photo-credits");
-    private static readonly bool[] IsAgency = Phrases.Map(row => row[1] == "agency");
+    private static readonly bool[] IsAgency = Phrases.Map(row => row[1] is "agency" or "pictures");
+    private static readonly bool[] HasOnlyPictures = Phrases.Map(row => row[1] == "pictures");
     private static readonly bool[] IsCue = Phrases.Map(row => row[1] == "cue");
 
     /// <summary>Whether a line is nothing but a credit: <c>Ana Ruiz/AFP via Getty Images</c>.</summary>
-    public static bool IsCredit(string prose, in Line line, ImmutableArray<Token> tokens) =>
+    public static bool IsCredit(string prose, in Line line, TokenList tokens) =>
         line.Words is > 0 and <= 10 && line.CapitalizedWords * 2 >= line.LongWords && !line.HasQuote && HasCredit(prose, tokens, line.First, line.End, isMarked: false) && IsNames(tokens, line.First, line.End);
 
     /// <summary>Whether a paragraph ends in a credit: <c>(Ana Ruiz/AFP)</c>, <c>Photo: Ana Ruiz</c>.</summary>
-    public static bool EndsInCredit(string prose, in Line line, ImmutableArray<Token> tokens)
+    public static bool EndsInCredit(string prose, in Line line, TokenList tokens)
     {
         if (line.Words > LongestCaption || line.End - line.First < 3)
         {
@@ -56,7 +57,7 @@ internal static class PhotoCredits
     }
 
     /// <summary>Whether a paragraph speaks as captions do: <c>is seen</c>, <c>in this photo</c>.</summary>
-    public static bool SpeaksAsCaption(in Line line, ImmutableArray<Token> tokens)
+    public static bool SpeaksAsCaption(in Line line, TokenList tokens)
     {
         for (var i = line.First; line.Words <= LongestCaption && i < line.End; i++)
         {
@@ -69,8 +70,8 @@ internal static class PhotoCredits
         return false;
     }
 
-    /// <summary>An agency after a slash or "via", a cue such as <c>Photo by</c>, or, where brackets mark a credit, an agency of two words.</summary>
-    private static bool HasCredit(string prose, ImmutableArray<Token> tokens, int first, int end, bool isMarked)
+    /// <summary>An agency after a slash or "via", a cue such as <c>Photo by</c>, or, in brackets, an agency that has nothing but pictures; one that sends stories is the story's source.</summary>
+    private static bool HasCredit(string prose, TokenList tokens, int first, int end, bool isMarked)
     {
         var hasSlash = false;
         for (var i = first; i < end; i++)
@@ -79,7 +80,7 @@ internal static class PhotoCredits
             {
                 hasSlash = true;
             }
-            else if (Phrases.Match(tokens, i, end, out var row) is var length and > 0 && (IsCue[row] || (IsAgency[row] && (hasSlash || (isMarked && length > 1)))))
+            else if (Phrases.Match(tokens, i, end, out var row) > 0 && (IsCue[row] || (IsAgency[row] && (hasSlash || (isMarked && HasOnlyPictures[row])))))
             {
                 return true;
             }
@@ -88,9 +89,9 @@ internal static class PhotoCredits
         return false;
     }
 
-    private static bool IsVia(string prose, Token word) => prose.AsSpan(word.Start, word.Length).Equals("via".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsVia(string prose, Token word) => word.TextIn(prose).Equals("via".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsNames(ImmutableArray<Token> tokens, int first, int end)
+    private static bool IsNames(TokenList tokens, int first, int end)
     {
         var plain = 0;
         for (var i = first; i < end; i++)

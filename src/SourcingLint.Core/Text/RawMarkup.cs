@@ -12,6 +12,9 @@ internal sealed class RawMarkup
     /// <summary>Stands for a mark that Markdig must not see though it is prose.</summary>
     public const char Spared = 'x';
 
+    /// <summary>Ends a line inside its paragraph: <c>&lt;br&gt;</c>, or a backslash at a line's end.</summary>
+    public const char HardBreak = '\u0085';
+
     private const int LongestTag = 2000;
 
     /// <summary>No piece of a draft has more links than this; Markdown's reader takes time by their square.</summary>
@@ -19,6 +22,9 @@ internal sealed class RawMarkup
 
     /// <summary>No line of a draft opens more quotes and lists than this.</summary>
     private const int MostMarkers = 12;
+
+    /// <summary>Two <c>&lt;br&gt;</c> with more blanks between them than this are two lines.</summary>
+    private const int MostBlanksBetweenBreaks = 100;
 
     /// <summary>No line of a draft is indented deeper than this.</summary>
     private const int DeepestIndent = 60;
@@ -42,20 +48,21 @@ internal sealed class RawMarkup
 
     /// <summary>A draft without raw markup.</summary>
     /// <param name="Text">As long as the draft.</param>
-    /// <param name="FrontMatter">The YAML block at the top; empty when there is none.</param>
     /// <param name="Comments">HTML comments, in order.</param>
     /// <param name="Underlined">The level of each heading that a line of dashes or equals signs makes one, by where its line starts.</param>
-    public readonly record struct Result(string Text, TextSpan FrontMatter, ImmutableArray<TextSpan> Comments, Dictionary<int, int> Underlined);
+    public readonly record struct Result(string Text, ImmutableArray<TextSpan> Comments, Dictionary<int, int> Underlined);
 
     /// <summary>Clears a draft in one pass over its lines.</summary>
-    public static Result Clear(string draft)
+    /// <param name="draft">The draft.</param>
+    /// <param name="frontMatter">The block at its top, which is no Markdown.</param>
+    public static Result Clear(string draft, TextSpan frontMatter)
     {
         var markup = new RawMarkup(draft);
-        var frontMatter = FrontMatter.SpanIn(draft);
         markup.Blank(frontMatter.Start, frontMatter.End);
         markup.ClearControls();
+        DeskMarks.Clear(draft, markup._text, frontMatter.End);
         markup.ClearLines(frontMatter.End);
-        return new Result(new string(markup._text), frontMatter, markup._comments.ToImmutable(), markup._underlined);
+        return new Result(new string(markup._text), markup._comments.ToImmutable(), markup._underlined);
     }
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r';
@@ -73,6 +80,18 @@ internal sealed class RawMarkup
         }
     }
 
+    /// <summary>Takes out what stands within words and parts none: <c>Ky&lt;b&gt;i&lt;/b&gt;v</c> is one word.</summary>
+    private void Erase(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsLineEnd(_text[i]))
+            {
+                _text[i] = Typography.Unseen;
+            }
+        }
+    }
+
     /// <summary>What breaks a line anywhere breaks it here; what is not printed is a space.</summary>
     private void ClearControls()
     {
@@ -82,9 +101,9 @@ internal sealed class RawMarkup
             {
                 _text[i] = '\n';
             }
-            else if (_text[i] is '\0' or '\uFEFF')
+            else if (_text[i] is '\0' or '\uFEFF' or Typography.Rest)
             {
-                _text[i] = ' ';
+                _text[i] = _text[i] == '\0' || i == 0 ? ' ' : Typography.Unseen;
             }
         }
     }
@@ -264,6 +283,7 @@ internal sealed class RawMarkup
     /// <summary>Clears HTML and footnote marks that start on a line, and returns the end of the line where the last one ends.</summary>
     private int ClearInline(int first, int end)
     {
+        var hasHtml = false;
         for (var i = first; i < end; i++)
         {
             if (_text[i] == '<')
@@ -271,6 +291,7 @@ internal sealed class RawMarkup
                 var after = HtmlEnd(i);
                 if (after > 0)
                 {
+                    hasHtml = true;
                     while (end < after || (end < _text.Length && !IsLineEnd(_text[end])))
                     {
                         end++;
@@ -289,7 +310,22 @@ internal sealed class RawMarkup
             }
         }
 
+        if (hasHtml && IsNothing(first, end))
+        {
+            Blank(first, end); // as an empty line parts paragraphs, a line of tags does
+        }
+
         return end;
+    }
+
+    private bool IsNothing(int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(_text[start]) || Typography.IsUnseen(_text[start])))
+        {
+            start++;
+        }
+
+        return start == end;
     }
 
     private void ClearFootnoteMark(int start, int lineEnd)
@@ -299,7 +335,15 @@ internal sealed class RawMarkup
         {
             if (_text[i] == ']')
             {
-                Blank(start, i + 1 < lineEnd && _text[i + 1] == ':' ? i + 2 : i + 1);
+                if (i + 1 < lineEnd && _text[i + 1] == ':')
+                {
+                    Blank(start, i + 2);
+                }
+                else
+                {
+                    Erase(start, i + 1);
+                }
+
                 return;
             }
         }
@@ -317,7 +361,7 @@ internal sealed class RawMarkup
             }
 
             _comments.Add(TextSpan.FromBounds(start, close + 3));
-            Blank(start, close + 3);
+            Erase(start, close + 3);
             return close + 3;
         }
 
@@ -396,27 +440,48 @@ internal sealed class RawMarkup
             }
         }
 
-        for (var i = start; i < end; i++)
+        if (kind is HtmlTagKind.Inline or HtmlTagKind.Break)
         {
-            _text[i] = IsLineEnd(_text[i]) ? _text[i] : ' ';
+            Erase(start, end);
+        }
+        else
+        {
+            Blank(start, end);
+            _text[start] = _text[end - 1] = '\n'; // what follows stands at the start of a line
         }
 
-        if (kind != HtmlTagKind.Inline)
+        if (kind == HtmlTagKind.Break)
         {
-            _text[start] = '\n';
-            _text[start + 1] = kind == HtmlTagKind.Break ? ' ' : '\n';
+            Break(start);
         }
 
-        if (kind == HtmlTagKind.Heading && !isClosing)
+        if (kind is HtmlTagKind.Heading or HtmlTagKind.Item && !isClosing)
         {
-            _text[start + 2] = '#';
-        }
-        else if (kind == HtmlTagKind.Item && !isClosing)
-        {
-            _text[start + 1] = '-';
+            _text[end - 3] = '\n';
+            _text[end - 2] = kind == HtmlTagKind.Heading ? '#' : '-';
+            _text[end - 1] = ' ';
         }
 
         return end;
+    }
+
+    /// <summary>Breaks a line within its paragraph; a second break after the first parts two paragraphs.</summary>
+    private void Break(int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && start - before < MostBlanksBetweenBreaks && (char.IsWhiteSpace(_text[before]) || Typography.IsUnseen(_text[before])) && _text[before] != HardBreak)
+        {
+            before--;
+        }
+
+        if (before >= 0 && _text[before] == HardBreak)
+        {
+            _text[before] = _text[start] = '\n';
+        }
+        else
+        {
+            _text[start] = HardBreak;
+        }
     }
 
     private void EndRun(int end)

@@ -206,5 +206,5 @@ internal static class SentenceSplitter
 
     /// <summary>Whether <c>Eastern time</c> stands here.</summary>
     private static bool IsTimeZone(string prose, ImmutableArray<Token>.Builder tokens, int first, int end) =>
-        first + 1 < end && prose.AsSpan(tokens[first + 1].Start, tokens[first + 1].Length).Equals("time".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        first + 1 < end && tokens[first + 1].TextIn(prose).Equals("time".AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

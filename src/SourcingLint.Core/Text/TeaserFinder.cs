@@ -15,7 +15,7 @@ internal sealed class TeaserFinder(ZonedLines draft)
 
     private readonly ProseText _prose = draft.Prose;
     private readonly Line[] _lines = draft.Lines;
-    private readonly ImmutableArray<Token> _tokens = draft.Tokens;
+    private readonly TokenList _tokens = draft.Tokens;
     private readonly ZoneKind[] _zones = draft.Zones;
 
     /// <summary>A heading such as "Recent posts" takes with it all that follows, until a story begins anew.</summary>

@@ -15,16 +15,45 @@ internal static class Tokenizer
 
     private static readonly bool[] OnlyBeforeNumbers = WordDetails.Read("abbreviations", "abbreviation-before").Map(row => row[0] == "number");
 
+    /// <summary>Shortened days that are words too: <c>Sat.</c> in <c>Sat., Dec. 14</c>.</summary>
+    private static readonly bool[] OnlyBeforeDates = WordDetails.Read("abbreviations", "abbreviation-before").Map(row => row[0] == "day");
+
     /// <summary>Shortened states that are words too: <c>Ala.</c> in <c>Mobile, Ala.</c>.</summary>
     private static readonly bool[] OnlyAfterComma = WordDetails.Read("abbreviations", "abbreviation").Map(row => row[0] == "state");
 
-    private const char SoftHyphen = '\u00AD';
+    private static readonly WordDetails NumberKinds = WordDetails.Read("number-words", "number-word");
+    private static readonly WordSet Plus = WordSet.Read("plus-words");
 
-    /// <summary>A mark that is never seen and belongs to the word around it.</summary>
-    public const char Joiner = '\u2060';
+    private const WordClass Counted = WordClass.NumberWord | WordClass.TimeUnit | WordClass.MeasureUnit | WordClass.CurrencyName | WordClass.PeopleNoun | WordClass.MilitaryNoun | WordClass.PlainCount | WordClass.Role;
+    private const int LongestMonth = 9;
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        if (prose.AsSpan(span.Start, span.Length).IndexOfAny(Typography.Unseen, Typography.Rest) < 0)
+        {
+            TokenizeSeen(prose, span, tokens);
+        }
+        else
+        {
+            TokenizeAcrossUnseen(prose, span, tokens);
+        }
+    }
+
+    /// <summary>Reads what is seen as one text, and puts each token back where it stands.</summary>
+    private static void TokenizeAcrossUnseen(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
+        var seen = new SeenText(prose, span);
+        var read = ImmutableArray.CreateBuilder<Token>();
+        TokenizeSeen(seen.Text, new TextSpan(0, seen.Text.Length), read);
+        foreach (var token in read)
+        {
+            var place = seen.PlaceOf(token.Start, token.Length);
+            tokens.Add(token with { Start = place.Start, Filler = (ushort)(place.Length - token.Length) });
+        }
+    }
+
+    private static void TokenizeSeen(string prose, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
         var vocabulary = Vocabulary.Shared;
         var space = true;
@@ -32,9 +61,15 @@ internal static class Tokenizer
         while (i < span.End)
         {
             var c = prose[i];
-            if (char.IsWhiteSpace(c) || IsInvisible(c))
+            if (char.IsWhiteSpace(c))
             {
-                space |= !IsInvisible(c);
+                space = true;
+                i++;
+                continue;
+            }
+
+            if (IsRaised(c) && IsFootnote(prose, i, tokens))
+            {
                 i++;
                 continue;
             }
@@ -54,7 +89,7 @@ internal static class Tokenizer
             if (char.IsLetter(c))
             {
                 kind = TokenKind.Word;
-                end = WordEnd(prose, i, span.End);
+                end = NumberPartEnd(vocabulary, prose, i, WordEnd(prose, i, span.End), span.End);
                 var possessive = PossessiveLength(prose, i, end);
                 shape |= ShapeOf(prose.AsSpan(i, end - possessive - i)); // "the BVRA's" is all capitals
                 if (possessive > 0)
@@ -73,9 +108,10 @@ internal static class Tokenizer
                     shape |= TokenShape.Abbreviation;
                 }
             }
-            else if (IsDigit(c) || char.IsNumber(c))
+            else if (IsDigit(c) || (char.IsNumber(c) && !IsRaised(c)))
             {
-                (end, kind) = NumberEnd(prose, i, span.End);
+                var isDay = tokens.Count > 0 && tokens[tokens.Count - 1].Is(WordClass.Month); // "on June 14 300 people"
+                (end, kind) = NumberEnd(prose, i, span.End, hasGroups: !isDay);
                 shape |= TokenShape.HasDigit;
             }
             else if (IsQuote(c))
@@ -129,23 +165,31 @@ internal static class Tokenizer
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
+    /// <summary>Superscript digits: a power, <c>km²</c>, or the mark of a footnote, <c>14¹</c>.</summary>
+    public static bool IsRaised(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or '\u2070' or (>= '\u2074' and <= '\u2079');
+
+    /// <summary>Whether a superscript digit belongs to no unit before it and to no power of ten: what is left is a footnote's mark, which readers do not read along.</summary>
+    private static bool IsFootnote(string prose, int index, ImmutableArray<Token>.Builder tokens)
+    {
+        if (tokens.Count == 0 || index == 0 || char.IsWhiteSpace(prose[index - 1]))
+        {
+            return false;
+        }
+
+        var last = tokens[tokens.Count - 1];
+        var isPowerOfTen = last.Kind == TokenKind.Number && last.Length == 2 && prose[last.Start] == '1' && prose[last.Start + 1] == '0';
+        return !isPowerOfTen && !last.Is(WordClass.MeasureUnit) && !(last.Length == 1 && char.IsLetter(prose[last.Start])) && !(IsRaised(prose[index - 1]) && last.End == index);
+    }
+
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && IsCombining(c));
 
     private static bool IsCombining(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Soft hyphens, joiners and marks of direction: pasted along, never seen.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFE0E' or '\uFE0F' or '\uFEFF';
-
     private static void Add(Vocabulary vocabulary, string prose, int start, int end, TokenKind kind, TokenShape shape, ImmutableArray<Token>.Builder tokens)
     {
         var text = prose.AsSpan(start, end - start);
         var word = kind is TokenKind.Quote or TokenKind.Bracket ? 0 : vocabulary.Find(text);
-        if (word == 0 && text.IndexOfAny(Joiner, SoftHyphen) >= 0)
-        {
-            word = vocabulary.Find(text.ToString().Replace("\u2060", "").Replace("\u00AD", "").AsSpan());
-        }
-
         tokens.Add(new Token(start, end - start, kind, shape, word, vocabulary.ClassesOf(word)));
     }
 
@@ -159,14 +203,7 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if (JoinsWord(prose, end, limit))
-            {
-                while (IsInvisible(prose[end]))
-                {
-                    end++;
-                }
-            }
-            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && (IsWordPart(prose[end + 1]) || JoinsWord(prose, end + 1, limit)) && !IsApostrophe(prose[end - 1]))
+            else if ((IsApostrophe(c) || IsHyphen(c)) && end > start && end + 1 < limit && IsWordPart(prose[end + 1]) && !IsApostrophe(prose[end - 1]))
             {
                 end++;
             }
@@ -187,16 +224,55 @@ internal static class Tokenizer
         return end;
     }
 
-    /// <summary>Whether unseen marks stand here with more of the word after them. No run of them is longer than an entity's name.</summary>
-    private static bool JoinsWord(string prose, int index, int limit)
+    /// <summary>
+    /// Where the number in a word ends, else the word's own end: <c>five</c> in <c>five-member</c>, <c>million</c> in <c>million-a-year</c>, <c>USD</c> in <c>USD34.6</c>.
+    /// So words for numbers are cut as digits are, <c>5-member</c>, and one reader does for both.
+    /// </summary>
+    private static int NumberPartEnd(Vocabulary vocabulary, string prose, int start, int end, int limit)
     {
-        var end = index;
-        while (end < limit && end - index < 32 && IsInvisible(prose[end]))
+        var word = prose.AsSpan(start, end - start);
+        var hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
+        if (hyphen > 0)
         {
-            end++;
+            var number = vocabulary.Find(word.Slice(0, hyphen));
+            return (vocabulary.ClassesOf(number) & WordClass.NumberWord) != 0 && (hyphen > 1 || (start > 0 && IsDigit(prose[start - 1]))) && vocabulary.Find(word) == 0
+                && MayCount(vocabulary, number, word.Slice(hyphen + 1))
+                    ? start + hyphen
+                    : end;
         }
 
-        return end > index && end < limit && IsWordPart(prose[end]);
+        var letters = 0;
+        while (letters < word.Length && char.IsUpper(word[letters]))
+        {
+            letters++;
+        }
+
+        return letters is 2 or 3 && letters < word.Length && IsDigit(word[letters]) && (vocabulary.ClassesOf(vocabulary.Find(word.Slice(0, letters))) & WordClass.CurrencyName) != 0
+            && IsSum(vocabulary, prose, start + letters, limit) ? start + letters : end;
+    }
+
+    /// <summary>Whether a number before a hyphen counts or multiplies what follows: <c>million-a-year</c>, <c>nine-member</c>, <c>half-million</c>; not <c>one-sided</c>, <c>half-hearted</c>.</summary>
+    private static bool MayCount(Vocabulary vocabulary, int number, ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('-');
+        var next = vocabulary.Find(end < 0 ? rest : rest.Slice(0, end));
+        var kind = NumberKinds.Of(number, 1);
+        return char.IsLower(rest[0]) && (kind is "scale" or "letter" || Plus.Contains(next) || (vocabulary.ClassesOf(next) & (kind == "fraction" ? WordClass.NumberWord : Counted)) != 0);
+    }
+
+    /// <summary>Whether digits behind a currency's code are money, <c>EUR34m</c>, and no part of a name, <c>COP26</c>.</summary>
+    private static bool IsSum(Vocabulary vocabulary, string prose, int start, int limit)
+    {
+        var end = NumberEnd(prose, start, limit, hasGroups: true).End;
+        var scale = end;
+        scale += scale < limit && prose[scale] is ' ' or '\u00A0' ? 1 : 0;
+        var word = scale;
+        while (word < limit && char.IsLetter(prose[word]))
+        {
+            word++;
+        }
+
+        return end - start > 2 || (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(scale, word - scale))) & WordClass.NumberWord) != 0;
     }
 
     /// <summary>The end of <c>U.S.</c>, <c>p.m.</c>, <c>J.K.</c>; 0 when the letters are no such abbreviation.</summary>
@@ -238,6 +314,7 @@ internal static class Tokenizer
         if ((vocabulary.ClassesOf(word) & AbbreviationClasses) != 0)
         {
             return OnlyBeforeNumbers[word] ? IsBeforeNumber(prose, end + 1, limit) ? end + 1 : 0
+                : OnlyBeforeDates[word] ? char.IsUpper(prose[start]) && IsBeforeDate(vocabulary, prose, end + 1, limit) ? end + 1 : 0
                 : OnlyAfterComma[word] ? IsAfterComma(prose, start, tokens) ? end + 1 : 0
                 : end + 1;
         }
@@ -262,12 +339,30 @@ internal static class Tokenizer
 
     private static bool IsBeforeNumber(string prose, int index, int limit)
     {
-        while (index < limit && prose[index] is ' ' or '\u00A0')
+        while (index < limit && char.IsWhiteSpace(prose[index]))
         {
             index++;
         }
 
         return index < limit && IsDigit(prose[index]);
+    }
+
+    private static bool IsBeforeDate(Vocabulary vocabulary, string prose, int index, int limit)
+    {
+        index += index < limit && prose[index] == ',' ? 1 : 0;
+        if (IsBeforeNumber(prose, index, limit))
+        {
+            return true;
+        }
+
+        index += index < limit && prose[index] is ' ' or '\u00A0' ? 1 : 0;
+        var end = index;
+        while (end < limit && end - index <= LongestMonth && char.IsLetter(prose[end]))
+        {
+            end++;
+        }
+
+        return (vocabulary.ClassesOf(vocabulary.Find(prose.AsSpan(index, end - index))) & WordClass.Month) != 0;
     }
 
     private static bool IsAfterComma(string prose, int start, ImmutableArray<Token>.Builder tokens) =>
@@ -306,21 +401,16 @@ internal static class Tokenizer
         }
 
         var mark = end - 2;
-        while (mark > start && prose[mark] == Joiner)
-        {
-            mark--;
-        }
-
         return mark > start && IsApostrophe(prose[mark]) ? end - mark : 0;
     }
 
-    private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit)
+    private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit, bool hasGroups)
     {
         var end = start + 1;
         while (end < limit)
         {
             var c = prose[end];
-            if (IsDigit(c) || (char.IsNumber(c) && !char.IsLetter(c)))
+            if (IsDigit(c) || (char.IsNumber(c) && !char.IsLetter(c) && !IsRaised(c)))
             {
                 end++;
             }
@@ -328,7 +418,7 @@ internal static class Tokenizer
             {
                 end++;
             }
-            else if (c is '\u2009' or '\u202F' && IsGroup(prose, end + 1, limit))
+            else if (hasGroups && c == Typography.GroupSpace && IsGroup(prose, end + 1, limit))
             {
                 end += 4;
             }

@@ -9,7 +9,7 @@ internal sealed class ZoneClassifier
     private readonly ZonedLines _draft;
     private readonly ProseText _prose;
     private readonly Line[] _lines;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly ZoneKind[] _zones;
 
     private ZoneClassifier(ZonedLines draft)
@@ -22,7 +22,7 @@ internal sealed class ZoneClassifier
     }
 
     /// <summary>The zone of each line.</summary>
-    public static ZoneKind[] Classify(ProseText prose, Line[] lines, ImmutableArray<Token> tokens)
+    public static ZoneKind[] Classify(ProseText prose, Line[] lines, TokenList tokens)
     {
         var draft = new ZonedLines(prose, lines, tokens);
         var classifier = new ZoneClassifier(draft);

@@ -6,13 +6,13 @@ namespace SourcingLint.Text;
 /// <param name="prose">The draft's prose.</param>
 /// <param name="lines">Its paragraphs, as lines.</param>
 /// <param name="tokens">Its tokens.</param>
-internal sealed class ZonedLines(ProseText prose, Line[] lines, ImmutableArray<Token> tokens)
+internal sealed class ZonedLines(ProseText prose, Line[] lines, TokenList tokens)
 {
     public ProseText Prose => prose;
 
     public Line[] Lines => lines;
 
-    public ImmutableArray<Token> Tokens => tokens;
+    public TokenList Tokens => tokens;
 
     /// <summary>The part of each line.</summary>
     public ZoneKind[] Zones { get; } = new ZoneKind[lines.Length];

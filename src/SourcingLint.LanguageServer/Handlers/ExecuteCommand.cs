@@ -35,7 +35,7 @@ internal static class ExecuteCommand
         var arguments = parameters.Arguments ?? [];
         return parameters.Command switch
         {
-            ChangeName => NameChanges.Apply(context.Open(Text(arguments, 0)), Text(arguments, 1), Text(arguments, 2), context),
+            ChangeName => NameChanges.Apply(context.Open(Text(arguments, 0)), Text(arguments, 1), NameRequests.NewName(Text(arguments, 2)), context),
             Explain => ExplainRule(Text(arguments, 0), context),
             FixAll => Fix(context.Open(Text(arguments, 0)), context),
             Suppress => TurnOff(context.Open(Text(arguments, 0)), arguments, context),

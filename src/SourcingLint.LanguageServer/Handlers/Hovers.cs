@@ -12,12 +12,13 @@ internal static class Hovers
     {
         var offset = document.Lines.OffsetOf(parameters.Position);
         var draft = document.Draft;
+        var markup = context.Client.ReadsMarkdown;
         var parts = new List<(TextSpan Span, string Text)>();
         for (var i = 0; i < draft.Model.Figures.Length; i++)
         {
             if (Holds(draft.Model.Figures[i].Span, offset))
             {
-                parts.Add((draft.Model.Figures[i].Span, $"**{Wording.Of(draft, draft.Model.Figures[i].Span)}**  \n{Wording.OfFigure(draft, i)}"));
+                parts.Add((draft.Model.Figures[i].Span, Explained(draft.Model.Figures[i].Span, Wording.OfFigure(draft, i))));
             }
         }
 
@@ -25,13 +26,14 @@ internal static class Hovers
         {
             if (Holds(place.Span, offset))
             {
-                parts.Add((place.Span, $"**{Wording.Of(draft, place.Span)}**  \n{Wording.OfName(document, place)}"));
+                parts.Add((place.Span, Explained(place.Span, Wording.OfName(document, place))));
             }
         }
 
         foreach (var finding in document.Findings.Where(finding => Holds(finding.Span, offset)).DistinctBy(finding => finding.Diagnostic.Id))
         {
-            parts.Add((finding.Span, RulePages.ForPopUp(finding.Diagnostic.Descriptor) ?? finding.RuleName));
+            var page = RulePages.ForPopUp(finding.Diagnostic.Descriptor) ?? finding.RuleName;
+            parts.Add((finding.Span, markup ? page : page.Replace("**", "", StringComparison.Ordinal)));
         }
 
         if (parts.Count == 0)
@@ -41,8 +43,13 @@ internal static class Hovers
 
         var text = string.Join("\n\n---\n\n", parts.Select(part => part.Text.Trim()));
         return new Hover(
-            context.Client.ReadsMarkdown ? new MarkupContent("markdown", text) : new MarkupContent("plaintext", text.Replace("**", "", StringComparison.Ordinal)),
+            new MarkupContent(markup ? "markdown" : "plaintext", text),
             ToProtocol.RangeOf(document, parts[0].Span));
+
+        // The draft's words are data: a pop-up must not show a link that they spell out.
+        string Explained(TextSpan span, string explanation) => markup
+            ? $"**{Markdown.Escape(Wording.Of(draft, span))}**  \n{Markdown.Escape(explanation)}"
+            : $"{Wording.Of(draft, span)}\n{explanation}";
     }
 
     private static bool Holds(TextSpan span, int offset) => span.Start <= offset && offset <= span.End;

@@ -36,7 +36,8 @@ internal static class NameChanges
     public static object Apply(DocumentSnapshot document, string written, string target, RequestContext context)
     {
         var session = context.Session;
-        var open = session.Documents.Values.ToDictionary(d => FromProtocol.PathOf(d.Uri) ?? d.Uri, StringComparer.Ordinal);
+        // An editor may have one file open under two names; the change is made once, where it was asked for.
+        var open = session.Documents.Values.OrderBy(d => d.Uri != document.Uri).DistinctBy(PathOf).ToDictionary(PathOf, StringComparer.Ordinal);
         var paths = session.Folders
             .SelectMany(folder => DraftFinder.Find([folder], folder, []).Drafts)
             .Select(draft => draft.FullPath)
@@ -70,5 +71,7 @@ internal static class NameChanges
         }
 
         return changes.Count;
+
+        static string PathOf(DocumentSnapshot document) => FromProtocol.PathOf(document.Uri) ?? document.Uri;
     }
 }

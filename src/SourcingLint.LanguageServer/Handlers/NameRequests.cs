@@ -1,3 +1,4 @@
+using SourcingLint.LanguageServer.JsonRpc;
 using SourcingLint.LanguageServer.Protocol;
 using SourcingLint.Model;
 
@@ -21,6 +22,11 @@ internal static class NameRequests
 
         return found;
     }
+
+    /// <summary>A name to write, as a user gives it, without space around it.</summary>
+    /// <exception cref="ResponseException">It is none.</exception>
+    public static string NewName(string given) =>
+        given.Trim() is { Length: > 0 } name && name.AsSpan().IndexOfAny('\r', '\n') < 0 ? name : throw new ResponseException(ErrorCode.InvalidParams, "A name is words on one line.");
 
     /// <summary>Every place of the name at a position, in order; empty when none stands there.</summary>
     public static IEnumerable<NamePlace> AllAt(DocumentSnapshot document, Position position) =>

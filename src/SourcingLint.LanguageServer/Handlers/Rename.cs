@@ -13,12 +13,7 @@ internal static class Rename
 {
     public static object? Handle(DocumentSnapshot document, RenameParams parameters, RequestContext context)
     {
-        var newName = parameters.NewName.Trim();
-        if (newName.Length == 0 || newName.AsSpan().IndexOfAny('\r', '\n') >= 0)
-        {
-            throw new ResponseException(ErrorCode.InvalidParams, "A name is words on one line.");
-        }
-
+        var newName = NameRequests.NewName(parameters.NewName);
         if (NameRequests.At(document, parameters.Position) is not { } name)
         {
             throw new ResponseException(ErrorCode.RequestFailed, "No name stands here.");

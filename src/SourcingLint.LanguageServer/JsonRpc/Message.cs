@@ -7,8 +7,6 @@ namespace SourcingLint.LanguageServer.JsonRpc;
 /// <summary>A message that came in.</summary>
 internal abstract record Message
 {
-    private const int EscapeLength = 6;
-
     /// <summary>Asks for an answer.</summary>
     public sealed record Request(RequestId Id, string Method, JsonElement Params) : Message;
 
@@ -67,50 +65,7 @@ internal abstract record Message
             : new Invalid(id, ErrorCode.InvalidRequest, "A message has a method, a result or an error.");
     }
 
-    /// <summary>The bytes with every half of a surrogate pair replaced: editors send them while an emoji is typed over, and no reader of JSON takes them.</summary>
-    private static ReadOnlyMemory<byte> Readable(ReadOnlyMemory<byte> body)
-    {
-        if (!Utf8.IsValid(body.Span))
-        {
-            body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Span));
-        }
-
-        if (body.Span.IndexOf("\\ud"u8) < 0 && body.Span.IndexOf("\\uD"u8) < 0)
-        {
-            return body;
-        }
-
-        var bytes = body.ToArray();
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] != '\\')
-            {
-                continue;
-            }
-
-            var unit = Escaped(bytes, i);
-            if (!char.IsSurrogate(unit))
-            {
-                i++;
-            }
-            else if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(Escaped(bytes, i + EscapeLength)))
-            {
-                i += (2 * EscapeLength) - 1;
-            }
-            else
-            {
-                "\\uFFFD"u8.CopyTo(bytes.AsSpan(i));
-                i += EscapeLength - 1;
-            }
-        }
-
-        return bytes;
-    }
-
-    /// <summary>The code unit that a <c>\uXXXX</c> stands for; 0 when none stands here.</summary>
-    private static char Escaped(byte[] bytes, int at) =>
-        at + EscapeLength <= bytes.Length && bytes[at] == '\\' && bytes[at + 1] == 'u'
-        && System.Buffers.Text.Utf8Parser.TryParse(bytes.AsSpan(at + 2, 4), out ushort unit, out var used, 'x') && used == 4
-            ? (char)unit
-            : '\0';
+    /// <summary>The bytes as a reader of JSON takes them: editors send half an emoji while it is typed over.</summary>
+    private static ReadOnlyMemory<byte> Readable(ReadOnlyMemory<byte> body) =>
+        SurrogateHalves.Replace(Utf8.IsValid(body.Span) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Span)));
 }

@@ -7,7 +7,9 @@ namespace SourcingLint.Workspace.Git;
 /// <summary>Which lines of which files have changed since a commit: committed or not, files that git does not know yet included.</summary>
 public sealed class ChangedLines
 {
+    /// <summary>By where each file really is: a draft may be reached through a link to it or to a folder above it.</summary>
     private readonly Dictionary<string, ImmutableArray<LineRange>> _files = new(StringComparer.Ordinal);
+    private readonly RealPaths _realPaths = new();
 
     private ChangedLines()
     {
@@ -39,8 +41,8 @@ public sealed class ChangedLines
             return null;
         }
 
-        // Relative to this folder and not as git resolves it: paths stay as the user knows them, through links too.
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(GitCommand.Text(top.Output).TrimEnd('\n') is { Length: > 0 } up ? up : ".", directory));
+        var changed = new ChangedLines();
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(GitCommand.Text(top.Output).TrimEnd('\n') is { Length: > 0 } up ? up : ".", changed._realPaths.OfFolder(directory)));
         git = git.At(root);
         var from = GitCommand.Text(commit.Output).Trim();
         var parted = git.Run("merge-base", from, "HEAD");
@@ -55,7 +57,6 @@ public sealed class ChangedLines
             return null;
         }
 
-        var changed = new ChangedLines();
         changed.ReadPatch(patch.Output, root);
         changed.ReadBinaries(GitCommand.Text(whole.Output), root);
         foreach (var name in GitCommand.Text(unknown.Output).Split('\0', StringSplitOptions.RemoveEmptyEntries))
@@ -68,14 +69,14 @@ public sealed class ChangedLines
     }
 
     /// <summary>Whether a file has changed lines.</summary>
-    public bool Contains(DraftPath path) => _files.ContainsKey(path.FullPath);
+    public bool Contains(DraftPath path) => _files.ContainsKey(_realPaths.OfFile(path.FullPath));
 
     /// <summary>The changed lines of a file, as spans of its text in order; line ends belong to their lines.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">Its text. Git ends lines at line feeds and nowhere else.</param>
     public ImmutableArray<TextSpan> SpansIn(DraftPath path, string text)
     {
-        if (!_files.TryGetValue(path.FullPath, out var ranges))
+        if (!_files.TryGetValue(_realPaths.OfFile(path.FullPath), out var ranges))
         {
             return [];
         }

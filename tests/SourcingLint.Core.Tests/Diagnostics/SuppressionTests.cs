@@ -215,6 +215,16 @@ public sealed class SuppressionTests
         Assert.Equal(19_999, Lint(text).Count(finding => finding.Diagnostic.Id == "SL9004"));
     }
 
+    [Fact]
+    public void Finding_in_the_front_matter_is_turned_off_below_it()
+    {
+        const string Story = "---\ntitle: Sources say dam is safe\n---\n\nIt rained.\n";
+        var draft = Draft.Parse(Story);
+        var after = draft.Source.WithChanges(SuppressionWriter.ChangesFor(draft, Lint(Story), "as they said")).ToString();
+        Assert.Equal("---\ntitle: Sources say dam is safe\n---\n\n<!-- sourcinglint-disable-file bare-source: as they said -->\n\nIt rained.\n", after);
+        Assert.Empty(Lint(after));
+    }
+
     private static void Check(string markup, params string[] settings)
     {
         var expected = MarkupText.Parse(markup);

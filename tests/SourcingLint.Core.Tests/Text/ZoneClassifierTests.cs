@@ -153,6 +153,10 @@ public sealed class ZoneClassifierTests
         var draft = Draft.Parse($"---\ntitle: Fog strands hikers\ndate: {date}\n---\n{Lede}");
         Assert.Equal(new DateTime(2024, 3, 3), draft.Date);
         Assert.Equal("Fog strands hikers", draft.Prose.FrontMatter["title"]);
-        Assert.Equal([ZoneKind.FrontMatter, ZoneKind.Body], draft.Paragraphs.Select(p => p.Zone));
+        Assert.Equal([ZoneKind.FrontMatter, ZoneKind.Headline, ZoneKind.FrontMatter, ZoneKind.Body], draft.Paragraphs.Select(p => p.Zone));
     }
+
+    [Fact]
+    public void Agency_in_brackets_after_a_story_is_its_source_and_no_caption() =>
+        Assert.Equal("Body Body Caption", Of(Lede, Second + " (Associated Press)", "The hut above Tannet on Sunday. (Getty Images)"));
 }

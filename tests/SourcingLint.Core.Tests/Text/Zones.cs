@@ -1,4 +1,4 @@
-using SourcingLint.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SourcingLint.Core.Tests.Text;
 
@@ -13,7 +13,6 @@ internal static class Zones
     public static string Of(params string[] paragraphs) =>
         string.Join(" ", Draft.Parse(string.Join("\n\n", paragraphs)).Paragraphs.Select(p => p.Zone));
 
-    /// <summary>The prose of a draft with its runs of blanks as one, line ends too.</summary>
-    public static string ProseOf(string text) =>
-        string.Join(" ", Draft.Parse(text).Prose.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>What readers see of a draft.</summary>
+    public static string ProseOf(string text) => Draft.Parse(text).TextOf(new TextSpan(0, text.Length)).Trim();
 }

@@ -34,13 +34,13 @@ internal static class Contents
         return false;
     }
 
-    /// <summary>How many characters they have.</summary>
-    public static int Length(this ImmutableArray<TextSpan> content)
+    /// <summary>How many characters readers see of them.</summary>
+    public static int LengthIn(this ImmutableArray<TextSpan> content, Draft draft)
     {
         var length = 0;
         foreach (var span in content)
         {
-            length += span.Length;
+            length += draft.Prose.SeenLength(span);
         }
 
         return length;

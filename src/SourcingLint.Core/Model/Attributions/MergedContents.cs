@@ -9,6 +9,7 @@ namespace SourcingLint.Model;
 internal sealed class MergedContents
 {
     private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int Or = Vocabulary.Shared.Require("or");
 
     private readonly Draft _draft;
@@ -60,9 +61,20 @@ internal sealed class MergedContents
         return true;
     }
 
-    /// <summary>The words tagged, from the start of the clause where the tagger leaves out its subject: <c>according to the suit, | the firm sold milk | that it knew was bad</c>.</summary>
+    /// <summary>
+    /// The words tagged, from the start of the clause where the tagger leaves out its subject, <c>according to the suit, | the firm sold milk | that it knew was bad</c>,
+    /// or takes the listeners along, <c>told | a group of 7,000 pupils packed into the hall | that he would run</c>.
+    /// </summary>
     private TextSpan FromClauseStart(TextSpan read, TextSpan tagged, TextSpan cue)
     {
+        // Behind "told 7,000 pupils that he would run, her aide said" the aide answers for the pupils too.
+        var verb = _draft.Tokens[_draft.TokenAt(cue.End - 1)].Word;
+        var isLast = _draft.Sentences[_draft.SentenceAt(tagged.Start)].EndToken - _draft.TokenAt(tagged.End) <= 1;
+        if ((CueVerbs.FormOf(verb) & CueForm.Tell) != 0 && isLast && tagged.Start >= cue.End && read.Start > tagged.Start && read.Start < tagged.End && _draft.Tokens[_draft.TokenAt(read.Start)].Word == That)
+        {
+            return TextSpan.FromBounds(read.Start, tagged.End);
+        }
+
         if (read.Start >= tagged.Start || read.End < tagged.Start || read.Start < cue.End || !_draft.Tokens[_draft.TokenAt(tagged.Start)].Is(WordClass.Relative))
         {
             return tagged;

@@ -56,7 +56,7 @@ internal static class SourceWords
 
     /// <summary>Whether a word looks like a verb in the past: "launched".</summary>
     public static bool IsVerb(Token token, string prose) =>
-        token.Kind == TokenKind.Word && token.Length > 4 && !token.Has(TokenShape.Capitalized) && prose[token.End - 1] == 'd' && prose[token.End - 2] == 'e'
+        token.Kind == TokenKind.Word && token.Length > 4 && !token.Has(TokenShape.Capitalized) && token.TextIn(prose).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
         && !token.Is(WordClass.Role | WordClass.GroupSource);
 
     private static bool CanEnd(Token token, string prose) =>

@@ -190,7 +190,7 @@ internal sealed class SupportFinder
             }
 
             var last = before.EndSentence - 1;
-            return last >= before.FirstSentence && _lastInSentence[last] >= 0 && _draft.Prose.Text[before.Span.End - 1] == ':'
+            return last >= before.FirstSentence && _lastInSentence[last] >= 0 && _draft.Prose.Text[_draft.Prose.LastSeen(before.Span, 1).Start] == ':'
                 ? new Support(_lastInSentence[last], CarryKind.List)
                 : null;
         }

@@ -107,7 +107,7 @@ internal sealed class TaggedAttributions
         }
 
         var contents = _tagged.Contents(cue);
-        if (contents.Length() > LeastContent || read.Content.Overlap(contents))
+        if (contents.LengthIn(_draft) > LeastContent || read.Content.Overlap(contents))
         {
             read = read with { Content = _contents.Merge(read, contents, words.Span) };
         }

@@ -22,18 +22,22 @@ internal sealed class TaggedSentence
         _spans.Clear();
         _places.Clear();
         _firsts.Clear();
+        var seen = 0;
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
+            seen += LengthOf(draft.Tokens[t]);
             if (labels[t] == SpanLabel.Outside)
             {
                 continue;
             }
 
             var first = t;
+            var start = seen - draft.Tokens[t].Length;
             var role = RoleOf(labels[t]);
             while (t + 1 < sentence.EndToken && labels[t + 1] == role + 1)
             {
                 t++;
+                seen += LengthOf(draft.Tokens[t]);
             }
 
             if (role == SpanLabel.CueStart)
@@ -41,7 +45,7 @@ internal sealed class TaggedSentence
                 _places.Add(_spans.Count);
             }
 
-            _spans.Add(new TaggedSpan(role, TextSpan.FromBounds(draft.Tokens[first].Start, draft.Tokens[t].End), first, t + 1));
+            _spans.Add(new TaggedSpan(role, TextSpan.FromBounds(draft.Tokens[first].Start, draft.Tokens[t].End), first, t + 1, TextSpan.FromBounds(start, seen)));
         }
 
         _cues = _places.Count == 0 ? ImmutableArray<TaggedSpan>.Empty : GatherCues();
@@ -121,7 +125,9 @@ internal sealed class TaggedSentence
         }
     }
 
-    private static int Apart(TaggedSpan a, TaggedSpan b) => Math.Max(a.Span.Start - b.Span.End, b.Span.Start - a.Span.End);
+    private static int Apart(TaggedSpan a, TaggedSpan b) => Math.Max(a.Seen.Start - b.Seen.End, b.Seen.Start - a.Seen.End);
+
+    private static int LengthOf(Token token) => token.Length + (token.Has(TokenShape.SpaceBefore) ? 1 : 0);
 
     private static SpanLabel RoleOf(SpanLabel label) => label switch
     {

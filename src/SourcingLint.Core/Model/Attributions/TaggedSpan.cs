@@ -8,4 +8,5 @@ namespace SourcingLint.Model;
 /// <param name="Span">Where it stands.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after its last.</param>
-internal readonly record struct TaggedSpan(SpanLabel Role, TextSpan Span, int First, int End);
+/// <param name="Seen">Where it stands among the characters of the sentence that readers see.</param>
+internal readonly record struct TaggedSpan(SpanLabel Role, TextSpan Span, int First, int End, TextSpan Seen);

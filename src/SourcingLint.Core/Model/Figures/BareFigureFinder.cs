@@ -71,6 +71,7 @@ internal sealed class BareFigureFinder
         var finder = new BareFigureFinder(draft, model);
         var told = new HashSet<FigureKey>();
         var bare = ImmutableArray.CreateBuilder<BareFigure>();
+        var question = new FigureQuestion(draft, model);
 
         // The body first: where the headline tells the same figure, the body is where its source belongs.
         foreach (var inBody in new[] { true, false })
@@ -85,12 +86,17 @@ internal sealed class BareFigureFinder
                 var near = finder._near[i];
                 if (near < 0 || !finder.IsSingleSourceBrief())
                 {
-                    bare.Add(new BareFigure(i, model.FigureTiers[i], near));
+                    bare.Add(new BareFigure(i, model.FigureTiers[i], near, null));
                 }
             }
         }
 
         bare.Sort((a, b) => a.Figure - b.Figure);
+        for (var i = 0; i < bare.Count; i++)
+        {
+            bare[i] = bare[i] with { Odds = question.OddsOf(bare[i].Figure) };
+        }
+
         return bare.ToImmutable();
     }
 

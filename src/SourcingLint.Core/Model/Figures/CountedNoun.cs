@@ -118,7 +118,7 @@ internal readonly record struct CountedNoun(int End, int Head, WordClass Classes
 
     private static bool EndsWith(ReadOnlySpan<char> text, char c) => text[text.Length - 1] is var last && (last == c || last == char.ToUpperInvariant(c));
 
-    private static WordClass ClassesOf(ImmutableArray<Token> tokens, int index, int head)
+    private static WordClass ClassesOf(TokenList tokens, int index, int head)
     {
         var classes = tokens[head].Classes;
         for (var i = head - 1; i >= index && (classes & Kinds) == 0; i--)

@@ -141,7 +141,7 @@ internal sealed class DraftOpening
         foreach (var paragraph in draft.Paragraphs)
         {
             ranks[paragraph.Index] = rank;
-            rank += paragraph.Zone == ZoneKind.Body && paragraph.Span.Length >= ShortestParagraph ? 1 : 0;
+            rank += paragraph.Zone == ZoneKind.Body && draft.Prose.SeenLength(paragraph.Span) >= ShortestParagraph ? 1 : 0;
         }
 
         return ranks;

@@ -104,8 +104,7 @@ internal readonly record struct FigureContradiction(TextSpan First, TextSpan Sec
     private static TextSpan SpanOf(Draft draft, RetoldNumber retold, NumberTopic topic)
     {
         var amount = topic.Amount;
-        var sign = topic.Kind == TopicKind.Money && amount.Number > topic.Sentence.FirstToken && draft.Tokens[amount.Number - 1].Kind == TokenKind.Symbol ? amount.Number - 1 : amount.Number;
         var end = Math.Max(amount.End, topic.Kind is TopicKind.Count or TopicKind.Time or TopicKind.Measure ? retold.NounOf(topic) + 1 : 0);
-        return TextSpan.FromBounds(draft.Tokens[sign].Start, draft.Tokens[end - 1].End);
+        return TextSpan.FromBounds(draft.Tokens[amount.Sign].Start, draft.Tokens[end - 1].End);
     }
 }

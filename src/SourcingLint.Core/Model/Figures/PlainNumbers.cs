@@ -9,12 +9,16 @@ internal static class PlainNumbers
     private const int OldestYear = 1400;
     private const int LatestYear = 2100;
 
+    /// <summary>How many tokens apart two of a series stand.</summary>
+    private const int SeriesReach = 8;
+
     private static readonly PhraseTable Idioms = PhraseTable.Read("number-idioms");
     private static readonly WordSet Contests = WordSet.Read("contest-words");
+    private static readonly WordSet Dialing = WordSet.Read("dialing-verbs");
+    private static readonly WordSet Articles = WordSet.Of("a", "an", "the");
     private static readonly WordSet Streets = WordSet.Read("street-words");
 
-    private static readonly int Age = Vocabulary.Shared.Require("age");
-    private static readonly int Ages = Vocabulary.Shared.Require("ages");
+    private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int One = Vocabulary.Shared.Require("one");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int To = Vocabulary.Shared.Require("to");
@@ -53,15 +57,14 @@ internal static class PlainNumbers
 
         return IsListNumber(draft, phrase, first, end)
             || before.Is(WordClass.Designated)
-            || (before.Word == Of && phrase.First - 2 >= first && (tokens[phrase.First - 2].Word == Age || tokens[phrase.First - 2].Word == Ages))
             || (next.Kind == TokenKind.Dash && !next.Has(TokenShape.SpaceBefore) && phrase.End + 1 < end && tokens[phrase.End + 1].Kind == TokenKind.Number)
             || (phrase.First - 2 >= first && before.Kind == TokenKind.Dash && !before.Has(TokenShape.SpaceBefore)
                 && (tokens[phrase.First - 2].Is(WordClass.Designated) || tokens[phrase.First - 2].Kind == TokenKind.Number))
             || IsSpanOfYears(draft, phrase)
-            || IsGlued(tokens[phrase.End - 1], next)
-            || IsDate(before, next, phrase)
-            || (start == phrase.First && (IsYear(draft, phrase, before, next) || IsDesignation(draft, phrase, before, next)))
-            || IsAge(draft, phrase, first, end)
+            || CalendarDate.IsDay(phrase.Value ?? 0, before, next)
+            || ((start == phrase.First || next.Length == 0 || next.Kind == TokenKind.Punctuation) && IsYear(draft, phrase, before, next))
+            || (start == phrase.First && (IsDesignation(draft, phrase, before, next) || IsNameOfOne(draft, phrase, before, end) || IsTelephone(draft, phrase, before, end)))
+            || AgeReader.TellsAge(draft, sentence, phrase, start)
             || IsAddress(draft, phrase, end)
             || IsResult(draft, phrase, first, end);
     }
@@ -92,7 +95,7 @@ internal static class PlainNumbers
         return false;
     }
 
-    /// <summary><c>147-room</c>, <c>20-year-old</c>, <c>10-day</c>; not <c>500-strong</c>.</summary>
+    /// <summary><c>147-room</c>, <c>20-year-old</c>, <c>10-day</c>, and <c>a billion-dollar</c>, which is any large sum; not <c>500-strong</c>.</summary>
     private static bool IsCompound(Draft draft, NumberPhrase phrase, int end)
     {
         var tokens = draft.Tokens;
@@ -100,7 +103,7 @@ internal static class PlainNumbers
         return i + 1 < end && tokens[i].Kind == TokenKind.Dash && !tokens[i].Has(TokenShape.SpaceBefore)
             && tokens[i + 1].Kind == TokenKind.Word
             && (!tokens[i + 1].Has(TokenShape.SpaceBefore) || tokens[i + 1].Word == To)
-            && tokens[i + 1].Word != Strong && !tokens[i + 1].Is(WordClass.CurrencyName);
+            && tokens[i + 1].Word != Strong && (!tokens[i + 1].Is(WordClass.CurrencyName) || tokens[phrase.First].Word == A);
     }
 
     private static bool IsIdiom(Draft draft, NumberPhrase phrase, int first, int end)
@@ -121,9 +124,6 @@ internal static class PlainNumbers
         && phrase.End < end && phrase.Value < 100
         && draft.Prose.Text[draft.Tokens[phrase.End].Start] is '.' or ')' or ':' && draft.Tokens[first].Kind != TokenKind.Word;
 
-    private static bool IsDate(Token before, Token next, NumberPhrase phrase) =>
-        phrase.Value <= 31 && (before.Is(WordClass.Month) || next.Is(WordClass.Month));
-
     private static bool IsYear(Draft draft, NumberPhrase phrase, Token before, Token next)
     {
         if (phrase.Value is not (>= OldestYear and <= LatestYear) || draft.Tokens[phrase.First].Kind != TokenKind.Number || draft.Tokens[phrase.First].Length != 4)
@@ -134,11 +134,6 @@ internal static class PlainNumbers
         return before.Is(WordClass.Preposition | WordClass.Month | WordClass.Determiner | WordClass.Conjunction)
             || before.Length == 0 || before.Kind is TokenKind.Punctuation or TokenKind.Bracket || !next.Is(Counted);
     }
-
-    /// <summary>Digits run together with letters that are no unit: <c>20px</c>.</summary>
-    private static bool IsGlued(Token number, Token next) =>
-        number.Kind == TokenKind.Number && next.Length > 0 && next.Kind == TokenKind.Word && next.Start == number.End
-        && !next.Is(WordClass.MeasureUnit | WordClass.CurrencyName | WordClass.TimeUnit | WordClass.NumberWord);
 
     private static bool IsSpanOfYears(Draft draft, NumberPhrase phrase) =>
         phrase.Value is >= OldestYear and <= LatestYear && phrase.Upper is >= OldestYear and <= LatestYear
@@ -165,28 +160,51 @@ internal static class PlainNumbers
         // In a headline any word may have a capital: only a number that ends it, or its clause, can be part of a name.
         return zone == ZoneKind.Headline
             ? next.Length == 0 || next.Kind != TokenKind.Word
-            : !before.Has(TokenShape.SentenceStart) && !IsCounted(draft, next);
+            : !before.Has(TokenShape.SentenceStart) && (!IsCounted(draft, next) || IsOne(draft, next) || IsOneOfSeveral(draft, phrase));
     }
 
-    private static bool IsCounted(Draft draft, Token next) =>
-        next.Is(Counted | WordClass.MeasureUnit)
-        || (next.Kind == TokenKind.Word && !next.Has(TokenShape.Capitalized) && draft.TextOf(next) is var text && text.Length > 3 && text[text.Length - 1] == 's');
-
-    /// <summary><c>Lena Frost, 47,</c> and <c>aged 47</c>.</summary>
-    private static bool IsAge(Draft draft, NumberPhrase phrase, int first, int end)
+    /// <summary><c>Tarik 1 and Tarik 2 rockets</c>: a word that stands before two numbers has them in its name.</summary>
+    private static bool IsOneOfSeveral(Draft draft, NumberPhrase phrase)
     {
         var tokens = draft.Tokens;
-        if (phrase.Value > 115 || phrase.First - 2 < first)
+        var name = draft.TextOf(tokens[phrase.First - 1]);
+        for (var i = Math.Max(1, phrase.First - SeriesReach); i < tokens.Length && i <= phrase.First + SeriesReach; i++)
+        {
+            if (i != phrase.First && tokens[i].Kind == TokenKind.Number && draft.TextOf(tokens[i - 1]).SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is for one machine: <c>jet</c>, of which several are <c>jets</c>; not <c>aircraft</c>.</summary>
+    private static bool IsOne(Draft draft, Token token) =>
+        token.Is(WordClass.MilitaryNoun) && (Vocabulary.Shared.ClassesOf(Vocabulary.Shared.Find((draft.TextOf(token.Span) + "s").AsSpan())) & WordClass.MilitaryNoun) != 0;
+
+    /// <summary><c>the 311 system</c>, <c>the 4200 block</c>: more than one of something would be several.</summary>
+    private static bool IsNameOfOne(Draft draft, NumberPhrase phrase, Token before, int end)
+    {
+        var number = draft.Tokens[phrase.First];
+        if (number.Kind != TokenKind.Number || phrase.Value < 2 || phrase.Place < 1 || draft.TextOf(number).IndexOf(',') >= 0 || !Articles.Contains(before.Word))
         {
             return false;
         }
 
-        var comma = tokens[phrase.First - 1];
-        return comma.Kind is TokenKind.Punctuation or TokenKind.Bracket && draft.Prose.Text[comma.Start] is ',' or '('
-            && tokens[phrase.First - 2].Kind == TokenKind.Word && tokens[phrase.First - 2].Has(TokenShape.Capitalized)
-            && phrase.First == phrase.End - 1
-            && (phrase.End >= end || tokens[phrase.End].Kind is TokenKind.Punctuation or TokenKind.Bracket);
+        var noun = CountedNoun.Read(draft, phrase.End, end);
+        var isUnit = phrase.End < end && draft.Tokens[phrase.End].Is(WordClass.MeasureUnit | WordClass.CurrencyName | WordClass.TimeUnit | WordClass.NumberWord | WordClass.OrdinalWord);
+        return noun.Head >= phrase.End && !isUnit && ((noun.Classes & (Counted | WordClass.Demonym)) == 0 || IsOne(draft, draft.Tokens[noun.Head])) && !draft.Tokens[noun.Head].Is(WordClass.Adverb)
+            && draft.Tokens[noun.Head].Kind == TokenKind.Word && draft.TextOf(draft.Tokens[noun.Head]) is var text && text[text.Length - 1] is not ('s' or 'S');
     }
+
+    /// <summary><c>call 211</c>; <c>called 300 voters</c> counts them.</summary>
+    private static bool IsTelephone(Draft draft, NumberPhrase phrase, Token before, int end) =>
+        Dialing.Contains(before.Word) && draft.Tokens[phrase.First] is { Kind: TokenKind.Number, Length: >= 3 } && CountedNoun.Read(draft, phrase.End, end).Head < 0;
+
+    private static bool IsCounted(Draft draft, Token next) =>
+        next.Is(Counted | WordClass.MeasureUnit)
+        || (next.Kind == TokenKind.Word && !next.Has(TokenShape.Capitalized) && draft.TextOf(next) is var text && text.Length > 3 && text[text.Length - 1] == 's');
 
     private static bool IsAddress(Draft draft, NumberPhrase phrase, int end)
     {

@@ -18,7 +18,6 @@ internal sealed class StoryNumbers
     private static readonly Dictionary<int, int> Groups =
         Lexicon.Read("Phrases/group-sizes").ToDictionary(row => Vocabulary.Shared.Require(row[0]), row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture));
     private static readonly WordSet OtherTimes = WordSet.Read("background-times");
-    private static readonly WordDetails Ordinals = WordDetails.Read("number-words", "ordinal-word");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int An = Vocabulary.Shared.Require("an");
     private static readonly int From = Vocabulary.Shared.Require("from");
@@ -158,7 +157,7 @@ internal sealed class StoryNumbers
                 {
                     _toldInWords.Add(size);
                 }
-                else if (_draft.Tokens[i].Is(WordClass.OrdinalWord) && double.TryParse(Ordinals.Of(word), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var place))
+                else if (NumberReader.PlaceOf(word) is var place and > 0)
                 {
                     _toldInWords.Add(place);
                 }

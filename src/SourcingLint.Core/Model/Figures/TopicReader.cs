@@ -9,20 +9,14 @@ internal static class TopicReader
 {
     private static readonly WordGroups Things = TopicKinship.Things;
     private static readonly WordSet Remainders = WordSet.Read("remainder-words");
-    private static readonly WordDetails Currencies = WordDetails.Read("units", "currency-name");
-    private static readonly PhraseTable CurrencyNames = PhraseTable.Read("currency-names");
-    private static readonly WordSet Ages = WordSet.Of("aged", "age", "was", "is", "dies", "died", "dead", "turns", "turned");
     private static readonly WordSet Rates = WordSet.Read("rate-words");
     private static readonly WordSet PointBack = WordSet.Of("the", "these", "those");
     private static readonly int And = Vocabulary.Shared.Require("and");
-    private static readonly int Aged = Vocabulary.Shared.Require("aged");
-    private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int Magnitude = Vocabulary.Shared.Require("magnitude");
     private static readonly int More = Vocabulary.Shared.Require("more");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Them = Vocabulary.Shared.Require("them");
-    private static readonly int YearOld = Vocabulary.Shared.Require("year-old");
 
     /// <summary>What every number of a sentence is a number of, in order.</summary>
     public static IEnumerable<NumberTopic> Read(Draft draft, AmountLine line)
@@ -63,7 +57,7 @@ internal static class TopicReader
     private static NumberTopic Read(Draft draft, AmountLine line, int index, int first, int end)
     {
         var amount = line.Amounts[index];
-        var (kind, unit) = KindOf(draft, line.Sentence, amount);
+        var (kind, unit) = KindOf(draft, amount);
         var noun = kind switch
         {
             TopicKind.Count => TopicNoun.Of(draft, amount, line.Sentence),
@@ -79,7 +73,7 @@ internal static class TopicReader
         return new NumberTopic(amount, line.Sentence, kind, unit, noun, things, deeds, fate, isPart);
     }
 
-    private static (TopicKind Kind, string Unit) KindOf(Draft draft, Sentence sentence, Amount amount)
+    private static (TopicKind Kind, string Unit) KindOf(Draft draft, Amount amount)
     {
         if (IsMagnitude(draft, amount))
         {
@@ -91,45 +85,16 @@ internal static class TopicReader
             case AmountKind.Year:
                 return (TopicKind.None, "");
             case AmountKind.Count:
-                return (IsAge(draft, sentence, amount) ? TopicKind.Age : TopicKind.Count, "");
+                return (TopicKind.Count, "");
+            case AmountKind.Age:
+                return (TopicKind.Age, "");
             case AmountKind.Money:
-                var at = amount.End - 1;
-                return (TopicKind.Money, amount.End > amount.NumberEnd && CurrencyNames.Match(draft.Tokens, at, draft.Tokens.Length, out var row) > 0 ? CurrencyNames.Rows[row][1] : Currencies.Of(amount.Unit));
+                return (TopicKind.Money, amount.Unit);
             case AmountKind.Measure:
-                return ElapsedTimeReader.RoleOf(amount.Unit) is var role and not LifeRole.None ? (TopicKind.Time, role.ToString())
-                    : UnitTable.Match(draft.Tokens, amount.End - 1, amount.End, out var units) > 0 ? (TopicKind.Measure, units[0].Name)
-                    : (TopicKind.Measure, amount.Unit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                return (ElapsedTimeReader.RoleOf(draft.Tokens[amount.End - 1]) == LifeRole.None ? TopicKind.Measure : TopicKind.Time, amount.Unit);
             default:
                 return (amount.Kind switch { AmountKind.Percent => TopicKind.Percent, AmountKind.Points => TopicKind.Points, _ => TopicKind.Fraction }, "");
         }
-    }
-
-    /// <summary><c>a nine-year-old boy</c>, <c>Boy, 9, drowns</c>, <c>dies at 81</c>, <c>She was 84.</c></summary>
-    private static bool IsAge(Draft draft, Sentence sentence, Amount amount)
-    {
-        const double Oldest = 125;
-        if (amount.CompoundOf(draft) == YearOld)
-        {
-            return true;
-        }
-
-        var tokens = draft.Tokens;
-        var next = amount.NumberEnd < sentence.EndToken ? draft.Prose.Text[tokens[amount.NumberEnd].Start] : '.';
-        if (amount.First <= sentence.FirstToken || amount.Value is < 1 or > Oldest || amount.Value != Math.Floor(amount.Value) || amount.NumberEnd != amount.Number + 1)
-        {
-            return false;
-        }
-
-        var before = tokens[amount.First - 1];
-        var isLast = next is '.' or ',' or ';' or ':' || amount.NumberEnd == sentence.EndToken;
-        if (draft.Prose.Text[before.Start] == ',')
-        {
-            return (next == ',' && amount.First - 2 >= sentence.FirstToken && tokens[amount.First - 2].Kind == TokenKind.Word)
-                || (isLast && amount.First - 2 >= sentence.FirstToken && tokens[amount.First - 2].Is(WordClass.PeopleNoun));
-        }
-
-        var word = before.Word == At || before.Word == Of ? (amount.First - 2 >= sentence.FirstToken ? tokens[amount.First - 2].Word : 0) : before.Word;
-        return Ages.Contains(word) && (isLast || before.Word == At || before.Word == Aged);
     }
 
     private static bool IsMagnitude(Draft draft, Amount amount) =>

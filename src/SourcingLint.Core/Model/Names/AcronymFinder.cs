@@ -19,7 +19,7 @@ internal sealed class AcronymFinder
     private static readonly WordSet Known = WordSet.Read("known-acronyms");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly QuotedSpans _quoted;
     private readonly Dictionary<string, Use> _uses = new(StringComparer.Ordinal);
     private readonly List<Use> _order = [];

@@ -19,7 +19,7 @@ internal sealed class MentionFinder
     private static readonly WordSet BodyConnectors = WordSet.Of("of", "for", "and");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly MentionLinker _linker;
     private readonly List<Piece> _run = [];
     private int _sentence;

@@ -18,6 +18,15 @@ internal enum NameCause : byte
     /// <summary>The other form is a slip of the keys.</summary>
     Slip,
 
-    /// <summary>The draft uses it most, or first.</summary>
+    /// <summary>The draft has it more often.</summary>
     Majority,
+
+    /// <summary>The draft has it first.</summary>
+    First,
+
+    /// <summary>The story has it, only a heading the other.</summary>
+    Story,
+
+    /// <summary>The draft has both as often; what else it says speaks for this one.</summary>
+    Likelier,
 }

@@ -13,7 +13,7 @@ internal static class NameJudge
     public static NameVariant? Judge(WrittenName a, WrittenName b, Likeness likeness)
     {
         if (a == b || (likeness != Likeness.Writing && (IsPlural(a.Plain, b.Plain) || IsPlural(b.Plain, a.Plain))) || a.IsFullName != b.IsFullName && likeness != Likeness.Writing
-            || (a.IsDoubtful && b.IsDoubtful) || IsSameWord(a.Text, b.Text) || AreListedApart(a, b, likeness))
+            || (a.IsDoubtful && b.IsDoubtful) || IsSurnameAndPhrase(a, b) || IsSurnameAndPhrase(b, a) || IsNumbered(a.Text, b.Text) || IsNumbered(b.Text, a.Text) || IsSameWord(a.Text, b.Text) || AreListedApart(a, b, likeness))
         {
             return null;
         }
@@ -190,6 +190,15 @@ internal static class NameJudge
     private static bool IsSameWord(string a, string b) =>
         string.Equals(
             Bare(a, NameForm.HasArticle(a) && !NameForm.HasArticle(b)), Bare(b, NameForm.HasArticle(b) && !NameForm.HasArticle(a)), StringComparison.Ordinal);
+
+    /// <summary>Whether one word is somebody's surname and two words are a name of their own: Ida Whitehouse, the White House.</summary>
+    private static bool IsSurnameAndPhrase(WrittenName surname, WrittenName phrase) =>
+        surname.IsIntroduced && !phrase.IsIntroduced && surname.Text.IndexOf(' ') < 0 && phrase.Text.IndexOf(' ') is var space and > 0
+        && (Vocabulary.Shared.ClassesOf(Vocabulary.Shared.Find(phrase.Text.AsSpan(0, space))) & WordClass.NameParticle) == 0;
+
+    /// <summary>Whether a name is another with a number behind it: Covid-19.</summary>
+    private static bool IsNumbered(string name, string bare) =>
+        name.Length > bare.Length + 1 && name.StartsWith(bare, StringComparison.Ordinal) && name[bare.Length] == '-' && name.Skip(bare.Length + 1).All(char.IsDigit);
 
     private static string Bare(string text, bool dropsArticle)
     {

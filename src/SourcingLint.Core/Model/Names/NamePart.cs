@@ -64,6 +64,17 @@ internal sealed class NamePart
         return other?.First;
     }
 
+    /// <summary>Why the target is the one to write, where only the draft itself speaks for it.</summary>
+    public NameCause CauseFor(NameUse use)
+    {
+        var part = _partOfUse(use);
+        var written = _tallies.Find(t => IsWritten(use, part, t.Part));
+        return _tallies.Find(t => t.Part == Target) is not { } target || written is null || target.InCopy < written.InCopy ? NameCause.Likelier
+            : target.InCopy > written.InCopy ? written.InCopy == 0 ? NameCause.Story : NameCause.Majority
+            : target.First.Span.Start < written.First.Span.Start ? NameCause.First
+            : NameCause.Likelier;
+    }
+
     /// <summary>Whether a form is written in capitals alone.</summary>
     public static bool IsAcronym(string text) => text.Length <= LongestAcronym && text.All(char.IsUpper);
 
@@ -113,6 +124,9 @@ internal sealed class NamePart
         public NameForm Form => form;
 
         public NameUse First => first;
+
+        /// <summary>How often the copy has it, headings aside.</summary>
+        public int InCopy => _count;
 
         public void Add(NameUse use)
         {

@@ -100,7 +100,7 @@ internal sealed class NameReview
             {
                 NameRelation.Misspelling => NameCause.Misspelling,
                 NameRelation.RussianDerived => NameCause.Russian,
-                _ => NameCause.Majority,
+                _ => part.CauseFor(use),
             }
             : _options.Names.PreferredOf(form.Group) is null ? NameCause.Stylebook : NameCause.HouseList;
         var isMinor = part.IsMinor(form);

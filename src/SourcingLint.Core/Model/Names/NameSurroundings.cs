@@ -77,9 +77,9 @@ internal static class NameSurroundings
     {
         var first = draft.TokenAt(name.Start);
         var token = draft.Tokens[first];
-        if (token.End > name.End && draft.Prose.Text[name.End] == '-')
+        if (token.End > name.End && draft.Prose.NextSeen(name.End) is var hyphen && draft.Prose.Text[hyphen] == '-')
         {
-            return Hyphened.Contains(Vocabulary.Shared.Find(draft.Prose.Text.AsSpan(name.End + 1, token.End - name.End - 1)));
+            return Hyphened.Contains(Vocabulary.Shared.Find(draft.TextOf(TextSpan.FromBounds(hyphen + 1, token.End)).AsSpan()));
         }
 
         var after = draft.TokenAt(name.End);
@@ -137,10 +137,12 @@ internal static class NameSurroundings
         }
 
         var end = name.End;
-        while (end < text.Length && end < name.End + LongestPossessive && (text[end] is ' ' or '\'' or '\u2019' or 's'))
+        while (end < text.Length && end < name.End + LongestPossessive && (text[end] is ' ' or '\'' or '\u2019' or 's' || Typography.IsUnseen(text[end])))
         {
             end++;
         }
+
+        end = draft.Prose.NextSeen(end);
 
         return end + 3 < text.Length && text[end] is '[' or '(' && string.CompareOrdinal(text, end + 1, "sic", 0, 3) == 0;
     }
@@ -171,8 +173,13 @@ internal static class NameSurroundings
         return end < text.Length && text[end] == text[start] && IsEmphasis(draft, text, end) && end - start - 1 > name.Length + 1;
     }
 
-    /// <summary>Whether a character is a mark of emphasis, which prose does not have.</summary>
-    private static bool IsEmphasis(Draft draft, string text, int index) => text[index] is '*' or '_' && draft.Prose.Text[index] != text[index];
+    /// <summary>Whether a character is a mark of emphasis: readers do not see it, but what stands beside it.</summary>
+    private static bool IsEmphasis(Draft draft, string text, int index)
+    {
+        var prose = draft.Prose.Text;
+        return text[index] is '*' or '_' && prose[index] == Typography.Unseen
+            && ((index > 0 && !Typography.IsUnseen(prose[index - 1])) || (index + 1 < prose.Length && !Typography.IsUnseen(prose[index + 1])));
+    }
 
     private static WordSet NamesakesAt(string place)
     {

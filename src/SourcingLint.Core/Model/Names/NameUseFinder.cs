@@ -100,10 +100,10 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
 
     private bool IsHeading(int sentence) => draft.ParagraphOf(draft.Sentences[sentence]).Zone is ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead;
 
-    private static TextSpan KeySpanOf(TextSpan span, string text, NameForm form) => form.Kind switch
+    private TextSpan KeySpanOf(TextSpan span, string text, NameForm form) => form.Kind switch
     {
-        MentionKind.Person => new TextSpan(span.End - Math.Min(span.Length, form.Key.Length), Math.Min(span.Length, form.Key.Length)),
-        MentionKind.Term when text.Length == form.Key.Length + 1 => new TextSpan(span.Start, form.Key.Length),
+        MentionKind.Person => draft.Prose.LastSeen(span, form.Key.Length),
+        MentionKind.Term when text.Length == form.Key.Length + 1 => TextSpan.FromBounds(span.Start, draft.Prose.LastSeen(span, 1).Start),
         _ => span,
     };
 

@@ -134,7 +134,7 @@ internal sealed class PersonTitles
         {
             if (AreOne(person.Given, given) && person.Sentence != mention.Sentence)
             {
-                _drifts.Add(new DriftingTitle(new TextSpan(mention.Span.Start, given.Length), given, person.Given, person.Span, surname, IsTitle: false));
+                _drifts.Add(new DriftingTitle(_draft.Tokens[_draft.TokenAt(mention.Span.Start)].Span, given, person.Given, person.Span, surname, IsTitle: false));
             }
             else
             {

@@ -38,7 +38,7 @@ internal static class VariantReview
                 if (ends.Add(use.End) && starts.Add(use.Start) && variant.IsSure == sure)
                 {
                     problems.Add(new NameProblem(
-                        use, slip.Text, target, isHouseForm ? NameCause.HouseList : variant.IsMistyped ? NameCause.Slip : NameCause.Majority,
+                        use, slip.Text, target, isHouseForm ? NameCause.HouseList : variant.IsMistyped ? NameCause.Slip : CauseOf(slip, other),
                         target, FixSafety.Suggestion, IsMinor: false, other.Text, other.First)
                     {
                         Everywhere = everywhere.Length <= NameReview.MostChanges || use == slip.Uses[0] ? everywhere : ImmutableArray<TextChange>.Empty,
@@ -50,6 +50,12 @@ internal static class VariantReview
 
         return problems.ToImmutable();
     }
+
+    private static NameCause CauseOf(WrittenName slip, WrittenName other) =>
+        slip.InHeadings == slip.Count && other.InHeadings < other.Count ? NameCause.Story
+        : other.Count > slip.Count ? NameCause.Majority
+        : other.Count == slip.Count && other.First.Start < slip.First.Start ? NameCause.First
+        : NameCause.Likelier;
 
     /// <summary>Whether the desk's list or stylebook says how to write a listed name: then it is no question of what the draft has more of.</summary>
     private static bool IsPrinted(NameVariant variant, LintOptions options) =>

@@ -23,7 +23,7 @@ internal sealed class PollReader
     private static readonly int Of = Vocabulary.Shared.Require("of");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly DraftModel _model;
     private PollDetails _told;
 

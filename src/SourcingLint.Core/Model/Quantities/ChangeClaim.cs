@@ -15,8 +15,8 @@ internal readonly record struct ChangeClaim(Change Change, Amount Size, bool IsF
 
     /// <summary>Whether the size is the percentage points that the values make, but is called percent.</summary>
     public bool MixesPointsAndPercent(Draft draft) =>
-        Size.Kind == AmountKind.Percent && Change.IsPercent && Math.Abs(Change.Difference - Size.Value) < Size.PlaceIn(draft) / 2
-        && Math.Abs(Change.Percent - Size.Value) > Size.PlaceIn(draft);
+        Size.Kind == AmountKind.Percent && Change.IsPercent && Math.Abs(Change.Difference - Size.Value) < Size.Place / 2
+        && Math.Abs(Change.Percent - Size.Value) > Size.Place;
 
     /// <summary>Whether the values may make the size, given how exactly all three are written.</summary>
     public bool Fits(Draft draft)
@@ -29,7 +29,7 @@ internal readonly record struct ChangeClaim(Change Change, Amount Size, bool IsF
         switch (Size.Kind)
         {
             case AmountKind.Percent:
-                var slack = Size.IsOpen ? Math.Max(Size.PlaceIn(draft), Size.Value / 10) : Size.PlaceIn(draft);
+                var slack = Size.IsOpen ? Math.Max(Size.Place, Size.Value / 10) : Size.Place;
                 var (least, most) = Change.PercentBounds;
                 return Size.Value > least - slack && Size.Value < most + slack;
             case AmountKind.Fraction:

@@ -175,13 +175,13 @@ internal static class ChangeReader
 
     /// <summary>Whether one may have become the other.</summary>
     public static bool AreAlike(Draft draft, Amount before, Amount after) =>
-        before.IsLike(draft, after) && !(before.Kind == AmountKind.Percent && after.Kind != AmountKind.Percent);
+        before.IsLike(after) && !(before.Kind == AmountKind.Percent && after.Kind != AmountKind.Percent);
 
     /// <summary>Whether an amount can be one end of a change.</summary>
     public static bool IsValue(Amount amount) =>
         amount.Kind is AmountKind.Count or AmountKind.Percent or AmountKind.Money or AmountKind.Measure or AmountKind.Points && (amount.Form & (FigureForm.AtLeast | FigureForm.AtMost)) == 0;
 
-    private static int WordBefore(ImmutableArray<Token> tokens, Sentence sentence, Amount amount) =>
+    private static int WordBefore(TokenList tokens, Sentence sentence, Amount amount) =>
         amount.First > sentence.FirstToken ? tokens[amount.First - 1].Word : 0;
 
     /// <summary><c>on June 1</c>, <c>on 1 June</c></summary>
@@ -255,6 +255,6 @@ internal static class ChangeReader
             }
         }
 
-        return verb - 1 == after.End || index == 0 || !amounts[index - 1].IsLike(draft, after);
+        return verb - 1 == after.End || index == 0 || !amounts[index - 1].IsLike(after);
     }
 }

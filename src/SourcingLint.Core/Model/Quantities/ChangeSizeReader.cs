@@ -29,7 +29,7 @@ internal static class ChangeSizeReader
         AmountKind.Percent or AmountKind.Fraction => size.Value > 0,
         AmountKind.Points => change.Before.Kind is AmountKind.Percent or AmountKind.Points or AmountKind.Count || change.IsPercent,
         AmountKind.Count => change.Before.Kind == AmountKind.Count && change.After.Kind == AmountKind.Count && size.Value >= 1,
-        AmountKind.Money or AmountKind.Measure => change.Before.Kind == size.Kind && change.Before.IsLike(draft, size),
+        AmountKind.Money or AmountKind.Measure => change.Before.Kind == size.Kind && change.Before.IsLike(size),
         _ => false,
     };
 

@@ -17,10 +17,14 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
     private const int HalfYear = 183;
     private const int Month = 31;
 
+    /// <summary><c>Thurs</c>, which is one.</summary>
+    private const int LongestShortDay = 5;
+
     /// <summary>A date without a year may be Feb. 29.</summary>
     private const int LeapYear = 2000;
 
     private static readonly int[] Weekdays = WordDetails.Read("calendar", "weekday").Map(row => int.Parse(row[0], CultureInfo.InvariantCulture) % 7);
+    private static readonly Dictionary<int, int> ShortDays = Lexicon.Read("Phrases/short-weekdays").ToDictionary(row => Vocabulary.Shared.Require(row[0]), row => int.Parse(row[1], CultureInfo.InvariantCulture) % 7);
     private static readonly WordSet Steps = WordSet.Read("time-steps");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -80,7 +84,7 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
     }
 
     /// <summary>The day that a weekday's name means.</summary>
-    public static int DayOf(Token weekday) => Weekdays[weekday.Word];
+    public static int DayOf(Token weekday) => ShortDays.TryGetValue(weekday.Word, out var day) ? day : Weekdays[weekday.Word];
 
     /// <summary>Whether the words after it leave it a date by itself, neither the start of a range nor the first part of a count.</summary>
     private static bool IsWhole(Draft draft, CalendarDate date, int end)
@@ -103,7 +107,7 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
         i -= i > sentence.FirstToken && tokens[i].Word == The ? 1 : 0;
         i -= i > sentence.FirstToken && draft.Prose.Text[tokens[i].Start] is ',' or '(' ? 1 : 0;
         i -= i > sentence.FirstToken && tokens[i].Is(WordClass.TimeUnit) && !tokens[i].Is(WordClass.Weekday | WordClass.Month) ? 1 : 0; // Friday morning
-        if (i >= sentence.FirstToken && IsWeekday(draft, tokens[i]))
+        if (i >= sentence.FirstToken && IsWeekday(draft, i, sentence.FirstToken))
         {
             var joint = i > sentence.FirstToken ? tokens[i - 1] : default;
             var isSecond = i - 1 > sentence.FirstToken && tokens[i - 2].Is(WordClass.Weekday);
@@ -111,11 +115,17 @@ internal readonly record struct DayAndDate(CalendarDate Date, int Weekday, DateT
         }
 
         i = date.End;
-        return i + 2 < sentence.EndToken && draft.Prose.Text[tokens[i].Start] is ',' or '(' && tokens[i + 1].Word == A && IsWeekday(draft, tokens[i + 2]) ? i + 2 : -1;
+        return i + 2 < sentence.EndToken && draft.Prose.Text[tokens[i].Start] is ',' or '(' && tokens[i + 1].Word == A && IsWeekday(draft, i + 2, i) ? i + 2 : -1;
     }
 
-    /// <summary>One day of the week: <c>Tuesdays</c> are many.</summary>
-    private static bool IsWeekday(Draft draft, Token token) => token.Is(WordClass.Weekday) && draft.TextOf(token) is var text && text[text.Length - 1] is not 's';
+    /// <summary>One day of the week: <c>Tuesdays</c> are many, and <c>The Tarn Sun</c> is a newspaper.</summary>
+    private static bool IsWeekday(Draft draft, int index, int first)
+    {
+        var token = draft.Tokens[index];
+        return ShortDays.ContainsKey(token.Word)
+            ? token.Has(TokenShape.Capitalized) && !(index > first && draft.Tokens[index - 1] is var before && (before.Word == The || (before.Has(TokenShape.Capitalized) && !before.Is(WordClass.Preposition))))
+            : token.Is(WordClass.Weekday) && draft.TextOf(token) is var text && (text[text.Length - 1] != 's' || text.Length <= LongestShortDay);
+    }
 
     /// <summary>Whether a sentence names another year than a date before it, or leads to another time: <c>the last vote</c>.</summary>
     private static bool TellsOfOtherTime(Draft draft, Sentence sentence, DateTime? anchor)

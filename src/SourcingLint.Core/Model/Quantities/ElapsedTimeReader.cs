@@ -50,7 +50,7 @@ internal static class ElapsedTimeReader
                 continue;
             }
 
-            if (AgeReader.Read(draft, at) is { } age)
+            if (BirthAgeReader.Read(draft, at) is { } age)
             {
                 found.Add(age);
                 continue;

@@ -100,8 +100,8 @@ internal static class MultipleReader
 
     private static Amount MakeFactor(Draft draft, Sentence sentence, int index, int end, double factor)
     {
-        var first = FigureFinder.LooseningStart(draft, index, sentence.FirstToken, out var form);
-        return new Amount(first, index, end, end, factor, 0, AmountKind.Count, form, 0);
+        var first = LooseningReader.StartOf(draft, index, sentence.FirstToken, out var form);
+        return new Amount(first, index, index, end, end, factor, 0, AmountKind.Count, form, "");
     }
 
     private static double[] ReadFactors(string kind)

@@ -36,7 +36,7 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
                 var (one, two) = (line.Amounts[i], line.Amounts[i + 1]);
                 if (IsRange(draft, line.Sentence, one, two) && !HoldsEra(draft, line.Sentence, two.End))
                 {
-                    ranges.Add(new NumberRange(WithSign(draft, one), WithSign(draft, two), one.Value > two.Value));
+                    ranges.Add(new NumberRange(one.SignedIn(draft), two.SignedIn(draft), one.Value > two.Value));
                     i++;
                 }
             }
@@ -45,10 +45,7 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
         return ranges.ToImmutable();
     }
 
-    private static TextSpan WithSign(Draft draft, Amount amount) =>
-        amount.Number > 0 && draft.Tokens[amount.Number - 1].Kind == TokenKind.Symbol && amount.Kind == AmountKind.Money
-            ? TextSpan.FromBounds(draft.Tokens[amount.Number - 1].Start, amount.NumberIn(draft).End)
-            : amount.NumberIn(draft);
+    private static bool AreAges(Amount amount) => amount.Kind is AmountKind.Count or AmountKind.Age;
 
     private static bool IsRange(Draft draft, Sentence sentence, Amount one, Amount two)
     {
@@ -75,7 +72,7 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
 
         if (AgeWords.Contains(before.Word) || (before.Word == Between && one.First - 2 >= sentence.FirstToken && AgeWords.Contains(tokens[one.First - 2].Word)))
         {
-            return one.Kind == AmountKind.Count && two.Kind == AmountKind.Count && two.First == one.End + 1 && (isDash || link.Word == To || link.Word == And);
+            return AreAges(one) && AreAges(two) && two.First == one.End + 1 && (isDash || link.Word == To || link.Word == And);
         }
 
         if (two.First > one.End + 1 || one.IsOpen && one.Kind != AmountKind.Count || !AreAlike(draft, one, two))
@@ -107,7 +104,7 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
 
     /// <summary>The same unit at both ends, or at the second alone; degrees may fall below zero unsaid.</summary>
     private static bool AreAlike(Draft draft, Amount one, Amount two) =>
-        (one.Kind == two.Kind ? one.IsLike(draft, two) : one.Kind == AmountKind.Count && two.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Percent && !IsScaledBy(one, two))
+        (one.Kind == two.Kind ? one.IsLike(two) : one.Kind == AmountKind.Count && two.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Percent && !IsScaledBy(one, two))
         && !(UnitTable.Match(draft.Tokens, two.NumberEnd, draft.Tokens.Length, out var units) > 0 && units[0].Dimension == "temperature");
 
     /// <summary><c>between 5 and $6 million</c> leaves its scale to the second number.</summary>

@@ -34,7 +34,7 @@ internal readonly record struct Ratio(Amount Share, Amount Part, Amount Whole, b
     /// <summary>A percentage may stand for a part in words that it is near: 64% for two thirds, anything above 50% for more than half.</summary>
     private bool FitsWords(Draft draft)
     {
-        var place = Share.PlaceIn(draft) / 100;
+        var place = Share.Place / 100;
         if ((Part.Form & (FigureForm.AtLeast | FigureForm.AtMost)) is var bound and not 0)
         {
             return bound == FigureForm.AtLeast ? Stated > Actual - place : Stated < Actual + place;
@@ -46,7 +46,7 @@ internal readonly record struct Ratio(Amount Share, Amount Part, Amount Whole, b
 
     private bool FitsCounts(Draft draft)
     {
-        var slack = (Share.Kind == AmountKind.Percent ? Share.PlaceIn(draft) / 100 : FractionSlack + (1 / Whole.Value)) + (Part.IsOpen || Whole.IsOpen ? Actual * CountLooseness : 0);
+        var slack = (Share.Kind == AmountKind.Percent ? Share.Place / 100 : FractionSlack + (1 / Whole.Value)) + (Part.IsOpen || Whole.IsOpen ? Actual * CountLooseness : 0);
         if ((Share.Form & FigureForm.AtLeast) != 0)
         {
             return Actual > Stated - (Share.Kind == AmountKind.Fraction ? 0 : slack);

@@ -70,7 +70,7 @@ internal static class RatioOfThem
         }
 
         var known = lines[at - 1].Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year);
-        return known.Length == 1 && known[0] is var part && part.Kind is AmountKind.Money or AmountKind.Measure && part.Kind == whole.Kind && part.IsLike(draft, whole) && !RatioReader.IsBounded(part) && !RatioReader.IsBounded(whole)
+        return known.Length == 1 && known[0] is var part && part.Kind is AmountKind.Money or AmountKind.Measure && part.Kind == whole.Kind && part.IsLike(whole) && !RatioReader.IsBounded(part) && !RatioReader.IsBounded(whole)
             ? new Ratio(share, part, whole, false)
             : null;
     }

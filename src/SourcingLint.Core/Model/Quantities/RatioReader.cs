@@ -212,7 +212,7 @@ internal static class RatioReader
     {
         var word = part.First - 2;
         return word >= line.Sentence.FirstToken && draft.Tokens[word].Word == Majority && draft.Tokens[word + 1].Kind is TokenKind.Bracket or TokenKind.Dash
-            ? new Amount(word, word, word + 1, word + 1, 0.5, 0, AmountKind.Fraction, FigureForm.AtLeast, 0)
+            ? new Amount(word, word, word, word + 1, word + 1, 0.5, 0, AmountKind.Fraction, FigureForm.AtLeast, "")
             : null;
     }
 }

@@ -45,20 +45,20 @@ internal static class ReckonedChange
             return false;
         }
 
-        var before = new Amount(-1, -1, -1, -1, value, after.Slack + difference.Slack, after.Kind, FigureForm.Exact, after.Unit);
+        var before = new Amount(-1, -1, -1, -1, -1, value, after.Slack + difference.Slack, after.Kind, FigureForm.Exact, after.Unit);
         claim = new ChangeClaim(new Change(verb, after.End, before, after), size, false);
         return true;
     }
 
     /// <summary>Cents, as a part of dollars: <c>rose 12 cents, or 8%, to $1.62</c>.</summary>
     private static Amount InUnitOf(Draft draft, Amount difference, Amount after) =>
-        difference.Kind == AmountKind.Money && after.Kind == AmountKind.Money && Hundredths.Contains(difference.Unit) && !Hundredths.Contains(after.Unit)
+        difference.Kind == AmountKind.Money && after.Kind == AmountKind.Money && IsInHundredths(draft, difference) && !IsInHundredths(draft, after)
             ? difference with { Value = difference.Value / 100, Slack = difference.Slack / 100, Unit = after.Unit }
             : difference;
 
     /// <summary>Dollars of dollars, and points of an index.</summary>
     private static bool IsDifferenceOf(Draft draft, Amount difference, Amount after) =>
-        difference.Kind == after.Kind ? difference.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Count && difference.IsLike(draft, after)
+        difference.Kind == after.Kind ? difference.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Count && difference.IsLike(after)
         : difference.Kind == AmountKind.Points && after.Kind == AmountKind.Count && draft.Tokens[difference.End - 1].Word == Points && difference.End == difference.NumberEnd + 1;
 
     /// <summary>Which way the verb before an amount goes: <c>rose $8</c>, <c>raised its fee by $8</c>.</summary>
@@ -97,7 +97,7 @@ internal static class ReckonedChange
         {
             var token = draft.Tokens[i];
             var isFirst = i == size.End && draft.Prose.Text[token.Start] is ',' or ')';
-            if (after.First - size.End > LongestGap || !(isFirst || token.Kind == TokenKind.Word || IsSign(token)))
+            if (after.First - size.End > LongestGap || !(isFirst || token.Kind == TokenKind.Word || UnitReader.IsSign(token)))
             {
                 return false;
             }
@@ -108,5 +108,5 @@ internal static class ReckonedChange
         return hasTo;
     }
 
-    private static bool IsSign(Token token) => token.Kind == TokenKind.Symbol && token.Is(WordClass.CurrencyName);
+    private static bool IsInHundredths(Draft draft, Amount amount) => Hundredths.Contains(draft.Tokens[amount.End - 1].Word);
 }

@@ -42,7 +42,7 @@ internal readonly record struct HeadlineQuotation(Quotation Above, Quotation? Ne
         List<string>? story = null;
         foreach (var quotation in draft.Model.Quotations)
         {
-            if (draft.Paragraphs[quotation.Paragraph].Zone is not (ZoneKind.Headline or ZoneKind.Deck) || !quotation.IsClosed || quotation.Depth > 0 || quotation.Span.Length > LongestQuotation || left-- <= 0)
+            if (draft.Paragraphs[quotation.Paragraph].Zone is not (ZoneKind.Headline or ZoneKind.Deck) || !quotation.IsClosed || quotation.Depth > 0 || draft.Prose.SeenLength(quotation.Span) > LongestQuotation || left-- <= 0)
             {
                 continue;
             }

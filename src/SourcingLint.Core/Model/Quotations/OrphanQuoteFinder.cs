@@ -10,6 +10,7 @@ internal static class OrphanQuoteFinder
 {
     private const int FewestWords = 5;
     private const int LongestCredit = 6;
+    private const int LongestBracket = 10;
     private const WordClass Speech = WordClass.CueVerb | WordClass.CueNoun | WordClass.ThoughtVerb | WordClass.Document | WordClass.SpeechWord;
 
     /// <summary>The quotations that nobody speaks, in order.</summary>
@@ -29,7 +30,7 @@ internal static class OrphanQuoteFinder
 
             speaks ??= FindSpeech(draft, model);
             (asked, isSpoken) = (paragraph.Index, asked == paragraph.Index ? isSpoken : IsSpokenNear(draft, paragraph, speaks));
-            if (!isSpoken)
+            if (!isSpoken && !IsCredited(draft, model, draft.TokenAt(quotation.Span.End)))
             {
                 found.Add(quotation.Span);
             }
@@ -68,7 +69,7 @@ internal static class OrphanQuoteFinder
         var speaks = new bool[draft.Sentences.Length];
         foreach (var attribution in model.Attributions)
         {
-            speaks[attribution.Sentence] |= attribution.Source is not null;
+            speaks[attribution.Sentence] |= attribution.Source is { } source && !model.Coverage.IsQuoted(source.Start) && !IsState(draft, attribution);
         }
 
         for (var s = 0; s < speaks.Length; s++)
@@ -82,9 +83,13 @@ internal static class OrphanQuoteFinder
         return speaks;
     }
 
+    /// <summary>Whether the tagger took a state for speech: "was full for".</summary>
+    private static bool IsState(Draft draft, Attribution attribution) =>
+        attribution is { Basis: AttributionBasis.Tagger, Cue: { } cue } && draft.Tokens[draft.TokenAt(cue.Start)].Is(WordClass.Auxiliary) && !Reliance.Speaks(draft, attribution);
+
     private static bool IsSpokenNear(Draft draft, Paragraph paragraph, bool[] speaks)
     {
-        if (IsDialogue(draft, paragraph))
+        if (IsDialogue(draft, paragraph) || IsAnnounced(draft, paragraph.Index - 1))
         {
             return true;
         }
@@ -107,6 +112,56 @@ internal static class OrphanQuoteFinder
         var after = paragraph.EndSentence < draft.Sentences.Length ? draft.Tokens[draft.Sentences[paragraph.EndSentence].FirstToken] : default;
         return before.Kind == TokenKind.Quote || after.Kind is TokenKind.Quote or TokenKind.Dash || IsCreditLine(draft, paragraph.Index + 1);
     }
+
+    /// <summary>Whether the paragraph before names somebody and ends with a colon: <c>And from Chair Ana Ruiz:</c></summary>
+    private static bool IsAnnounced(Draft draft, int paragraph)
+    {
+        if (paragraph < 0 || draft.Paragraphs[paragraph] is var before && before.EndSentence == before.FirstSentence)
+        {
+            return false;
+        }
+
+        var sentence = draft.Sentences[before.EndSentence - 1];
+        var names = false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken && !names; i++)
+        {
+            names = draft.Tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.GivenName | WordClass.GroupSource)
+                || (draft.Tokens[i].Has(TokenShape.Capitalized) && !draft.Tokens[i].Has(TokenShape.SentenceStart) && !draft.Tokens[i].Is(WordClass.Month | WordClass.Weekday));
+        }
+
+        return names && draft.Prose.Text[draft.Tokens[sentence.EndToken - 1].Start] == ':';
+    }
+
+    /// <summary>Whether brackets after the words say where they were printed: <c>(The Herald)</c>, never <c>(2019)</c>.</summary>
+    private static bool IsCredited(Draft draft, DraftModel model, int index)
+    {
+        if (index >= draft.Tokens.Length || draft.Prose.Text[draft.Tokens[index].Start] is not ('(' or '['))
+        {
+            return false;
+        }
+
+        var names = 0;
+        for (var i = index + 1; i < draft.Tokens.Length && i - index <= LongestBracket; i++)
+        {
+            var token = draft.Tokens[i];
+            if (draft.Prose.Text[token.Start] is ')' or ']')
+            {
+                return names > 1;
+            }
+
+            var isName = token.Has(TokenShape.Capitalized) && !token.Is(WordClass.Month | WordClass.Weekday);
+            names += !isName ? 0 : token.Has(TokenShape.AllCaps) || token.Is(WordClass.Outlet) || IsMentioned(model, token) ? 2 : 1;
+            if (token.Is(WordClass.Auxiliary | WordClass.Modal))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMentioned(DraftModel model, Token token) =>
+        model.Mentions.First(token.Start, static (in Mention mention, int at) => mention.Span.End > at) is var next && next < model.Mentions.Length && model.Mentions[next].Span.Start <= token.Start;
 
     private static bool IsCreditLine(Draft draft, int paragraph)
     {

@@ -5,6 +5,8 @@ namespace SourcingLint.Model;
 /// <summary>Tells by the space and the letters around it which way a quotation mark faces.</summary>
 internal static class QuotationMarks
 {
+    private const int LongestEmphasis = 3;
+
     /// <summary>Whether a character is a double quotation mark.</summary>
     public static bool IsDouble(char mark) => mark is '"' or '\u201C' or '\u201D' or '\u201E';
 
@@ -31,9 +33,9 @@ internal static class QuotationMarks
             return MarkSide.Ignored;
         }
 
-        var spaceBefore = before.Length == 0 || token.Has(TokenShape.SpaceBefore);
-        var spaceAfter = next.Length == 0 || next.Has(TokenShape.SpaceBefore);
-        if (before.Kind == TokenKind.Number && !spaceBefore && index - 2 >= first && draft.Prose.Text[draft.Tokens[index - 2].Start] is '\'' or '\u2019')
+        var spaceBefore = before.Length == 0 || (token.Has(TokenShape.SpaceBefore) && IsSpace(draft, token.Start - 1, -1));
+        var spaceAfter = next.Length == 0 || (next.Has(TokenShape.SpaceBefore) && IsSpace(draft, token.End, 1));
+        if (before.Kind == TokenKind.Number && !spaceBefore && index - 3 >= first && draft.Tokens[index - 3].Kind == TokenKind.Number && draft.Prose.Text[draft.Tokens[index - 2].Start] is '\'' or '\u2019')
         {
             return MarkSide.Ignored; // six feet two
         }
@@ -57,5 +59,17 @@ internal static class QuotationMarks
             default:
                 return MarkSide.Ignored;
         }
+    }
+
+    /// <summary>Whether readers see a space at a place, stars and underlines of emphasis looked through.</summary>
+    private static bool IsSpace(Draft draft, int index, int step)
+    {
+        var at = index;
+        while (at >= 0 && at < draft.Source.Length && Math.Abs(at - index) <= LongestEmphasis && draft.Source[at] is '*' or '_')
+        {
+            at += step;
+        }
+
+        return at < 0 || at >= draft.Source.Length || char.IsWhiteSpace(draft.Source[at]) || at == index;
     }
 }

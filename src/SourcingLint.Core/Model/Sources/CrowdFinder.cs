@@ -80,7 +80,7 @@ internal sealed class CrowdFinder
 
     /// <summary>Whether it can serve as an example: somebody by name or office, or a study that stands for its authors.</summary>
     private bool IsNamed(Attribution attribution) => attribution.Source is { } source && SourceNoun.Find(_draft, source, Crowds) is null
-        && (attribution.SourceKind is SourceKind.Person or SourceKind.Role || (attribution.SourceKind == SourceKind.Document && source.Length > ShortestStudy)
+        && (attribution.SourceKind is SourceKind.Person or SourceKind.Role || (attribution.SourceKind == SourceKind.Document && _draft.Prose.SeenLength(source) > ShortestStudy)
             || (_draft.Tokens[_draft.TokenAt(source.Start)] is var first && first.Is(WordClass.GivenName) && first.Has(TokenShape.Capitalized)));
 
     /// <summary>Whether they say or believe something, in the paper's own voice; what they hope, try or show is the reporter's telling.</summary>

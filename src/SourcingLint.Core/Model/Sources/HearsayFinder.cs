@@ -93,7 +93,7 @@ internal static class HearsayFinder
     }
 
     /// <summary>"Is seen as", not "has long been seen as": an estimate of today, not a name of old.</summary>
-    private static bool IsPresent(ImmutableArray<Token> tokens, int first, int participle)
+    private static bool IsPresent(TokenList tokens, int first, int participle)
     {
         for (var i = first; i < participle; i++)
         {
@@ -107,7 +107,7 @@ internal static class HearsayFinder
     }
 
     /// <summary>The end of "it's believed".</summary>
-    private static bool IsShortIs(ImmutableArray<Token> tokens, int index) =>
+    private static bool IsShortIs(TokenList tokens, int index) =>
         index > 0 && tokens[index].Kind == TokenKind.Possessive && tokens[index - 1].Is(WordClass.Pronoun);
 
     private static bool IsVerbGroup(Draft draft, Token token) =>
@@ -115,7 +115,7 @@ internal static class HearsayFinder
         || (token.Kind == TokenKind.Word && token.Length > 4 && draft.TextOf(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
 
     /// <summary>"What many believed to be", "he believed to the end": the verb is active.</summary>
-    private static bool HasObject(ImmutableArray<Token> tokens, int first, int participle)
+    private static bool HasObject(TokenList tokens, int first, int participle)
     {
         for (var i = participle - 1; i >= first && participle - i <= 8 && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
@@ -129,7 +129,7 @@ internal static class HearsayFinder
     }
 
     /// <summary>"After news of the arrest was reported": the story itself, not what it tells.</summary>
-    private static bool IsOfNews(ImmutableArray<Token> tokens, int first, int verb)
+    private static bool IsOfNews(TokenList tokens, int first, int verb)
     {
         for (var i = verb - 1; i >= first && verb - i <= 6 && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
@@ -143,11 +143,11 @@ internal static class HearsayFinder
     }
 
     /// <summary>A mark ends the clause, but not before a second participle that shares its agent: "suspected of theft, and accused by".</summary>
-    private static bool EndsClause(ImmutableArray<Token> tokens, int index, int end) =>
+    private static bool EndsClause(TokenList tokens, int index, int end) =>
         tokens[index].Kind == TokenKind.Punctuation
         && !(index + 3 < end && tokens[index + 1].Word == And && tokens[index + 2].Is(WordClass.HearsayParticiple | WordClass.CueVerb) && tokens[index + 3].Word == By);
 
-    private static bool NamesItsAgent(ImmutableArray<Token> tokens, int start, int sentenceEnd)
+    private static bool NamesItsAgent(TokenList tokens, int start, int sentenceEnd)
     {
         var end = Math.Min(start + 12, sentenceEnd);
         for (var i = start; i < end && !EndsClause(tokens, i, end) && tokens[i].Word != To && tokens[i].Word != That; i++)

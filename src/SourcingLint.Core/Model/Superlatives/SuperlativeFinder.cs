@@ -44,7 +44,7 @@ internal sealed class SuperlativeFinder
         ImmutableHashSet.CreateRange(new[] { "his", "her", "its", "their", "my", "our" }.Select(Vocabulary.Shared.Require));
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
 
     private SuperlativeFinder(Draft draft)
     {

@@ -173,7 +173,7 @@ internal readonly struct CaveatReader
 
     private bool IsAdverb(int index, Token token) =>
         token.Kind == TokenKind.Word && token.Length > 4 && !token.Has(TokenShape.Capitalized) && !Has(index, CaveatRole.Object)
-        && _clause.Draft.Prose.Text[token.End - 1] == 'y' && _clause.Draft.Prose.Text[token.End - 2] == 'l';
+        && _clause.Draft.TextOf(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     /// <summary><c>impossible for reporters to verify</c>: steps over the actor between <c>for</c> and <c>to</c>.</summary>
     private bool ReadsPastActor(ref int index, Token token, bool negated)

@@ -119,11 +119,15 @@ internal sealed class ClaimFinder
         }
 
         var sentence = _draft.Sentences[attribution.Sentence];
-        var span = source.End <= cue.Start && cue.Start - source.End < 4 ? TextSpan.FromBounds(source.Start, cue.End)
-            : cue.End <= source.Start && source.Start - cue.End < 4 ? TextSpan.FromBounds(cue.Start, source.End)
+        var span = AreBeside(source, cue) ? TextSpan.FromBounds(source.Start, cue.End)
+            : AreBeside(cue, source) ? TextSpan.FromBounds(cue.Start, source.End)
             : sentence.Span.Contains(cue) ? cue : sentence.Span;
         _claims.Add(new Claim(span, party, index, attribution.Sentence, IsSettled(attribution.Sentence, index)));
     }
+
+    /// <summary>Whether one stands right before the other, a mark at most between them.</summary>
+    private bool AreBeside(TextSpan first, TextSpan second) =>
+        first.End <= second.Start && _draft.Prose.SeenLength(TextSpan.FromBounds(first.End, second.Start)) < 4;
 
     private PartyKind KindOf(Attribution attribution, TextSpan source, TextSpan cue)
     {

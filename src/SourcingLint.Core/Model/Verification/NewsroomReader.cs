@@ -82,7 +82,7 @@ internal readonly struct NewsroomReader(CaveatClause clause)
         for (var i = 0; i < attributions.Length && i < SourcesRead; i++)
         {
             var attribution = attributions[i];
-            if (attribution.Source is { } source && source.Length < name.Length * 3 && !source.OverlapsWith(name)
+            if (attribution.Source is { } source && _draft.Prose.SeenLength(source) < _draft.Prose.SeenLength(name) * 3 && !source.OverlapsWith(name)
                 && attribution.SourceKind is not (SourceKind.OwnNewsroom or SourceKind.Media) && SameEnd(source, name))
             {
                 return true;
@@ -94,8 +94,8 @@ internal readonly struct NewsroomReader(CaveatClause clause)
 
     private bool SameEnd(TextSpan source, TextSpan name)
     {
-        var length = Math.Min(source.Length, name.Length);
-        return length > 2 && string.CompareOrdinal(_draft.Prose.Text, source.End - length, _draft.Prose.Text, name.End - length, length) == 0;
+        var (one, other) = (_draft.TextOf(source), _draft.TextOf(name));
+        return Math.Min(one.Length, other.Length) > 2 && (one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
     }
 
     private TextSpan NameSpan(int last)

@@ -84,7 +84,7 @@ internal static class LoadedTermFinder
     }
 
     /// <summary>Whether somebody is called so for what was done: "terrorists shot at the ferry", not "a law against terrorists".</summary>
-    private static bool TellsOfDeed(ImmutableArray<Token> tokens, Sentence sentence, int index)
+    private static bool TellsOfDeed(TokenList tokens, Sentence sentence, int index)
     {
         for (var i = Math.Max(sentence.FirstToken, index - DeedReach); i < Math.Min(sentence.EndToken, index + DeedReach); i++)
         {
@@ -98,10 +98,10 @@ internal static class LoadedTermFinder
     }
 
     /// <summary>"Terrorist attack", "terrorist activity", "the Ukraine war": the noun after it is what is meant.</summary>
-    private static bool IsAdjective(ImmutableArray<Token> tokens, int first, int next, int end) =>
+    private static bool IsAdjective(TokenList tokens, int first, int next, int end) =>
         (tokens[first].Word == Terrorist || tokens[next - 1].Word == Ukraine) && next < end && tokens[next].Kind == TokenKind.Word
         && !tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.CueVerb | WordClass.Toll) && !Deeds.Contains(tokens[next].Word);
 
-    private static bool IsFrame(ImmutableArray<Token> tokens, int index, int end, string place) =>
+    private static bool IsFrame(TokenList tokens, int index, int end, string place) =>
         Frames.Match(tokens, index, end, out var row) > 0 && Frames.Rows[row][1] == place;
 }

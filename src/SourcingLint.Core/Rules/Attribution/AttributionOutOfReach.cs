@@ -62,7 +62,7 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
 
     private static string InMidSentence(Draft draft, TextSpan source)
     {
-        var words = draft.TextOf(source);
+        var words = OneLine.Of(draft.TextOf(source));
         var first = draft.Tokens[draft.TokenAt(source.Start)];
         return first.Is(WordClass.Determiner | WordClass.GroupSource | WordClass.Starter) && !first.Has(TokenShape.AllCaps)
             ? char.ToLowerInvariant(words[0]) + words.Substring(1)

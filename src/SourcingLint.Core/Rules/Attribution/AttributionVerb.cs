@@ -14,7 +14,7 @@ public sealed class AttributionVerb : DraftAnalyzer
         "SL1008", "attribution-verb", "Verb that takes a side",
         "'{0}' takes a side. Write '{1}', and let readers judge.",
         "The verb decides whom readers believe, and that is not the reporter's to decide.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Info, enabled: false);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

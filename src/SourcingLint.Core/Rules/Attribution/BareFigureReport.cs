@@ -98,12 +98,30 @@ internal static class BareFigureReport
         }
 
         var last = figures[figures.Count - 1];
+        var loudness = LoudnessOf(context.Draft, run, figures[0]);
+        if (loudness == Loudness.Silent)
+        {
+            return;
+        }
+
         context.Report(new Report(TextSpan.FromBounds(figures[0].Span.Start, last.Span.End), Listed(figures.ConvertAll(f => $"'{context.Draft.TextOf(f.Span)}'")))
         {
-            Tier = run.Exists(bare => bare.Tier == FigureTier.Fresh) && !IsHedged(context.Draft, figures[0]) ? null : DiagnosticSeverity.Info,
+            Tier = loudness == Loudness.Loud ? null : DiagnosticSeverity.Info,
             Related = figures.Skip(1).Select(f => f.Span).ToImmutableArray(),
             Fixes = FixesFor(context.Draft, last),
         });
+    }
+
+    /// <summary>How loudly to ask: in a story by the odds that an editor would, in a few lines of copy by how new the figure looks.</summary>
+    private static Loudness LoudnessOf(Draft draft, List<BareFigure> run, Figure first)
+    {
+        var isHedged = IsHedged(draft, first);
+        if (run.Max(bare => bare.Odds) is not { } odds)
+        {
+            return run.Exists(bare => bare.Tier == FigureTier.Fresh) && !isHedged ? Loudness.Loud : Loudness.Note;
+        }
+
+        return odds < FigureQuestion.Noteworthy ? Loudness.Silent : odds < FigureQuestion.Loud || isHedged ? Loudness.Note : Loudness.Loud;
     }
 
     /// <summary>"'a', 'b' and 'c'"; "'a', 'b', 'c' and 2 more".</summary>
@@ -124,5 +142,12 @@ internal static class BareFigureReport
         var isTitle = draft.ParagraphOf(draft.Sentences[figure.Sentence]).Zone == ZoneKind.Headline;
         return ImmutableArray.Create(CodeFix.Insert(
             "Add a source", slot.Position, slot.Fill(isTitle ? "[SOURCE] says" : "according to [SOURCE]")));
+    }
+
+    private enum Loudness
+    {
+        Silent,
+        Note,
+        Loud,
     }
 }

@@ -11,7 +11,7 @@ public sealed class UnattributedToll : DraftAnalyzer
         "SL1002", "unattributed-toll", "Toll without a source",
         "Who counted {0}? Name the source in this sentence, with words such as 'the coast guard said'.",
         "Early tolls are disputed and revised more than any other number, and readers must know whose count it is.",
-        DiagnosticSeverity.Error, asksWhoSays: true);
+        DiagnosticSeverity.Warning, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context) => BareFigureReport.SendAll(context, tolls: true);

@@ -59,12 +59,12 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
     private static string PointsOf(DraftAnalysisContext context, ChangeClaim claim)
     {
         var points = claim.Change.Difference;
-        return Rounding.Write(points, points == Math.Floor(points) ? 1 : Math.Min(claim.Size.PlaceIn(context.Draft), 0.1)) + (points == 1 ? " percentage point" : " percentage points");
+        return Rounding.Write(points, points == Math.Floor(points) ? 1 : Math.Min(claim.Size.Place, 0.1)) + (points == 1 ? " percentage point" : " percentage points");
     }
 
     private static string PercentOf(DraftAnalysisContext context, ChangeClaim claim)
     {
-        var place = claim.Size.PlaceIn(context.Draft);
+        var place = claim.Size.Place;
         return Rounding.Write(Math.Round(claim.Change.Percent / place) * place, place) + "%";
     }
 

@@ -51,13 +51,14 @@ public sealed class RatioPercentMismatch : DraftAnalyzer
     private static void ReportShare(DraftAnalysisContext context, Ratio ratio)
     {
         var draft = context.Draft;
-        var place = ratio.Share.PlaceIn(draft);
+        var place = ratio.Share.Place;
         var right = Rounding.Write(Math.Round(ratio.Actual * 100 / place) * place, place);
         var number = ratio.Share.NumberIn(draft);
         var isPercent = ratio.Share.Kind == AmountKind.Percent;
         var isCorrectable = isPercent && draft.Tokens[ratio.Share.Number].Kind == TokenKind.Number && !context.Model.Coverage.IsQuoted(number.Start) && right != draft.TextOf(number);
         var counts = ratio.Part.Kind == AmountKind.Fraction ? Capitalized(draft.TextOf(ratio.Part.SpanIn(draft))) : $"{ratio.Part.Write(draft, ratio.Part.Value)} of {ratio.Whole.Write(draft, ratio.Whole.Value)}";
-        context.Report(new Report(number, counts, right + "%", draft.TextOf(number) + (isPercent ? "%" : ""))
+        var stated = isPercent && draft.Tokens[ratio.Share.Number].Kind == TokenKind.Number ? draft.TextOf(number) + "%" : draft.TextOf(ratio.Share.SpanIn(draft)).ToLowerInvariant();
+        context.Report(new Report(number, counts, right + "%", stated)
         {
             Fixes = isCorrectable
                 ? ImmutableArray.Create(CodeFix.Replace("Change to '" + right + "%'", number, right, FixSafety.Suggestion))

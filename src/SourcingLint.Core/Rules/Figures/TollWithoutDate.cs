@@ -13,7 +13,7 @@ public sealed class TollWithoutDate : DraftAnalyzer
         "SL5010", "toll-without-date", "Running toll without a date",
         "'{0}': as of when? A toll that still grows needs its day, such as 'as of May 3'.",
         "Tolls age within hours, and a story is read for days.",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Info, enabled: false);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

@@ -16,7 +16,7 @@ public sealed class UnanchoredRelativeDate : DraftAnalyzer
         "SL5014", "unanchored-relative-date", "Time that readers cannot place",
         "Which date is '{0}'? {1}.",
         "Stories are read for years, and a time that counts from the day of writing loses its meaning with it.",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Info, enabled: false);
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(Days);

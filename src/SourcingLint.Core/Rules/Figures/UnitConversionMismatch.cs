@@ -47,7 +47,8 @@ public sealed class UnitConversionMismatch : DraftAnalyzer
             {
                 if (quantity.PairWith(beside) is var (from, to) && !quantity.Agrees(beside, isDifference))
                 {
-                    Report(context, quantity, beside, isDifference ? from.DifferenceTo(to, quantity.Value) : from.To(to, quantity.Value), quantity.Upper is { } upper ? from.To(to, upper) : null);
+                    double Converted(double value) => isDifference || quantity.IsNearerAsDifference(beside, from, to) ? from.DifferenceTo(to, value) : from.To(to, value);
+                    Report(context, quantity, beside, Converted(quantity.Value), quantity.Upper is { } upper ? Converted(upper) : null);
                 }
             }
         }
@@ -68,8 +69,7 @@ public sealed class UnitConversionMismatch : DraftAnalyzer
         var written = draft.TextOf(beside.Number);
         var unit = draft.TextOf(TextSpan.FromBounds(beside.Number.End, beside.Span.End));
         var isRange = upper is not null && beside.Upper is not null;
-        var digits = draft.TextOf(draft.Tokens[draft.TokenAt(beside.Number.Start)]);
-        var right = Rounding.WriteLike(value, digits) + (isRange ? " to " + Rounding.WriteLike(upper!.Value, digits) : "");
+        var right = Rounding.WriteLike(value, beside.Place) + (isRange ? " to " + Rounding.WriteLike(upper!.Value, beside.Place) : "");
         var isCorrectable = !context.Model.Coverage.IsQuoted(beside.Number.Start) && beside.Value >= 0 && value >= 0 && right != written && !unit.Any(char.IsDigit);
         context.Report(new Report(beside.Span, draft.TextOf(quantity.Span), right + unit, written)
         {

@@ -13,7 +13,7 @@ public sealed class UnsupportedSuperlative : DraftAnalyzer
         "SL5013", "unsupported-superlative", "Superlative without a source",
         "Who says '{0}'? Name who keeps the record, such as 'according to the harbor board', or leave the claim out.",
         "First, largest and worst are the words that papers correct most: they are wrong as soon as one other case turns up.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

@@ -11,6 +11,9 @@ namespace SourcingLint.Rules;
 /// <summary>SL5002: a day of the week that does not fall on its date, or a date that no calendar has.</summary>
 public sealed class WeekdayDateMismatch : DraftAnalyzer
 {
+    /// <summary>Shorter names of days are shortened ones: <c>Wed</c>.</summary>
+    private const int ShortestDay = 6;
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL5002", "weekday-date-mismatch", "Day of the week and date that do not fit",
@@ -64,11 +67,11 @@ public sealed class WeekdayDateMismatch : DraftAnalyzer
         }
 
         var named = draft.TextOf(date.SpanIn(draft.Tokens));
-        context.Report(new Report(span, $"{named}{(date.Year is null ? ", " + day.Year + "," : "")} is a {right}, not a {written}") { Fixes = fixes.ToImmutable() });
+        context.Report(new Report(span, $"{named}{(date.Year is null ? ", " + day.Year + "," : "")} is a {right}, not a {(DayOfWeek)DayAndDate.DayOf(token)}") { Fixes = fixes.ToImmutable() });
     }
 
     private static string Abbreviated(string day, string model) =>
-        model[model.Length - 1] == '.' ? day.Substring(0, day[0] == 'T' ? 4 : 3) + "." : model == model.ToUpperInvariant() ? day.ToUpperInvariant() : day;
+        model[model.Length - 1] == '.' ? day.Substring(0, day[0] == 'T' ? 4 : 3) + "." : model.Length < ShortestDay ? day.Substring(0, 3) : model == model.ToUpperInvariant() ? day.ToUpperInvariant() : day;
 
     private static string Ending(int day) => (day % 10, day / 10) switch
     {

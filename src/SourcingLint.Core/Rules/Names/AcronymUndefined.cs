@@ -13,7 +13,7 @@ public sealed class AcronymUndefined : DraftAnalyzer
         "SL4004", "acronym-undefined", "Acronym that is not spelled out",
         "'{0}' stands here {1}. Spell it out where it first stands.",
         "Readers who do not know an acronym stop at it; most of them do not go on.",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Info, enabled: false);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

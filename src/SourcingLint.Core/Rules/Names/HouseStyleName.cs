@@ -24,11 +24,14 @@ public sealed class HouseStyleName : DraftAnalyzer
                 context.Report(new Report(problem.Span, problem.Written, Fault(problem.Cause), problem.Target)
                 {
                     Fixes = problem.Fixes,
-                    Tier = problem.IsMinor ? DiagnosticSeverity.Info : null,
+                    Tier = problem.IsMinor || !IsOfDesk(problem.Cause) ? DiagnosticSeverity.Info : null,
                 });
             }
         }
     }
+
+    /// <summary>Whether the desk has chosen the form; where it has not, another form is only worth a look.</summary>
+    private static bool IsOfDesk(NameCause cause) => cause is NameCause.HouseList or NameCause.Stylebook;
 
     private static string Fault(NameCause cause) => cause switch
     {

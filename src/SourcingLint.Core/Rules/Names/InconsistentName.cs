@@ -45,6 +45,9 @@ public sealed class InconsistentName : DraftAnalyzer
         NameCause.Misspelling => "the other is a misspelling",
         NameCause.Russian => "the other is made from the Russian name",
         NameCause.Slip => "the other looks like a slip of the keys",
-        _ => "it is the form used most, or first",
+        NameCause.Majority => "the draft has it more often",
+        NameCause.First => "it stands first",
+        NameCause.Story => "the story has it, the headline the other",
+        _ => "it looks like the right one",
     };
 }

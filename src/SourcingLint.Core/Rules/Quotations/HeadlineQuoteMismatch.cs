@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
 using SourcingLint.Model;
+using SourcingLint.Text;
 
 namespace SourcingLint.Rules;
 
@@ -24,13 +25,19 @@ public sealed class HeadlineQuoteMismatch : DraftAnalyzer
         {
             context.Report(nearest is null
                 ? new Report(above.Span, "")
-                : new Report(above.Span, ", where the words are " + Shortened(context.Draft.TextOf(nearest.Span))) { Related = ImmutableArray.Create(nearest.Span) });
+                : new Report(above.Span, ", where the words are " + Shortened(OneLine.Of(context.Draft.TextOf(nearest.Span)))) { Related = ImmutableArray.Create(nearest.Span) });
         }
     }
 
     private static string Shortened(string quotation)
     {
         quotation = quotation.Length > 2 && quotation[quotation.Length - 2] is '.' or ',' ? quotation.Remove(quotation.Length - 2, 1) : quotation;
-        return quotation.Length <= LongestShown ? quotation : quotation.Substring(0, quotation.LastIndexOf(' ', LongestShown)) + " …" + quotation[quotation.Length - 1];
+        if (quotation.Length <= LongestShown)
+        {
+            return quotation;
+        }
+
+        var end = quotation.LastIndexOf(' ', LongestShown);
+        return (end > 0 ? quotation.Substring(0, end) + " …" : OneLine.Of(quotation, LongestShown)) + quotation[quotation.Length - 1];
     }
 }

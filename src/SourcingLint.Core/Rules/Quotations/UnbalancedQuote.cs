@@ -13,7 +13,7 @@ public sealed class UnbalancedQuote : DraftAnalyzer
         "SL6002", "unbalanced-quote", "Quotation mark without its partner",
         "{0}",
         "Where a quotation's end is unclear, so is whose words these are and who answers for them.",
-        DiagnosticSeverity.Error);
+        DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

@@ -30,7 +30,7 @@ public sealed class SingleSourceStory : DraftAnalyzer
         "SL3007", "single-source-story", "Story on one source's word",
         "{1} rests on '{0}' ({2}). Find a second source, or tell readers that there is only one.",
         "Two sources are better than one, and a desk should know before it publishes that it has one.",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Info, enabled: false);
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options { get; } = ImmutableArray.Create<RuleOption>(LeastWords);

@@ -12,7 +12,7 @@ public sealed class VagueOfficials : DraftAnalyzer
         "SL3002", "vague-officials", "Officials without an agency",
         "Which ones? '{0}' could be anybody in office. Name the agency, the place or the rank: 'officials at the water board'.",
         "Who speaks, and for whom, tells readers what interest and what knowledge stands behind a claim.",
-        DiagnosticSeverity.Warning, asksWhoSays: true);
+        DiagnosticSeverity.Info, asksWhoSays: true);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

@@ -35,9 +35,8 @@ public sealed class BoilerplateInCopy : DraftAnalyzer
                 i++;
             }
 
-            var title = draft.TextOf(draft.Paragraphs[first].Span);
-            title = title.Length <= LongestQuoted ? title : title.Substring(0, LongestQuoted).TrimEnd() + "…";
-            context.Report(new Report(TextSpan.FromBounds(draft.Paragraphs[first].Span.Start, draft.Paragraphs[i].Span.End), title.Replace('\n', ' '))
+            var title = OneLine.Of(draft.TextOf(draft.Paragraphs[first].Span), LongestQuoted);
+            context.Report(new Report(TextSpan.FromBounds(draft.Paragraphs[first].Span.Start, draft.Paragraphs[i].Span.End), title)
             {
                 Fixes = Deletion(draft, first, i),
             });

@@ -13,7 +13,7 @@ public sealed class LoadedTerm : DraftAnalyzer
         "SL4006", "loaded-term", "One side's word in the paper's voice",
         "'{0}' is a judgment. Say whose word it is, or use a plain one: {1}.",
         "A paper that takes over one side's words takes its side.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)

@@ -73,6 +73,6 @@ public sealed class BorrowedCaveat : DraftAnalyzer
             }
         }
 
-        return draft.Prose.Text.IndexOf("(" + agency + ")", StringComparison.OrdinalIgnoreCase) >= 0;
+        return draft.TextOf(new TextSpan(0, draft.Source.Length)).IndexOf("(" + agency + ")", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

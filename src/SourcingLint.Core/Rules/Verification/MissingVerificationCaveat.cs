@@ -15,7 +15,7 @@ public sealed class MissingVerificationCaveat : DraftAnalyzer
         "SL2001", "missing-verification-caveat", "Contested claim without a word on checking",
         "'{0}': nobody outside this side of the conflict bears the claim out. Add who else confirms it, or say that it could not be verified.",
         "Readers take a warring side's claim for fact unless they are told that nobody could check it.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Info);
 
     /// <summary>The sentence that a desk adds, with its name.</summary>
     public static string CaveatOf(LintOptions options) => (options.Outlet ?? "[OUTLET]") + " could not independently verify the claim.";

@@ -15,6 +15,11 @@ public sealed class FigureFinderTests
     [InlineData("Nearly all of it went to [|half a million households|].", 500000, FigureClass.People)]
     [InlineData("They planted [|1.4 million trees|].", 1400000, FigureClass.Count)]
     [InlineData("Ostrava sent [|three hundred thousand masks|].", 300000, FigureClass.Count)]
+    [InlineData("Ostrava sent [|three-quarters of a million masks|].", 750000, FigureClass.Count)]
+    [InlineData("Ostrava sent [|a million and a half masks|].", 1500000, FigureClass.Count)]
+    [InlineData("Ostrava sent [|2 1/2 million masks|].", 2500000, FigureClass.Count)]
+    [InlineData("Ostrava sent [|two and three-quarter million masks|].", 2750000, FigureClass.Count)]
+    [InlineData("Ostrava sent [|12,50,000 masks|].", 1250000, FigureClass.Count)]
     public void Numbers_have_a_value(string markup, double value, FigureClass figureClass)
     {
         var figure = Only(markup);
@@ -37,6 +42,12 @@ public sealed class FigureFinderTests
     [InlineData("The dam cost [|three million Canadian dollars|].", 3e6, "CAD")]
     [InlineData("The dam cost [|$20bn (£15.5bn)|] in all.", 20e9, "USD")]
     [InlineData("The fine is [|2,000 pounds|].", 2000, "GBP")]
+    [InlineData("The fine is [|USD34.6 million|].", 34.6e6, "USD")]
+    [InlineData("The fine is [|VND4,927 billion|].", 4927e9, "VND")]
+    [InlineData("The fine is [|€4,2 million|].", 4.2e6, "EUR")]
+    [InlineData("The fine is [|€1.234,50|].", 1234.5, "EUR")]
+    [InlineData("The fine is [|$12MM|].", 12e6, "USD")]
+    [InlineData("The fine is [|12,000 won|].", 12000, "KRW")]
     public void Money_in_any_notation(string markup, double value, string unit)
     {
         var figure = Only(markup);
@@ -96,8 +107,18 @@ public sealed class FigureFinderTests
         Assert.Equal((FigureForm.Vague, figureClass), (figure.Form & FigureForm.Vague, figure.Class));
     }
 
+    [Fact]
+    public void One_of_many_is_no_age() => Only("She was [|one of dozens|] to crowd into the hall.");
+
+    [Theory]
+    [InlineData("The port gets [|$34|] B.")]
+    [InlineData("Ostrava sent [|1,2000|] masks.")]
+    [InlineData("Ostrava sent [|20|]xq masks.")]
+    public void Number_that_nobody_can_read_for_sure_has_no_value(string markup) => Assert.Null(Only(markup).Value);
+
     [Theory]
     [InlineData("He polled [|a third of the islanders|].", 1.0 / 3)]
+    [InlineData("He polled [|a fifth of the islanders|].", 0.2)]
     [InlineData("It lost [|two-thirds of its herd|].", 2.0 / 3)]
     [InlineData("It feeds [|one in five islanders|].", 0.2)]
     [InlineData("It feeds [|nine out of 10 islanders|].", 0.9)]

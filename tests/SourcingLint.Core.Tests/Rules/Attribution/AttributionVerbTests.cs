@@ -7,16 +7,16 @@ namespace SourcingLint.Core.Tests.Rules;
 public sealed class AttributionVerbTests
 {
     [Fact]
-    public void Pointing_out_is_flagged() => Check<AttributionVerb>("The mayor [i|pointed out|] that rents fell.");
+    public void Pointing_out_is_flagged() => Check<AttributionVerb>("The mayor [|pointed out|] that rents fell.");
 
     [Fact]
-    public void Trailing_verb_is_flagged() => Check<AttributionVerb>("The bridge was sound in March, the engineer [i|revealed|].");
+    public void Trailing_verb_is_flagged() => Check<AttributionVerb>("The bridge was sound in March, the engineer [|revealed|].");
 
     [Fact]
-    public void Conceding_is_flagged() => Check<AttributionVerb>("Ana Ruiz [i|conceded|] that the vote had been close.");
+    public void Conceding_is_flagged() => Check<AttributionVerb>("Ana Ruiz [|conceded|] that the vote had been close.");
 
     [Fact]
-    public void Adverb_goes_with_the_verb() => Check<AttributionVerb>("The ministry [i|clearly stated|] that nobody was hurt.");
+    public void Adverb_goes_with_the_verb() => Check<AttributionVerb>("The ministry [|clearly stated|] that nobody was hurt.");
 
     [Fact]
     public void Side_that_confirms_its_own_claim_is_a_warning() => Check<AttributionVerb>("The army [|confirmed|] that its troops killed 40 rebel fighters in the valley.");
@@ -48,19 +48,19 @@ public sealed class AttributionVerbTests
         "The mayor said that rents fell.");
 
     [Fact]
-    public void Habit_is_told_once() => Check<AttributionVerb>("The mayor [i|noted|] that rents fell. She pointed out that fares fell too.");
+    public void Habit_is_told_once() => Check<AttributionVerb>("The mayor [|noted|] that rents fell. She pointed out that fares fell too.");
 
     [Fact]
-    public void Clause_without_that_is_a_statement() => Check<AttributionVerb>("The ministry [i|revealed|] the bridge had been closed in May.");
+    public void Clause_without_that_is_a_statement() => Check<AttributionVerb>("The ministry [|revealed|] the bridge had been closed in May.");
 
     [Fact]
-    public void Boasting_is_flagged() => Check<AttributionVerb>("\"Nobody beats us here,\" the coach [i|boasted|].");
+    public void Boasting_is_flagged() => Check<AttributionVerb>("\"Nobody beats us here,\" the coach [|boasted|].");
 
     [Fact]
-    public void Any_verb_that_an_adverb_vouches_for_is_flagged() => Check<AttributionVerb>("The auditor [i|correctly observed|] that nobody had signed.");
+    public void Any_verb_that_an_adverb_vouches_for_is_flagged() => Check<AttributionVerb>("The auditor [|correctly observed|] that nobody had signed.");
 
     [Fact]
-    public void What_somebody_else_did_is_not_theirs_to_admit() => Check<AttributionVerb>("The union [i|admitted|] that the plant was safe.");
+    public void What_somebody_else_did_is_not_theirs_to_admit() => Check<AttributionVerb>("The union [|admitted|] that the plant was safe.");
 
     [Fact]
     public void Own_fault_is_admitted() => Check<AttributionVerb>("The army admitted that its drones had missed the depot.");
@@ -90,5 +90,5 @@ public sealed class AttributionVerbTests
     public void Own_secret_is_theirs_to_reveal() => Check<AttributionVerb>("The coach revealed that she had been ill.");
 
     [Fact]
-    public void Pronoun_in_a_quotation_is_nobody_of_ours() => Check<AttributionVerb>("\"It must stop,\" the mayor [i|made clear|].");
+    public void Pronoun_in_a_quotation_is_nobody_of_ours() => Check<AttributionVerb>("\"It must stop,\" the mayor [|made clear|].");
 }

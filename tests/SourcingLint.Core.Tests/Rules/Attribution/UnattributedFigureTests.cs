@@ -274,4 +274,38 @@ public sealed class UnattributedFigureTests
 
     [Fact]
     public void Bail_is_set_by_a_court() => Check<UnattributedFigure>("Bail was set at $50,000.");
+
+    [Theory]
+    [InlineData("Residents can use the 311 line to ask for a bin.")]
+    [InlineData("Call 211 for a bed.")]
+    [InlineData("The fire began in the 4200 block of Oak Avenue.")]
+    [InlineData("The office is at 317 Willow Dr. and is closed.")]
+    [InlineData("Crews fired Tarik 1 and Tarik 2 rockets into the cloud.")]
+    [InlineData("The flood emptied the [i|4,300 homes|].")]
+    public void Number_may_be_a_name(string draft) => Check<UnattributedFigure>(draft);
+
+    [Theory]
+    [InlineData("Ida Brandt, who was 84, died at home.")]
+    [InlineData("Her daughter, 41, runs the mill.")]
+    [InlineData("A boy of 12 swam the strait.")]
+    [InlineData("His sons, 19, 22 and 25, run the ferry.")]
+    [InlineData("The sisters were 119, 122 and 125 years old.")]
+    public void Age_is_no_figure(string draft) => Check<UnattributedFigure>(draft);
+
+    [Fact]
+    public void Any_large_sum_is_no_figure() => Check<UnattributedFigure>("Bets were once thought to be a billion-dollar machine. The town opened a [|$5 million|] bridge.");
+
+    [Theory]
+    [InlineData("A Boeing 737 jet landed.")]
+    [InlineData("The 747 jet landed.")]
+    [InlineData("The army has [|747 jets|].")]
+    public void One_machine_has_a_number_for_a_name(string draft) => Check<UnattributedFigure>(draft);
+
+    [Fact]
+    public void Listeners_are_nothing_that_the_speaker_says() =>
+        Check<UnattributedFigure>("The president told a group of [|7,000 pupils|] and parents packed into the hall that he would run.");
+
+    [Fact]
+    public void Who_speaks_last_answers_for_the_listeners_too() =>
+        Check<UnattributedFigure>("Last week, agencies notified 4,000 workers that pay would end in May, Werfel said.");
 }

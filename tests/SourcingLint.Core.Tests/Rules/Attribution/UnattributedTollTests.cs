@@ -136,4 +136,11 @@ public sealed class UnattributedTollTests
     [InlineData("# Gallery finds three stolen paintings, two still missing\n\nThe gallery said thieves had come through the roof.")]
     [InlineData("The avalanche buried a hut. [|Two|] are still missing.")]
     public void Things_that_are_missing_are_no_toll(string markup) => Check<UnattributedToll>(markup);
+
+    [Theory]
+    [InlineData("The fire killed her daughter, 10.")]
+    [InlineData("The wave killed a hiker, 61, and his dog.")]
+    [InlineData("# Crash kills driver, 34\n\nA driver was killed when his truck left the road, police said.")]
+    [InlineData("The fire killed [|10 daughters|] of the village.")]
+    public void Age_is_no_toll(string markup) => Check<UnattributedToll>(markup);
 }

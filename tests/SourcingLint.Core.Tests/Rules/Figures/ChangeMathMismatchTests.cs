@@ -226,4 +226,12 @@ public sealed class ChangeMathMismatchTests
     [InlineData("Fares will rise by [|15|]% on June 1, from 2.00 to 2.40 euros.")]
     [InlineData("Fares will rise by 20% on June 1, from 2.00 to 2.40 euros.")]
     public void Day_of_a_change_is_no_value(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Receipts rose from US$40 million to US$50 million, a [|20|]% increase.")]
+    [InlineData("Receipts rose from USD 40 million to USD50.0 million, a [|20|]% increase.")]
+    [InlineData("Receipts rose from Rs 40 crore to Rs 50 crore, a [|20|]% increase.")]
+    [InlineData("Receipts rose from €1,5 million to €3 million, a [|50|]% increase.")]
+    [InlineData("Receipts rose from €1,5 million to €3 million, a 100% increase.")]
+    public void Money_is_money_however_it_is_written(string draft) => Check<ChangeMathMismatch>(draft);
 }

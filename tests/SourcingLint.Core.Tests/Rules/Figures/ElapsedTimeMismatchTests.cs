@@ -103,9 +103,9 @@ public sealed class ElapsedTimeMismatchTests
     public void Stretch_that_fits_or_starts_elsewhere_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
 
     [Theory]
-    [InlineData("The [|four-day|] siege began on June 2 and ended on June 9.")]
-    [InlineData("The [|five-day|] song festival runs from July 4 to July 10.")]
-    [InlineData("The [|three-week|] march started on Monday, May 1. It ended on May 29.")]
+    [InlineData("The [|four|]-day siege began on June 2 and ended on June 9.")]
+    [InlineData("The [|five|]-day song festival runs from July 4 to July 10.")]
+    [InlineData("The [|three|]-week march started on Monday, May 1. It ended on May 29.")]
     [InlineData("A [|10|]-day tour runs from 20 December until 5 January.")]
     public void Length_of_an_event_that_its_days_contradict_is_flagged(string draft) => Check<ElapsedTimeMismatch>(draft);
 
@@ -152,15 +152,15 @@ public sealed class ElapsedTimeMismatchTests
 
     [Fact]
     public void Message_counts_the_days() => Assert.Equal(
-        "June 2 to June 9 makes 7 or 8 days, not four-day. Correct the number or the date.",
+        "June 2 to June 9 makes 7 or 8 days, not four. Correct the number or the date.",
         Assert.Single(Messages<ElapsedTimeMismatch>("The four-day siege began on June 2 and ended on June 9.")));
 
     [Fact]
-    public void May_is_no_verb_in_a_date() => Check<ElapsedTimeMismatch>("The [|four-day|] siege began on May 2 and ended on May 9.");
+    public void May_is_no_verb_in_a_date() => Check<ElapsedTimeMismatch>("The [|four|]-day siege began on May 2 and ended on May 9.");
 
     [Theory]
-    [InlineData("The [|eight-day|] strike started on Monday, Oct. 2. It ended on Oct. 6.")]
-    [InlineData("The [|seven-day|] visit will begin on Aug. 7 and end on Aug. 10.")]
+    [InlineData("The [|eight|]-day strike started on Monday, Oct. 2. It ended on Oct. 6.")]
+    [InlineData("The [|seven|]-day visit will begin on Aug. 7 and end on Aug. 10.")]
     [InlineData("The search lasted [|nine|] days, from June 6 to June 11.")]
     [InlineData("The fair, from May 2 to May 7, is [|10|] days long.")]
     [InlineData("Work began in 1978 and was finished in 1987, after [|13|] years.")]

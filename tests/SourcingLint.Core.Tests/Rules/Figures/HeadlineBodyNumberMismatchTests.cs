@@ -92,7 +92,7 @@ public sealed class HeadlineBodyNumberMismatchTests
     public void Ages_of_others_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
 
     [Theory]
-    [InlineData("# [|Four-day|] siege ends\n\nPolice stormed a bank in Orvel on Friday, ending a standoff that had lasted five days.")]
+    [InlineData("# [|Four|]-day siege ends\n\nPolice stormed a bank in Orvel on Friday, ending a standoff that had lasted five days.")]
     [InlineData("# Strike to shut ports for [|two|] weeks\n\nDockers will strike for three weeks from Monday, their union said.")]
     [InlineData("# Temperature hits [|43|]C\n\nThermometers in Orvel reached 41C on Monday.")]
     [InlineData("# [|A third|] of nurses plan to quit\n\nHalf of nurses intend to leave within two years, a survey found.")]
@@ -140,4 +140,24 @@ public sealed class HeadlineBodyNumberMismatchTests
     [Fact]
     public void One_more_without_its_noun_is_added() => Check<HeadlineBodyNumberMismatch>(
         "# Three firefighters hurt in mill blaze\n\nA fire gutted a mill. Two firefighters were treated for burns and one for smoke, the chief said.");
+
+    [Theory]
+    [InlineData("# Keeper signs $5 million deal\n\nThe keeper signed a $5 million-a-year deal, the club said.")]
+    [InlineData("# Keeper signs $[|5 million|] deal\n\nThe keeper signed a $7 million-a-year deal, the club said.")]
+    [InlineData("# Mill raises $12 million\n\nThe mill raised $12MM, its owner said.")]
+    [InlineData("# Port gets $34B\n\nThe port will get $34 B, the ministry said.")]
+    [InlineData("# Town opens $5 million bridge\n\nThe five-million-dollar bridge is done, the mayor said.")]
+    [InlineData("# 250,000 flee\n\nA quarter of a million people fled, police said.")]
+    [InlineData("# [|400,000|] flee\n\nA quarter of a million people fled, police said.")]
+    [InlineData("# 2.5 million flee\n\nTwo million and a half people fled, police said.")]
+    [InlineData("# 2.5 million flee\n\n2 1/2 million people fled, police said.")]
+    public void Number_is_read_with_all_that_belongs_to_it(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Theory]
+    [InlineData("# 14 die in blast\n\nThe blast killed 14¹ people, the mayor said.")]
+    [InlineData("# [|15|] die in blast\n\nThe blast killed 14¹ people, the mayor said.")]
+    public void Mark_of_a_footnote_is_no_digit(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
+
+    [Fact]
+    public void What_is_run_together_with_a_number_may_change_it() => Check<HeadlineBodyNumberMismatch>("# Lab grows 40 cells\n\nThe lab grew 10⁶ cells, its head said.");
 }

@@ -48,11 +48,11 @@ public sealed class PartWholeMismatchTests
 
     [Theory]
     [InlineData("The [|12|]-member jury, made up of seven women and six men, begins work on Monday.")]
-    [InlineData("The [|nine-member|] board comprises four elected members and four appointees.")]
+    [InlineData("The [|nine|]-member board comprises four elected members and four appointees.")]
     [InlineData("The crash killed all [|five|] aboard, three passengers and three crew.")]
     [InlineData("The storm killed [|14|] people: nine in Tarn, three in Orlen and one in Hale.")]
     [InlineData("A fleet of [|18|] boats - 10 trawlers, 5 seiners and 4 tugs - left port at dawn.")]
-    [InlineData("The [|seven-person|] crew (four Danes and two Swedes) was flown home.")]
+    [InlineData("The [|seven|]-person crew (four Danes and two Swedes) was flown home.")]
     [InlineData("Clerks counted [|1,240|] valid votes, 702 for Hale and 548 for Brun.")]
     [InlineData("The coalition's [|62|] seats are divided between the Greens, with 31, and Labour, with 29.")]
     [InlineData("The grant of £[|900,000|] is split between the library (£500,000) and the pool (£300,000).")]
@@ -249,8 +249,25 @@ public sealed class PartWholeMismatchTests
     [InlineData("The assembly has 75 members. In May it voted 41 to 30 for the tax, and in June 38 to 35.")]
     public void Seasons_with_draws_and_other_votes_are_let_pass(string draft) => Check<PartWholeMismatch>(draft);
 
+    [Theory]
+    [InlineData("# Of [|50|] crew, 20 rescued, 10 dead and 15 missing\n\nThe ferry went down off Korr.")]
+    [InlineData("Of the [|50|] crew members, 20 were rescued, 10 died and 15 are missing\n\nThe ferry went down off Korr.")]
+    [InlineData("The ferry went down off Korr, the coast guard said.\n\nOf [|50|] crew, 20 rescued, 10 dead and 15 missing\n\nDivers will search again on Monday.")]
+    public void Titles_are_added_up_whatever_follows_them(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("# Ferry with 252 aboard sinks, 41 dead\n\nThe ferry carried 252 people. 41 died and 211 were rescued.")]
+    [InlineData("# 20 rescued as ferry with 50 aboard sinks\n\nThe ferry carried 50 people. Ten died and 40 were rescued.")]
+    [InlineData("# Of 50 crew, 20 rescued, 10 dead and 20 missing\n\nThe ferry went down off Korr.")]
+    public void Title_that_says_again_what_the_story_says_is_no_second_part(string draft) => Check<PartWholeMismatch>(draft);
+
     [Fact]
     public void Remainder_belongs_to_the_whole_that_the_parts_make_however_far_up() => Check<PartWholeMismatch>(
         "The county adopted a budget of $312 million for 2026, $12 million or 4% more than this year's $300 million.\n\n"
         + "Schools get $140 million, roads $52 million and the sheriff's office $48 million. The remaining $72 million goes to everything else.");
+
+    [Theory]
+    [InlineData("Of the [|30|] matches, 12 won and 20 lost.")]
+    [InlineData("Of the 32 matches, 12 won and 20 lost.")]
+    public void Those_who_won_are_no_Korean_money(string draft) => Check<PartWholeMismatch>(draft);
 }

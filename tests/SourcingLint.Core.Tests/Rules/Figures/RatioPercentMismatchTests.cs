@@ -136,4 +136,10 @@ public sealed class RatioPercentMismatchTests
     public void Message_writes_numbers_as_the_copy_does() => Assert.Equal(
         ["$18 million of $120 million is 15%, not 12%. Correct the number that is wrong."],
         Messages<RatioPercentMismatch>("The cuts save $18 million a year. That is 12 percent of the town's $120 million payroll."));
+
+    [Fact]
+    public void Message_writes_a_share_in_words_as_the_copy_does() =>
+        Assert.Equal(
+            ["130 of 200 is 65%, not seventy-five percent. Correct the number that is wrong."],
+            Messages<RatioPercentMismatch>("Seventy-five percent, or 130 of the 200 pupils, passed the test, the school said."));
 }

@@ -85,4 +85,12 @@ public sealed class UnitConversionMismatchTests
     [InlineData("The tank holds 1,000 liters, or [|464 US gallons|].")]
     [InlineData("The 120-kilometer-an-hour ([|45 mph|]) wind tore off roofs.")]
     public void Units_of_several_words_are_read(string draft) => Check<UnitConversionMismatch>(draft);
+
+    [Theory]
+    [InlineData("Seas may warm by 2.6C to 3.1C (4.7F to 5.6F).")]
+    [InlineData("Summers will be 2C to 3C (3.6F to 5.4F) hotter.")]
+    [InlineData("Nights ranged from 10C to 15C (50F to 59F).")]
+    [InlineData("Nights ranged from 10C to 15C ([|50F to 65F|]).")]
+    [InlineData("Seas may warm by 2.6C to 3.1C ([|4.7F to 6.9F|]).")]
+    public void Both_ends_of_a_range_may_have_the_unit(string draft) => Check<UnitConversionMismatch>(draft);
 }

@@ -92,4 +92,17 @@ public sealed class WeekdayDateMismatchTests
     [InlineData("The vote is on Tuesday, Nov. 5, 2024. The last one was held on Wednesday, Nov. 3.")]
     [InlineData("The vote is on Tuesday, Nov. 5, 2024.\n\nEarly voting ends on Saturday, Nov. 3.")]
     public void Day_of_another_year_or_paragraph_is_let_pass(string draft) => Check<WeekdayDateMismatch>(draft);
+
+    [Theory]
+    [InlineData("The bridge opened on [|Wed., Dec. 13, 2024|].")]
+    [InlineData("The bridge opened on [|Sat., Dec. 13, 2024|].")]
+    [InlineData("The bridge opened on [|Tue, 13 December 2024|].")]
+    [InlineData("The bridge opened on Fri, 13 December 2024.")]
+    [InlineData("The crowd rose, and the mayor sat. Dec. 13, 2024, was a Friday.")]
+    [InlineData("He wrote so in the Tarn Sun, December 13, 2024.")]
+    public void Days_may_be_shortened(string draft) => Check<WeekdayDateMismatch>(draft);
+
+    [Fact]
+    public void Message_ends_in_one_full_stop() =>
+        Assert.Equal(["Dec. 14, 2024 is a Saturday, not a Tues. Correct the day or the date."], Messages<WeekdayDateMismatch>("The fair opened on Tues., Dec. 14, 2024."));
 }

@@ -210,6 +210,17 @@ public sealed class InconsistentNameTests
     [Fact]
     public void Message_names_both_forms() =>
         Assert.Equal(
-            ["'Falluja' here, 'Fallujah' elsewhere in this draft. Write 'Fallujah' throughout: it is the form used most, or first."],
+            ["'Falluja' here, 'Fallujah' elsewhere in this draft. Write 'Fallujah' throughout: it stands first."],
             Messages<InconsistentName>("Shops in Fallujah reopened. Buses to Falluja ran."));
+
+    [Theory]
+    [InlineData("Senator Ida Greenhouse spoke. The Green House said no. Greenhouse sat down.")]
+    [InlineData("Covid closed the school. Covid-19 is back.")]
+    public void Surname_and_two_words_or_a_number_behind_make_two_names(string draft) => Check<InconsistentName>(draft);
+
+    [Theory]
+    [InlineData("# Marta Oyelaran opens clinic\n\nMarta Oyelaren opened a clinic in Brenn on Monday.", "the story has it, the headline the other.")]
+    [InlineData("Shops in Falluja reopened. Buses to Fallujah ran. Fallujah slept.", "the draft has it more often.")]
+    public void Message_tells_why_one_form_wins(string draft, string reason) =>
+        Assert.All(Messages<InconsistentName>(draft), message => Assert.EndsWith(reason, message, StringComparison.Ordinal));
 }

@@ -61,4 +61,15 @@ public sealed class UnattributedQuoteTests
 
     [Fact]
     public void Credit_line_is_a_speaker() => Check<UnattributedQuote>("The square was full.\n\n“We will not leave our houses for a road.”\n\n- Ida Brandt\n\nThe season ends in May.");
+
+    [Theory]
+    [InlineData("The road is shut. “We will not leave our houses for a road.” (The Valley Post)")]
+    [InlineData("The road is shut. “We will not leave our houses for a road.” ([Reuters](https://example.org))")]
+    [InlineData("And from the mayor of Tarn, Ida Brandt:\n\n“We will not leave our houses for a road.”")]
+    public void Brackets_after_it_or_a_colon_before_it_name_the_speaker(string draft) => Check<UnattributedQuote>(draft);
+
+    [Theory]
+    [InlineData("The road is shut. [|“We will not leave our houses for a road.”|] (May 2019)")]
+    [InlineData("The road is shut for the third time. [|“We will not leave our houses for a road that nobody asked for.”|] Soup was served.")]
+    public void Year_or_a_word_of_speech_inside_the_marks_is_no_speaker(string draft) => Check<UnattributedQuote>(draft);
 }

@@ -74,4 +74,13 @@ public sealed class UnbalancedQuoteTests
     [InlineData("He called the charge [|“|]nonsense. The court rose.\n\n“We wait,” Ida Brandt said.")]
     [InlineData("[|“|]We shall not be beaten.\n\nThe attack drew anger in Lesk and in Hale too.\n\n“We wait,” Ida Brandt said.")]
     public void Speaker_or_the_next_quotation_shows_that_it_ended(string draft) => Check<UnbalancedQuote>(draft);
+
+    [Theory]
+    [InlineData("The chair \"says it's 50/50\" that the dam holds.")]
+    [InlineData("The song \"Winter of '69\" played.")]
+    [InlineData("The door is 6'2\" high.")]
+    public void Mark_behind_a_number_closes_what_is_open(string draft) => Check<UnbalancedQuote>(draft);
+
+    [Fact]
+    public void Mark_beside_emphasis_faces_as_readers_see_it() => Check<UnbalancedQuote>("\"*They* left,\" said Ida Brandt, [|\"|]in a hurry. Nobody came back.");
 }

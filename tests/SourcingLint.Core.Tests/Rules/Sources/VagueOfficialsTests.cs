@@ -19,10 +19,10 @@ public sealed class VagueOfficialsTests
     public void Authorities_are_flagged() => Check<VagueOfficials>("[|Authorities|] said nine people were hurt.");
 
     [Fact]
-    public void Local_officials_are_information() => Check<VagueOfficials>("[i|Local officials|] said nine people were hurt.");
+    public void Local_officials_are_information() => Check<VagueOfficials>("[|Local officials|] said nine people were hurt.");
 
     [Fact]
-    public void Body_that_speaks_nearby_makes_it_information() => Check<VagueOfficials>("The dam is safe, [i|officials|] said.\n\nThe water ministry said it had checked the wall.");
+    public void Body_that_speaks_nearby_makes_it_information() => Check<VagueOfficials>("The dam is safe, [|officials|] said.\n\nThe water ministry said it had checked the wall.");
 
     [Fact]
     public void Agency_is_enough() => Check<VagueOfficials>("Officials at the water board said the dam is safe.");
@@ -66,7 +66,7 @@ public sealed class VagueOfficialsTests
     public void What_they_believe_is_theirs() => Check<VagueOfficials>("[|Security officials|] believe a second bomb was planted.");
 
     [Fact]
-    public void Administration_of_somebody_is_information() => Check<VagueOfficials>("[i|A senior Brandt administration official|] said the plan was dead.");
+    public void Administration_of_somebody_is_information() => Check<VagueOfficials>("[|A senior Brandt administration official|] said the plan was dead.");
 
     [Fact]
     public void Members_and_officials_are_of_one_body() => Check<VagueOfficials>("Club members and officials said the stand was safe.");
@@ -75,13 +75,13 @@ public sealed class VagueOfficialsTests
     public void Place_after_the_cue_phrase_is_enough() => Check<VagueOfficials>("The dam is safe, according to officials in Tamsin.");
 
     [Fact]
-    public void Nationality_makes_it_information() => Check<VagueOfficials>("[i|Norwegian officials|] said the cable was cut.");
+    public void Nationality_makes_it_information() => Check<VagueOfficials>("[|Norwegian officials|] said the cable was cut.");
 
     [Fact]
-    public void Nationality_of_two_words_is_one() => Check<VagueOfficials>("The cable was cut, [i|South African officials|] said.");
+    public void Nationality_of_two_words_is_one() => Check<VagueOfficials>("The cable was cut, [|South African officials|] said.");
 
     [Fact]
-    public void Country_by_its_letters_is_information() => Check<VagueOfficials>("The cable was cut, [i|U.S. officials|] said.");
+    public void Country_by_its_letters_is_information() => Check<VagueOfficials>("The cable was cut, [|U.S. officials|] said.");
 
     [Fact]
     public void City_is_a_place() => Check<VagueOfficials>("The cable was cut, Houston officials said.");
@@ -111,7 +111,7 @@ public sealed class VagueOfficialsTests
     public void Somebody_by_name_is_not_vague() => Check<VagueOfficials>("The dam is safe, said Ana Ruiz, a former official.");
 
     [Fact]
-    public void Administration_tells_whose_officials() => Check<VagueOfficials>("[i|Administration officials|] said the dam was safe.");
+    public void Administration_tells_whose_officials() => Check<VagueOfficials>("[|Administration officials|] said the dam was safe.");
 
     [Fact]
     public void Unnamed_official_has_another_question() => Check<VagueOfficials>("An unnamed official called the plan ready.");
@@ -123,11 +123,11 @@ public sealed class VagueOfficialsTests
     public void Service_named_before_is_known() => Check<VagueOfficials>("American law enforcement officials said the letter was false. It was never sent, law enforcement officials said.");
 
     [Fact]
-    public void Two_countries_are_no_service() => Check<VagueOfficials>("[i|Ukrainian and Western officials|] warned of an attack.");
+    public void Two_countries_are_no_service() => Check<VagueOfficials>("[|Ukrainian and Western officials|] warned of an attack.");
 
     [Fact]
     public void Estimate_is_a_statement() => Check<VagueOfficials>("[|Intelligence sources|] estimate that 800 fighters remain.");
 
     [Fact]
-    public void Agency_without_capitals_in_the_sentence_before_is_information() => Check<VagueOfficials>("The ministry of health sent nurses to the town. [i|Officials|] said the water was safe.");
+    public void Agency_without_capitals_in_the_sentence_before_is_information() => Check<VagueOfficials>("The ministry of health sent nurses to the town. [|Officials|] said the water was safe.");
 }

@@ -8,6 +8,8 @@ namespace SourcingLint.Model;
 internal sealed class AdjunctReader
 {
     private const int LongestAdjunct = 14;
+    private const int ListenerReach = 8;
+    private const int ListenersReach = 16;
 
     private static readonly PhraseTable LooseningPhrases = PhraseTable.Read("loosening-phrases");
     private static readonly int To = Vocabulary.Shared.Require("to");
@@ -16,7 +18,7 @@ internal sealed class AdjunctReader
     private static readonly int Last = Vocabulary.Shared.Require("last");
     private static readonly int This = Vocabulary.Shared.Require("this");
 
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
 
     public AdjunctReader(Draft draft, TokenReader reader)
@@ -123,10 +125,25 @@ internal sealed class AdjunctReader
         return 0;
     }
 
+    /// <summary>Whether listeners are counted, so that what they do and where they stand may follow: "told a crowd of 7,000 packed into the hall that".</summary>
+    private bool IsCounted(int index, int end)
+    {
+        for (var i = index; i < end && i <= index + 3; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The end of a listener: "told reporters", "told the BBC's Today programme", "told Reuters".</summary>
     public int ListenerEnd(int index, int end)
     {
-        for (var ahead = index; ahead < end && ahead <= index + 8 && !_reader.IsQuoted(ahead) && !_tokens[ahead].Is(WordClass.Modal) && !_reader.IsComma(ahead); ahead++)
+        var reach = IsCounted(index, end) ? ListenersReach : ListenerReach;
+        for (var ahead = index; ahead < end && ahead <= index + reach && !_reader.IsQuoted(ahead) && !_tokens[ahead].Is(WordClass.Modal) && !_reader.IsComma(ahead); ahead++)
         {
             if (_tokens[ahead].Word == That)
             {

@@ -9,7 +9,7 @@ namespace SourcingLint.Model;
 internal sealed class CountCueReader
 {
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
     private readonly SubjectReader _subjects;
     private readonly PhraseReader _phrases;

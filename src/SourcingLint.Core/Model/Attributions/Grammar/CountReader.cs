@@ -21,7 +21,7 @@ internal sealed class CountReader
     private static readonly int Estimate = Vocabulary.Shared.Require("estimate");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
 
     public CountReader(Draft draft, TokenReader reader)

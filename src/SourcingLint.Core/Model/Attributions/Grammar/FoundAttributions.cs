@@ -12,7 +12,7 @@ internal sealed class FoundAttributions
     private static readonly int But = Vocabulary.Shared.Require("but");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
 
     public FoundAttributions(Draft draft, TokenReader reader)

@@ -12,7 +12,7 @@ internal sealed class PhraseCueReader
     private static readonly int Per = Vocabulary.Shared.Require("per");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
     private readonly SubjectReader _subjects;
     private readonly AdjunctReader _adjuncts;

@@ -18,7 +18,7 @@ internal sealed class PhraseReader
     private static readonly int While = Vocabulary.Shared.Require("while");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
     private readonly SubjectReader _subjects;
     private readonly CountReader _counts;

@@ -18,7 +18,7 @@ internal sealed class SubjectReader
     private static readonly int Who = Vocabulary.Shared.Require("who");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
 
     public SubjectReader(Draft draft, TokenReader reader)

@@ -8,7 +8,7 @@ namespace SourcingLint.Model;
 internal sealed class TokenReader
 {
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly int[] _quotationOf;
 
     public TokenReader(Draft draft, ImmutableArray<Quotation> quotations)

@@ -22,7 +22,7 @@ internal sealed class VerbCueReader
     private static readonly WordSet HearingBodies = WordSet.Read("hearing-bodies");
 
     private readonly Draft _draft;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly TokenReader _reader;
     private readonly SubjectReader _subjects;
     private readonly AdjunctReader _adjuncts;

@@ -16,7 +16,7 @@ internal static class FeatureHash
             return 0x1000193u + (uint)token.Length;
         }
 
-        return token.Word != 0 ? Vocabulary.Shared.HashOf(token.Word) : OfWord(prose.AsSpan(token.Start, token.Length));
+        return token.Word != 0 ? Vocabulary.Shared.HashOf(token.Word) : OfWord(token.TextIn(prose));
     }
 
     /// <summary>The hash of a word in lower case; that of the <see cref="Vocabulary"/> for words that it lists.</summary>
@@ -46,7 +46,7 @@ internal static class FeatureHash
 
     /// <summary>A word's letters; a listed word's as they are listed, whatever unseen marks are in it.</summary>
     public static ReadOnlySpan<char> TextOf(Token token, string prose) =>
-        token.Word == 0 ? prose.AsSpan(token.Start, token.Length) : Vocabulary.Shared.WordOf(token.Word).AsSpan();
+        token.Word == 0 ? token.TextIn(prose) : Vocabulary.Shared.WordOf(token.Word).AsSpan();
 
     /// <summary>A feature: some facts and the kind of feature that they make, as one number whose upper bits say where its weights are.</summary>
     public static uint Of(ulong facts, uint kind)

@@ -7,7 +7,7 @@ namespace SourcingLint.Model.Tagging;
 /// <summary>What the tagger knows of each token by itself and by the quotation marks around it.</summary>
 internal sealed class TokenFacts
 {
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly string _prose;
 
     public TokenFacts(Draft draft, WordTable table)

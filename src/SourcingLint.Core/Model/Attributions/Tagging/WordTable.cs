@@ -9,7 +9,10 @@ internal sealed class WordTable
     // Hashes spread evenly, so those with the same upper half are few; finding where each half starts takes one pass at every start.
     private readonly ushort[] _starts = new ushort[(1 << 16) + 1];
 
-    // By word number and three ways to write it; null where nobody has asked yet. Several threads may answer alike.
+    // The ways of writing a listed word that its facts depend on: a slot for each, or whoever asks first would answer for the others.
+    private const int Ways = 4;
+
+    // By word number and way; null where nobody has asked yet. Several threads may answer alike.
     private Known?[]? _listed;
 
     /// <summary>A table of at most 65,535 words by their hashes, which are in order.</summary>
@@ -44,9 +47,9 @@ internal sealed class WordTable
         }
 
         // Most words of a text are words of the lexicons: what is known of those is worked out once.
-        var listed = _listed ??= new Known?[Vocabulary.Shared.Count * 3];
-        var way = !token.Has(TokenShape.Capitalized) ? 0 : !token.Has(TokenShape.SentenceStart) ? 1 : 2;
-        return (listed[(token.Word * 3) + way] ??= new Known(Read(token, prose))).Facts;
+        var listed = _listed ??= new Known?[Vocabulary.Shared.Count * Ways];
+        var way = (token.Has(TokenShape.Capitalized) ? 1 : 0) + (token.Has(TokenShape.SentenceStart) ? 2 : 0);
+        return (listed[(token.Word * Ways) + way] ??= new Known(Read(token, prose))).Facts;
     }
 
     /// <summary>What is known of a word; nothing, most often, when it is rare.</summary>

@@ -28,7 +28,7 @@ internal static class PartItems
                 return ImmutableArray<Amount>.Empty;
             }
 
-            if (!part.IsLike(draft, whole) || part.Kind > whole.Kind || part.CompoundOf(draft) != 0)
+            if (!part.IsLike(whole) || part.Kind > whole.Kind || part.CompoundOf(draft) != 0)
             {
                 return ImmutableArray<Amount>.Empty;
             }

@@ -14,7 +14,11 @@ internal static class PartListReader
     {
         var lists = ImmutableArray.CreateBuilder<PartList>();
         AddListed(draft, lists);
-        AddTold(draft, lists);
+        foreach (var tallies in TallyReader.Read(draft))
+        {
+            AddTold(draft, tallies, lists);
+        }
+
         return lists.ToImmutable();
     }
 
@@ -23,7 +27,7 @@ internal static class PartListReader
         var previous = default(AmountLine);
         foreach (var read in draft.Model.AmountLines)
         {
-            var line = read with { Amounts = read.Amounts.RemoveAll(amount => TallyReader.IsAge(draft, read.Sentence, amount)) };
+            var line = read with { Amounts = read.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Age) };
             var before = previous;
             previous = line.Amounts.IsEmpty ? default : line;
             if (line.Amounts.Length < 2 || PartWords.Hold(draft, line.Sentence.FirstToken, line.Sentence.EndToken, PartRole.Open))
@@ -50,10 +54,9 @@ internal static class PartListReader
     }
 
     /// <summary>Those that run over sentences.</summary>
-    private static void AddTold(Draft draft, ImmutableArray<PartList>.Builder lists)
+    private static void AddTold(Draft draft, ImmutableArray<Tally> tallies, ImmutableArray<PartList>.Builder lists)
     {
         var taken = new HashSet<int>(lists.Where(list => !list.Fits).SelectMany(list => list.Parts).Select(part => part.Number));
-        var tallies = TallyReader.Read(draft);
         for (var i = 0; i < tallies.Length; i++)
         {
             var list = RemainderReader.TryRead(draft, tallies, i) ?? OppositeReader.TryRead(draft, tallies, i, out _) ?? VoteReader.TryRead(draft, tallies, i) ?? ApportionedReader.TryRead(draft, tallies, i);

@@ -109,7 +109,7 @@ internal static class RemainderReader
     }
 
     private static bool MayBeWhole(Draft draft, Tally whole, Tally rest) =>
-        whole.Amount is { Kind: AmountKind.Count or AmountKind.Money, IsOpen: false } && whole.Amount.Value > rest.Amount.Value && rest.Amount.IsLike(draft, whole.Amount)
+        whole.Amount is { Kind: AmountKind.Count or AmountKind.Money, IsOpen: false } && whole.Amount.Value > rest.Amount.Value && rest.Amount.IsLike(whole.Amount)
         && !(whole.Sentence != rest.Sentence && IsDisposedOf(draft, whole))
         && (whole.Amount.Kind == AmountKind.Money || whole.Noun >= 0 || whole.StandsBehindOf(draft)) && rest.MayBePartOf(draft, whole);
 
@@ -190,7 +190,7 @@ internal static class RemainderReader
                 part = part with { Amount = part.Amount with { Kind = tallies[whole].Amount.Kind, Unit = tallies[whole].Amount.Unit, Value = part.Amount.Value * tallies[whole].Amount.Value } };
             }
 
-            if (!part.Amount.IsLike(draft, tallies[whole].Amount) || !part.MayBePartOf(draft, tallies[whole]))
+            if (!part.Amount.IsLike(tallies[whole].Amount) || !part.MayBePartOf(draft, tallies[whole]))
             {
                 continue;
             }

@@ -24,7 +24,7 @@ internal readonly record struct ShareList(ImmutableArray<Amount> Shares, bool Mu
     /// <summary>Whether they may make 100 percent, given how exactly each is written.</summary>
     public bool Fits(Draft draft)
     {
-        var slack = Shares.Sum(share => share.IsOpen || share.Kind == AmountKind.Fraction ? LooseSlack : share.PlaceIn(draft) / 2);
+        var slack = Shares.Sum(share => share.IsOpen || share.Kind == AmountKind.Fraction ? LooseSlack : share.Place / 2);
         return !(IsOneWhole && Sum > 100 + slack && Sum <= Most) && !(MustBeWhole && Sum < 100 - slack && Sum >= Least);
     }
 

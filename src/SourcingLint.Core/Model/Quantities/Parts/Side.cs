@@ -67,7 +67,7 @@ internal readonly record struct Side(int Question, uint Answers)
     }
 
     /// <summary>What a single word says: <c>dead</c>.</summary>
-    public static ImmutableArray<Side> OfWord(ImmutableArray<Token> tokens, int index) =>
+    public static ImmutableArray<Side> OfWord(TokenList tokens, int index) =>
         Phrases.Match(tokens, index, index + 1, out var row) > 0 ? ImmutableArray.Create(Sides[row]) : ImmutableArray<Side>.Empty;
 
     private static uint MaskOf(string[] row)

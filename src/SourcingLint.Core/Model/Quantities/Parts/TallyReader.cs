@@ -7,27 +7,36 @@ namespace SourcingLint.Model;
 /// <summary>Reads the numbers of a story that sums may run over, across its sentences.</summary>
 internal static class TallyReader
 {
-    private const int DaysInMonth = 31;
-    private const double Oldest = 115;
+    private const int Story = -1;
+    private const int Elsewhere = -2;
 
     private static readonly WordSet Clocks = WordSet.Of("a.m.", "p.m.");
     private static readonly WordSet Pronouns = WordSet.Of("them", "these", "those", "us");
-    private static readonly int Age = Vocabulary.Shared.Require("age");
-    private static readonly int Aged = Vocabulary.Shared.Require("aged");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Points = Vocabulary.Shared.Require("points");
 
-    /// <summary>Every such number, in order: no dates, ages, clock times, durations or percentages.</summary>
-    public static ImmutableArray<Tally> Read(Draft draft)
+    /// <summary>
+    /// Every such number, in order: no dates, ages, clock times, durations or percentages. The story is one run of them. Each title
+    /// is a run by itself: it says again what the story says, and a number that is said twice is no second part.
+    /// </summary>
+    public static IEnumerable<ImmutableArray<Tally>> Read(Draft draft) =>
+        draft.Model.AmountLines
+            .GroupBy(line => RunOf(draft.ParagraphOf(line.Sentence)))
+            .Where(run => run.Key != Elsewhere)
+            .Select(run => ReadRun(draft, run));
+
+    private static int RunOf(Paragraph paragraph) => paragraph.Zone switch
+    {
+        ZoneKind.Body => Story,
+        ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead => paragraph.Index,
+        _ => Elsewhere,
+    };
+
+    private static ImmutableArray<Tally> ReadRun(Draft draft, IEnumerable<AmountLine> lines)
     {
         var tallies = ImmutableArray.CreateBuilder<Tally>();
-        foreach (var line in draft.Model.AmountLines)
+        foreach (var line in lines)
         {
-            if (draft.ParagraphOf(line.Sentence).Zone != ZoneKind.Body)
-            {
-                continue;
-            }
-
             foreach (var amount in line.Amounts)
             {
                 if (Counts(draft, line.Sentence, amount))
@@ -50,30 +59,13 @@ internal static class TallyReader
         var before = amount.Number > sentence.FirstToken ? draft.Tokens[amount.Number - 1] : default;
         var next = amount.End < sentence.EndToken ? draft.Tokens[amount.End] : default;
         return amount is { Kind: AmountKind.Count, Value: > 0 } && amount.Value == Math.Floor(amount.Value)
-            && !(amount.Value <= DaysInMonth && (IsMonth(before) || IsMonth(next)))
-            && !before.Is(WordClass.Designated) && before.Word != Age && before.Word != Aged && !Clocks.Contains(next.Word)
-            && !IsAge(draft, sentence, amount);
-    }
-
-    /// <summary><c>Gareth Pugh, 61, of Lesk</c>, <c>Gareth Pugh (61)</c></summary>
-    public static bool IsAge(Draft draft, Sentence sentence, Amount amount)
-    {
-        if (amount.Kind != AmountKind.Count || amount.Value > Oldest || amount.First - 2 < sentence.FirstToken || amount.End >= sentence.EndToken)
-        {
-            return false;
-        }
-
-        var opening = draft.Prose.Text[draft.Tokens[amount.First - 1].Start];
-        var closing = draft.Prose.Text[draft.Tokens[amount.End].Start];
-        return ((opening == ',' && closing is ',' or '.' or ';') || (opening == '(' && closing == ')')) && draft.Tokens[amount.First - 2] is { Kind: TokenKind.Word } name && name.Has(TokenShape.Capitalized);
+            && !CalendarDate.IsDay(amount.Value, before, next)
+            && !before.Is(WordClass.Designated) && !Clocks.Contains(next.Word);
     }
 
     /// <summary><c>31 points</c>, of a game, not of a percentage.</summary>
     private static bool IsPoints(Draft draft, Amount amount) =>
         amount.Kind == AmountKind.Points && amount.End == amount.NumberEnd + 1 && draft.Tokens[amount.NumberEnd].Word == Points;
-
-    /// <summary><c>May 3</c>; in <c>the other three may not sail</c> it is none.</summary>
-    private static bool IsMonth(Token token) => token.Is(WordClass.Month) && token.Has(TokenShape.Capitalized);
 
     /// <summary>In <c>nine carried tents</c> the nine are no tents; but <c>nine wounded soldiers</c>.</summary>
     private static bool IsDeed(Draft draft, int index) =>

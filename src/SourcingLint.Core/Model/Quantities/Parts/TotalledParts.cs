@@ -22,7 +22,7 @@ internal static class TotalledParts
     {
         var amounts = line.Amounts;
         var total = amounts[amounts.Length - 1];
-        if (amounts.Length < 3 || !amounts.All(amount => amount.IsLike(draft, total) && amount.Kind == total.Kind && !amount.IsOpen && amount.Kind is AmountKind.Count or AmountKind.Money)
+        if (amounts.Length < 3 || !amounts.All(amount => amount.IsLike(total) && amount.Kind == total.Kind && !amount.IsOpen && amount.Kind is AmountKind.Count or AmountKind.Money)
             || draft.Tokens[total.First - 1].Kind is not (TokenKind.Dash or TokenKind.Punctuation))
         {
             return null;

@@ -23,4 +23,7 @@ internal enum AmountKind : byte
 
     /// <summary>A year of the calendar.</summary>
     Year,
+
+    /// <summary>How old somebody or something is.</summary>
+    Age,
 }

@@ -6,7 +6,9 @@ namespace SourcingLint.Model;
 /// <param name="Value">What it comes to; null when vague.</param>
 /// <param name="Upper">The upper end of a range; else null.</param>
 /// <param name="Kind">How it is put.</param>
-internal readonly record struct NumberPhrase(int First, int End, double? Value, double? Upper, NumberKind Kind);
+/// <param name="Place">The last place of its digits that says something: 0.1 for <c>9.5 million</c>, 100 for <c>1,200</c>; 0 for a number in words.</param>
+/// <param name="Scale">What its digits are multiplied by: 1,000,000 for <c>9.5 million</c>.</param>
+internal readonly record struct NumberPhrase(int First, int End, double? Value, double? Upper, NumberKind Kind, double Place = 0, double Scale = 1);
 
 /// <summary>How a number is put.</summary>
 internal enum NumberKind : byte
@@ -23,6 +25,6 @@ internal enum NumberKind : byte
     /// <summary>Without a value: <c>dozens</c>, <c>several hundred</c>.</summary>
     Vague,
 
-    /// <summary>Digits that are no quantity: <c>10:30</c>, <c>12.05.2024</c>, <c>9/11</c>, <c>2-1</c>.</summary>
+    /// <summary>Digits that are no quantity, or are written in a way that nobody can read for sure: <c>10:30</c>, <c>12.05.2024</c>, <c>9/11</c>, <c>2-1</c>, <c>1,2000</c>, <c>20px</c>.</summary>
     Code,
 }

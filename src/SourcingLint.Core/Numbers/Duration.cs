@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
@@ -22,7 +21,6 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
     /// <summary>Whether it describes what follows: <c>four-day</c>.</summary>
     public bool IsCompound { get; init; }
 
-    private static readonly WordDetails Ordinals = WordDetails.Read("number-words", "ordinal-word");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int Half = Vocabulary.Shared.Require("half");
     private static readonly int YearOld = Vocabulary.Shared.Require("year-old");
@@ -42,21 +40,6 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
         if (token.Word == A)
         {
             return index + 1 < sentence.EndToken && UnitOf(tokens[index + 1].Word) is var one and not LifeRole.None && Make(draft, sentence, index, index + 1, index + 2, 1, one, false, false, out duration);
-        }
-
-        if (token is { Kind: TokenKind.Word, Word: 0 })
-        {
-            var text = draft.TextOf(token);
-            if (text.IndexOf('-') is not (var hyphen and > 0) || NumberReader.ValueOf(Vocabulary.Shared.Find(text.Slice(0, hyphen))) is not (var number and > 0) || Vocabulary.Shared.Find(text.Slice(hyphen + 1)) is not (var behind and > 0))
-            {
-                return false;
-            }
-
-            var isAge = behind == YearOld;
-            var described = isAge ? LifeRole.Year : UnitOf(behind);
-            var isRead = described != LifeRole.None && Make(draft, sentence, index, index + 1, index + 1, number, described, false, isAge, out duration);
-            duration = duration with { IsCompound = !isAge };
-            return isRead;
         }
 
         var isHalf = token.Word == Half && index + 2 < sentence.EndToken && tokens[index + 1].Word == A;
@@ -91,7 +74,7 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
 
     private static bool Make(Draft draft, Sentence sentence, int index, int numberEnd, int end, double value, LifeRole unit, bool isOrdinal, bool isAge, out Duration duration)
     {
-        var first = FigureFinder.LooseningStart(draft, index, sentence.FirstToken, out var form);
+        var first = LooseningReader.StartOf(draft, index, sentence.FirstToken, out var form);
         duration = new Duration(first, end, TextSpan.FromBounds(draft.Tokens[index].Start, draft.Tokens[numberEnd - 1].End), value, unit, isOrdinal, isAge, form);
         return true;
     }
@@ -108,7 +91,7 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
     {
         if (token.Kind != TokenKind.Ordinal)
         {
-            return double.TryParse(Ordinals.Of(token.Word), NumberStyles.Integer, CultureInfo.InvariantCulture, out var listed) ? listed : 0;
+            return NumberReader.PlaceOf(token.Word);
         }
 
         var value = 0.0;

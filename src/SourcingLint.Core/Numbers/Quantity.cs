@@ -11,8 +11,9 @@ namespace SourcingLint.Model;
 /// <param name="Upper">The upper end of a range; else null.</param>
 /// <param name="Slack">How far the true value may lie from it, in its unit.</param>
 /// <param name="Units">What its unit may mean.</param>
+/// <param name="Place">The last place of its digits that says something; 0 for a number in words.</param>
 internal readonly record struct Quantity(
-    TextSpan Span, TextSpan Number, int End, double Value, double? Upper, double Slack, ImmutableArray<Unit> Units)
+    TextSpan Span, TextSpan Number, int End, double Value, double? Upper, double Slack, ImmutableArray<Unit> Units, double Place)
 {
     /// <summary>The two meanings by which one of these may be the other said in another unit; null when they measure different things.</summary>
     public (Unit From, Unit To)? PairWith(Quantity other)
@@ -50,12 +51,19 @@ internal readonly record struct Quantity(
         return false;
     }
 
+    /// <summary>Whether another amount is nearer to this one taken as a difference, <c>warmer by 5 C</c>, than to it taken as a reading.</summary>
+    public bool IsNearerAsDifference(Quantity other, Unit from, Unit to) =>
+        from.Offset != to.Offset && Math.Abs(from.DifferenceTo(to, Value) - other.Value) < Math.Abs(from.To(to, Value) - other.Value);
+
     private bool AgreesAs(Quantity other, Unit from, Unit to, bool isDifference)
     {
         var slack = from.DifferenceTo(to, Slack) + other.Slack;
-        return (!(isDifference && from.Offset != to.Offset) && IsNear(from.To(to, Value), other.Value, slack) && (Upper is not { } upper || other.Upper is not { } otherUpper || IsNear(from.To(to, upper), otherUpper, slack)))
-            || (from.Offset != to.Offset && IsNear(from.DifferenceTo(to, Value), other.Value, slack));
+        return (!(isDifference && from.Offset != to.Offset) && BothAgree(other, value => from.To(to, value), slack))
+            || (from.Offset != to.Offset && BothAgree(other, value => from.DifferenceTo(to, value), slack));
     }
+
+    private bool BothAgree(Quantity other, Func<double, double> convert, double slack) =>
+        IsNear(convert(Value), other.Value, slack) && (Upper is not { } upper || other.Upper is not { } otherUpper || IsNear(convert(upper), otherUpper, slack));
 
     private static bool IsNear(double a, double b, double slack) => Math.Abs(a - b) <= slack + 1e-9;
 }

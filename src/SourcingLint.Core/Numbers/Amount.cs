@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
-using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
 /// <summary>A number as a sum takes it, whatever a desk thinks of it as a figure: one value, never a range.</summary>
 /// <param name="First">The index of its first token, with <c>about</c> and a currency sign.</param>
+/// <param name="Sign">The index of the first token of a currency before the number; the number's own when none stands there.</param>
 /// <param name="Number">The index of the number's first token.</param>
 /// <param name="NumberEnd">The index just after the number.</param>
 /// <param name="End">The index just after its unit.</param>
@@ -13,9 +13,10 @@ namespace SourcingLint.Model;
 /// <param name="Slack">How far the true value may lie from it as it is written.</param>
 /// <param name="Kind">What it is a number of.</param>
 /// <param name="Form">How exactly it is put.</param>
-/// <param name="Unit">The number of the word or sign for its unit; 0 for none.</param>
+/// <param name="Unit">The short form of its unit, <c>USD</c>, <c>km</c>; empty for none.</param>
+/// <param name="Digits">Its number as it is written.</param>
 internal readonly record struct Amount(
-    int First, int Number, int NumberEnd, int End, double Value, double Slack, AmountKind Kind, FigureForm Form, int Unit)
+    int First, int Sign, int Number, int NumberEnd, int End, double Value, double Slack, AmountKind Kind, FigureForm Form, string Unit, NumberPhrase Digits = default)
 {
     /// <summary>Whether words before it leave it open.</summary>
     public bool IsOpen => (Form & (FigureForm.Approximate | FigureForm.AtLeast | FigureForm.AtMost)) != 0;
@@ -29,47 +30,34 @@ internal readonly record struct Amount(
     /// <summary>Where number and unit stand.</summary>
     public TextSpan SpanIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[Number].Start, draft.Tokens[End - 1].End);
 
-    /// <summary>A value as this amount is written, with its currency sign and its scale: <c>$800 million</c>, and <c>12</c> for twelve.</summary>
+    /// <summary>Where its number stands, with a currency before it.</summary>
+    public TextSpan SignedIn(Draft draft) => TextSpan.FromBounds(draft.Tokens[Sign].Start, draft.Tokens[NumberEnd - 1].End);
+
+    /// <summary>A value as this amount is written, with its currency and its scale: <c>US$800 million</c>, and <c>12</c> for twelve.</summary>
     public string Write(Draft draft, double value)
     {
-        var scale = NumberEnd - Number > 1 && NumberReader.IsScale(draft.Tokens[NumberEnd - 1]) ? NumberReader.ScaleOf(draft.Tokens[NumberEnd - 1]) : 1;
-        var sign = Number > 0 && draft.Tokens[Number - 1].Kind == TokenKind.Symbol && draft.Tokens[Number - 1].Is(WordClass.CurrencyName) ? draft.TextOf(draft.Tokens[Number - 1].Span) : "";
+        var digits = draft.Tokens[Number];
+        var scale = Digits.Place > 0 && Digits.Scale > 1 ? Digits.Scale : 1;
         var scaled = value / scale;
         var place = Math.Abs(scaled - Math.Round(scaled)) < 1e-6 ? 1 : Math.Abs((scaled * 10) - Math.Round(scaled * 10)) < 1e-6 ? 0.1 : 0.01;
-        return sign + Rounding.Write(scaled, place) + (scale > 1 ? " " + draft.TextOf(draft.Tokens[NumberEnd - 1].Span) : "");
+        var sign = draft.TextOf(TextSpan.FromBounds(draft.Tokens[Sign].Start, digits.Start));
+        return sign + Rounding.Write(scaled, place) + (scale > 1 ? draft.TextOf(TextSpan.FromBounds(digits.End, draft.Tokens[NumberEnd - 1].End)) : "");
     }
 
     /// <summary>The last place it is written to: 1 for 20%, 0.1 for 20.4%.</summary>
-    public double PlaceIn(Draft draft) =>
-        draft.TextOf(draft.Tokens[Number]) is var digits && digits.IndexOf('.') is var point and >= 0 ? Math.Pow(10, point + 1 - digits.Length) : 1;
+    public double Place => Digits.Place is > 0 and < 1 ? Digits.Place : 1;
 
     /// <summary>The word behind the hyphen of a number that describes it, <c>member</c> in <c>12-member</c>, by its number; 0 when there is no hyphen, -1 when no list has the word.</summary>
     public int CompoundOf(Draft draft)
     {
         var tokens = draft.Tokens;
-        if (tokens[Number].Kind == TokenKind.Word && tokens[Number].Word == 0)
-        {
-            var text = draft.TextOf(tokens[Number]);
-            return Vocabulary.Shared.Find(text.Slice(text.IndexOf('-') + 1)) is var word and > 0 ? word : -1;
-        }
-
         return NumberEnd + 1 >= tokens.Length || tokens[NumberEnd].Kind != TokenKind.Dash || tokens[NumberEnd].Has(TokenShape.SpaceBefore) || tokens[NumberEnd + 1].Kind != TokenKind.Word ? 0
             : tokens[NumberEnd + 1].Word > 0 ? tokens[NumberEnd + 1].Word : -1;
     }
 
     /// <summary>Whether two can be added and compared: both money of one currency, both miles, both percent. A number without a unit borrows the other's.</summary>
-    public bool IsLike(Draft draft, Amount other) =>
-        Kind == other.Kind
-            ? Unit == other.Unit || Kind is AmountKind.Percent or AmountKind.Points || AreOneWord(draft, other)
-            : Kind == AmountKind.Count ? other.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Percent
-            : other.Kind == AmountKind.Count && Kind is AmountKind.Money or AmountKind.Measure;
-
-    /// <summary><c>mile</c> and <c>miles</c></summary>
-    private bool AreOneWord(Draft draft, Amount other)
-    {
-        var one = draft.TextOf(draft.Tokens[End - 1]);
-        var two = draft.TextOf(draft.Tokens[other.End - 1]);
-        var shorter = Math.Min(one.Length, two.Length);
-        return Math.Abs(one.Length - two.Length) <= 1 && shorter > 2 && one.Slice(0, shorter).SequenceEqual(two.Slice(0, shorter));
-    }
+    public bool IsLike(Amount other) =>
+        Kind == other.Kind ? Unit == other.Unit || Kind is AmountKind.Points
+        : Kind == AmountKind.Count ? other.Kind is AmountKind.Money or AmountKind.Measure or AmountKind.Percent
+        : other.Kind == AmountKind.Count && Kind is AmountKind.Money or AmountKind.Measure;
 }

@@ -18,6 +18,7 @@ internal static class QuantityReader
     private static readonly int Below = Vocabulary.Shared.Require("below");
     private static readonly WordSet Minus = WordSet.Read("minus-words");
     private static readonly int Or = Vocabulary.Shared.Require("or");
+    private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int Per = Vocabulary.Shared.Require("per");
 
     /// <summary>Reads the quantity whose number starts at a token.</summary>
@@ -52,6 +53,11 @@ internal static class QuantityReader
                     Slack = rest.Units[0].DifferenceTo(quantity.Units[0], rest.Slack),
                 };
             }
+        }
+
+        if (quantity.Upper is null && UpperEnd(draft, quantity, first, end) is { } upper)
+        {
+            quantity = quantity with { Span = TextSpan.FromBounds(quantity.Span.Start, upper.Span.End), Number = TextSpan.FromBounds(quantity.Number.Start, upper.Number.End), End = upper.End, Upper = upper.Value };
         }
 
         // Five miles a day, five miles per gallon, five degrees below zero: amounts of something else.
@@ -108,6 +114,14 @@ internal static class QuantityReader
         return i < end && NumberReader.MayStart(tokens[i]) && TryRead(draft, i, start, end, i > start && !Minus.Contains(tokens[i - 1].Word) && tokens[start].Kind == TokenKind.Word, out quantity);
     }
 
+    /// <summary>The other end of a range whose both ends have the unit: <c>10C to 15C</c>; null when there is none.</summary>
+    private static Quantity? UpperEnd(Draft draft, Quantity lower, int first, int end)
+    {
+        var tokens = draft.Tokens;
+        return lower.End + 1 < end && (tokens[lower.End].Word == To || tokens[lower.End].Kind == TokenKind.Dash) && NumberReader.MayStart(tokens[lower.End + 1])
+            && TryReadPart(draft, lower.End + 1, first, end, out var upper) && upper.Units == lower.Units && upper.Upper is null && upper.Value > lower.Value ? upper : null;
+    }
+
     private static bool TryReadPart(Draft draft, int index, int first, int end, out Quantity quantity)
     {
         quantity = default;
@@ -129,7 +143,7 @@ internal static class QuantityReader
         var number = TextSpan.FromBounds(tokens[phrase.First].Start, tokens[phrase.End - 1].End);
         quantity = new Quantity(
             TextSpan.FromBounds(number.Start, tokens[at + length - 1].End), number, at + length,
-            isNegative ? -value : value, isNegative ? null : phrase.Upper, Rounding.SlackOf(draft, phrase), units);
+            isNegative ? -value : value, isNegative ? null : phrase.Upper, Rounding.SlackOf(phrase), units, phrase.Place);
         return true;
     }
 }

@@ -5,10 +5,9 @@ using SourcingLint.Text;
 namespace SourcingLint.Model;
 
 /// <summary>Finds ages whose dates stand in the same sentence or, of the same person, in the one beside it.</summary>
-internal static class AgeReader
+internal static class BirthAgeReader
 {
     private const int Reach = 8;
-    private const double MostAge = 125;
 
     private static readonly WordSet Persons = WordSet.Of("he", "she");
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -93,12 +92,12 @@ internal static class AgeReader
         var tokens = draft.Tokens;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (AgeAt(draft, i) is not { } age)
+            if (AgeAt(draft, sentence, i)?.Value is not { } age)
             {
                 continue;
             }
 
-            var first = FigureFinder.LooseningStart(draft, i, sentence.FirstToken, out var form);
+            var first = LooseningReader.StartOf(draft, i, sentence.FirstToken, out var form);
             var then = form == FigureForm.Exact && first > sentence.FirstToken ? DateOfAge(draft, sentence, first, i) : null;
             if (then is { } end && end.First > birth.Last && (!isOfSubject || LifeDates.IsOfSubject(draft, sentence, first)))
             {
@@ -164,8 +163,8 @@ internal static class AgeReader
         return new ElapsedTime(age.Span, age.Value, "born in " + birth.NameIn(draft), least, most, 0, false);
     }
 
-    private static double? AgeAt(Draft draft, int index) =>
-        draft.Tokens[index].Kind == TokenKind.Number && NumberReader.TryRead(draft, index, index, index + 1, out var phrase) && phrase.Value is { } value && value <= MostAge && value == Math.Floor(value) ? value : null;
+    private static NumberPhrase? AgeAt(Draft draft, Sentence sentence, int index) =>
+        draft.Tokens[index].Kind == TokenKind.Number && NumberReader.TryReadOne(draft, index, sentence.FirstToken, index + 1, out var phrase) && phrase.Value is <= AgeReader.Oldest and var value && value == Math.Floor(value) ? phrase : null;
 
     /// <summary>The age in a sentence: behind a name and a comma, before <c>years old</c>, in <c>45-year-old</c>, or with a word that says so.</summary>
     private static (TextSpan Span, double Value)? AgeStated(Draft draft, Sentence sentence, int born, bool isDead)
@@ -183,19 +182,16 @@ internal static class AgeReader
                 }
             }
 
-            if (i == sentence.FirstToken || AgeAt(draft, i) is not { } value)
+            if (i == sentence.FirstToken || AgeAt(draft, sentence, i) is not { Value: { } value } age)
             {
                 continue;
             }
 
             var before = tokens[i - 1];
             var next = i + 1 < sentence.EndToken ? tokens[i + 1] : default;
-            var isApposition = i > sentence.FirstToken + 1 && draft.Prose.Text[before.Start] == ',' && tokens[i - 2].Has(TokenShape.Capitalized) && tokens[i - 2].Kind == TokenKind.Word
-                && !tokens[i - 2].Is(WordClass.Month) && next.Length > 0 && draft.Prose.Text[next.Start] is ',' or '(' && Math.Abs(i - born) <= Reach;
-            var isNamed = ElapsedTimeReader.RoleOf(before) == LifeRole.Age || (i > sentence.FirstToken + 1 && ElapsedTimeReader.RoleOf(tokens[i - 2]) == LifeRole.Age && before.Is(WordClass.Preposition));
-            isNamed |= isDead && before.Word == At && (next.Length == 0 || next.Kind == TokenKind.Punctuation);
+            var isNamed = AgeReader.IsNamed(draft, sentence, age, i) || (isDead && before.Word == At && (next.Length == 0 || next.Kind == TokenKind.Punctuation));
             var isTold = before.Word == Is && (next.Length == 0 || next.Kind == TokenKind.Punctuation || next.Word == And);
-            if (isDead ? isNamed : isApposition || isNamed || isTold)
+            if (isNamed || (!isDead && (isTold || (Math.Abs(i - born) <= Reach && i > sentence.FirstToken + 1 && tokens[i - 2].Has(TokenShape.Capitalized) && AgeReader.IsAside(draft, sentence, age, i)))))
             {
                 return (tokens[i].Span, value);
             }

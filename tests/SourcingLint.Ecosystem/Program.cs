@@ -1,0 +1,3 @@
+using SourcingLint.Ecosystem;
+
+return EcosystemCommand.Run(args, Console.Out, Console.Error);
