@@ -13,7 +13,7 @@ python=$(command -v python3 || command -v python)
 tar=$(command -v gtar || command -v tar)
 options=(-c Release -v quiet --nologo ${VERSION:+"-p:Version=$VERSION"})
 # musl's are named because .NET takes it for a kind of the other Linux otherwise.
-tools=(-p:ToolPackageRuntimeIdentifiers=linux-x64%3Blinux-arm64%3Blinux-musl-x64%3Blinux-musl-arm64%3Bwin-x64%3Bwin-arm64%3Bosx-x64%3Bosx-arm64%3Bany)
+tools=('-p:ToolPackageRuntimeIdentifiers="linux-x64;linux-arm64;linux-musl-x64;linux-musl-arm64;win-x64;win-arm64;osx-x64;osx-arm64;any"')
 
 for runtime in ${@:-any linux-x64 win-x64}; do
   dotnet pack src/SourcingLint.Cli -r "$runtime" -o "$out" "${options[@]}" "${tools[@]}"

@@ -9,7 +9,13 @@ internal static class MutationRun
     private const int ContextLength = 90;
 
     /// <summary>The desk whose drafts these are: rules that ask for a name or a stylebook have one.</summary>
-    private static readonly LintOptions Options = LintOptions.From([KeyValuePair.Create("sourcinglint.outlet", "The Valley Post")]);
+    /// <summary>Every rule is on that needs nothing but the draft: a fault is found or not, whatever a desk cares to hear.</summary>
+    private static readonly LintOptions Options = LintOptions.From(
+    [
+        KeyValuePair.Create("sourcinglint.outlet", "The Valley Post"),
+        .. FaultCatalog.Operators.SelectMany(by => by.Rules).Distinct().Select(name => RuleCatalog.Describe(name)!).Where(rule => !rule.IsEnabledByDefault)
+            .Select(rule => KeyValuePair.Create($"dotnet_diagnostic.{rule.Id}.severity", "info")),
+    ]);
 
     /// <summary>Every trial, in order of draft and operator. The same seed gives the same trials.</summary>
     public static IEnumerable<Trial> Over(IEnumerable<Draft> drafts, IReadOnlyList<FaultOperator> operators, int seed, int each)

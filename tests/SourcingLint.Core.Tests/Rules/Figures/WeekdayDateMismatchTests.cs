@@ -103,6 +103,6 @@ public sealed class WeekdayDateMismatchTests
     public void Days_may_be_shortened(string draft) => Check<WeekdayDateMismatch>(draft);
 
     [Fact]
-    public void Message_ends_in_one_full_stop() =>
-        Assert.Equal(["Dec. 14, 2024 is a Saturday, not a Tues. Correct the day or the date."], Messages<WeekdayDateMismatch>("The fair opened on Tues., Dec. 14, 2024."));
+    public void Message_writes_the_day_out() =>
+        Assert.Equal(["Dec. 14, 2024 is a Saturday, not a Tuesday. Correct the day or the date."], Messages<WeekdayDateMismatch>("The fair opened on Tues., Dec. 14, 2024."));
 }

@@ -8,11 +8,11 @@ namespace SourcingLint.Core.Tests.Rules;
 public sealed class HouseStyleNameTests
 {
     [Theory]
-    [InlineData("Trams in [|Kiev|] stopped.")]
-    [InlineData("Trams in [|Kiev|]'s centre stopped; [|Kiev|] walked.")]
-    [InlineData("A [|Kiev|]-based firm left Ukraine.")]
-    [InlineData("Rain fell on Ukraine and on [|Lugansk|].")]
-    [InlineData("The [|Ghandi|] museum closed.")]
+    [InlineData("Trams in [i|Kiev|] stopped.")]
+    [InlineData("Trams in [i|Kiev|]'s centre stopped; [i|Kiev|] walked.")]
+    [InlineData("A [i|Kiev|]-based firm left Ukraine.")]
+    [InlineData("Rain fell on Ukraine and on [i|Lugansk|].")]
+    [InlineData("The [i|Ghandi|] museum closed.")]
     public void Without_a_stylebook_only_forms_wrong_anywhere_are_flagged(string draft) => Check<HouseStyleName>(draft);
 
     [Theory]
