@@ -48,13 +48,13 @@ The wind brought down forty trees, the fire brigade said.
 Six people were killed on the coast road.
 END
 git add . && desk commit --quiet -m "Storm"
-expect 1 check --baseline known.json --since main --format github
+expect 1 check --baseline known.json --since main --fail-on warning --format github
 
 echo "== The desk knows better and says why."
 expect 0 check --baseline known.json --add-suppressions --reason "counted by our reporter at the scene"
 git diff --unified=0 | grep '^[+-]'
 desk commit --quiet --all -m "Say why"
-expect 0 check --baseline known.json --since main
+expect 0 check --baseline known.json --since main --fail-on warning
 
 echo "== Code scanning sees what is turned off, and why."
 expect 0 check --format sarif --output findings.sarif --baseline known.json
