@@ -1,4 +1,4 @@
-// The C library gave these functions new version names between 2.28 and 2.34, and a linker takes the newest there is: linked on
+// The C library gave these functions new version names after 2.27, and a linker takes the newest there is: linked on
 // a system of today, the native program would not start where .NET itself does, on glibc 2.27. So here each of them leads to
 // the version that has always been there. Linked into the program for Linux; NativeTests says when one is missing.
 
@@ -24,7 +24,12 @@ KEEP(dladdr, FIRST)
 KEEP(dlclose, FIRST)
 KEEP(dlopen, FIRST)
 KEEP(dlsym, FIRST)
+KEEP(exp, FIRST)
+KEEP(exp2, FIRST)
+KEEP(fmod, FIRST)
+KEEP(hypot, FIRST)
 KEEP(log, FIRST)
+KEEP(log2, FIRST)
 KEEP(pow, FIRST)
 KEEP(pthread_attr_getstack, FIRST)
 KEEP(pthread_attr_setstacksize, FIRST)
