@@ -14,6 +14,9 @@ public sealed class HouseTerms
 {
     private const int Columns = 6;
 
+    /// <summary>Patterns that may begin with any letter are tried at every word, so a list may not have them without end.</summary>
+    private const int MostOpen = 500;
+
     private readonly Dictionary<char, List<ListedTerm>> _byFirstLetter = [];
     private readonly List<ListedTerm> _anyLetter = [];
 
@@ -55,6 +58,7 @@ public sealed class HouseTerms
         var entries = ImmutableArray.CreateBuilder<ListedTerm>();
         var problems = ImmutableArray.CreateBuilder<HouseNameProblem>();
         var lines = text.Split('\n');
+        var open = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].Trim('\r', '\uFEFF');
@@ -79,6 +83,13 @@ public sealed class HouseTerms
             }
 
             var term = new ListedTerm(i + 1, cells[0], replacements, Cell(2), severity!.Value);
+            open += term.Matcher.FirstLetters.Any() ? 0 : 1;
+            if (open > MostOpen)
+            {
+                problems.Add(new HouseNameProblem(i + 1, $"is one of more than {MostOpen} that begin with a star; give the last ones a first letter. The list is read up to here"));
+                break;
+            }
+
             entries.Add(term);
             var alone = new HouseTerms(ImmutableArray.Create(term));
             if (Cell(4).Length > 0 && !alone.Find(Draft.Parse(Cell(4))).Any())

@@ -65,4 +65,13 @@ public sealed class HouseTermTests
 
     private static System.Collections.Immutable.ImmutableArray<Finding> Lint(string text, string list) => DraftLinter.Lint(
         Draft.Parse(text), LintOptions.From([], houseTerms: list), [new HouseTerm()], TestContext.Current.CancellationToken);
+
+    /// <summary>Twenty thousand patterns that begin with a star, tried at every word, once kept an editor waiting for as many seconds.</summary>
+    [Fact]
+    public void List_with_patterns_beyond_number_is_read_up_to_a_limit()
+    {
+        var terms = HouseTerms.Parse(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"*q{i}*z\twrite so\n")));
+        Assert.Equal(500, terms.Entries.Length);
+        Assert.StartsWith("is one of more than 500", Assert.Single(terms.Problems).Message, StringComparison.Ordinal);
+    }
 }
