@@ -23,6 +23,9 @@ internal enum PhraseKind : byte
 
     /// <summary>A short paragraph holds one.</summary>
     Any,
+
+    /// <summary>A line in brackets begins with one: a link to something else on the page.</summary>
+    Aside,
 }
 
 /// <summary>A lexicon of phrases that say what a short line is for: <c>page-chrome.tsv</c>, <c>bylines.tsv</c>.</summary>
@@ -75,6 +78,11 @@ internal sealed class PagePhrases
             return PhraseKind.Start;
         }
 
+        if (line.Words <= MostWordsAround && IsBracketed(prose, line, tokens) && _phrases.Match(tokens, line.First + 1, line.End, out _) > 0)
+        {
+            return PhraseKind.Start;
+        }
+
         for (var i = line.First; i < line.End && line is { Words: <= MostWordsAround, Sentences: <= 3 }; i++)
         {
             if (_opensAny[tokens[i].Word] && _phrases.Match(tokens, i, line.End, out var row) > 0 && _kinds[row] == PhraseKind.Any)
@@ -85,6 +93,9 @@ internal sealed class PagePhrases
 
         return PhraseKind.None;
     }
+
+    private static bool IsBracketed(string prose, in Line line, TokenList tokens) =>
+        line.End - line.First > 2 && prose[tokens[line.First].Start] is '(' or '[' && prose[tokens[line.End - 1].Start] is ')' or ']';
 
     /// <summary>A line in lower case, its marks as single spaces, each number as <c>#</c>.</summary>
     public static string Normalize(ReadOnlySpan<char> line)
@@ -123,6 +134,7 @@ internal sealed class PagePhrases
         "video" => PhraseKind.Video,
         "tail" => PhraseKind.Tail,
         "start" => PhraseKind.Start,
+        "aside" => PhraseKind.Aside,
         _ => PhraseKind.Any,
     };
 }

@@ -16,7 +16,7 @@ public sealed class BoilerplateInCopy : DraftAnalyzer
         "SL7001", "boilerplate-in-copy", "Page text in the story",
         "'{0}' was pasted along from a web page and is no part of the story. Delete it.",
         "What is pasted along gets published along, and its figures and names mix with the story's.",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
