@@ -15,7 +15,7 @@ public sealed class DeskTests : IDisposable
     {
         var (status, told) = Run(Repository.PathOf("tests/SourcingLint.Cli.Tests/Desk/story.sh"), [], _folder.PathOf("desk"));
         Assert.True(status == 0, told);
-        Assert.Equal(["file=drafts/storm.md,line=5"], told.Split('\n').Where(line => line.StartsWith("::error ", StringComparison.Ordinal)).Select(line => line.Split(' ', 2)[1].Split(",endLine", 2)[0]));
+        Assert.Equal(["file=drafts/storm.md,line=5"], told.Split('\n').Where(line => line.StartsWith("::warning ", StringComparison.Ordinal)).Select(line => line.Split(' ', 2)[1].Split(",endLine", 2)[0]));
         Assert.Matches("(?m)^\\+<!-- sourcinglint-disable-next .*unattributed-toll.*: counted by our reporter at the scene -->$", told);
         Assert.Contains("\"justification\":\"counted by our reporter at the scene\"", told, StringComparison.Ordinal);
     }
