@@ -22,6 +22,7 @@
 
 KEEP(dladdr, FIRST)
 KEEP(dlclose, FIRST)
+KEEP(dlerror, FIRST)
 KEEP(dlopen, FIRST)
 KEEP(dlsym, FIRST)
 KEEP(exp, FIRST)
