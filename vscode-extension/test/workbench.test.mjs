@@ -79,8 +79,8 @@ function says(status) {
 step('A draft that is opened has wavy lines, and the status bar says how many', async () => {
   await workbench.open(drafts);
   await workbench.openDraft('port.md');
-  await finds({ errors: 2, warnings: 3 });
-  await says('5 to fix');
+  await finds({ errors: 1, warnings: 3, notes: 1 });
+  await says('4 to fix');
   await until('a count stands over the headline', async () => (await workbench.textOf('.codelens-decoration')).includes('5 figures, 2 without a source'));
   await workbench.shot('squiggles', { clip: { x: 352, y: 30, width: 1044, height: 400 } });
 });
@@ -125,22 +125,22 @@ step('The light bulb adds a source, and what it leaves open can be typed over at
   await workbench.shows('[SOURCE]');
   await workbench.page.keyboard.type('the grid operator');
   await workbench.press('Escape');
-  await finds({ errors: 2, warnings: 2 });
-  await says('4 to fix');
+  await finds({ errors: 1, warnings: 2, notes: 1 });
+  await says('3 to fix');
   assert.match(await workbench.text(), /^Some 4,200 homes lost power, according to the grid operator\. The repairs/m);
 });
 
 step('An attribution that is typed makes the wavy line go, without saving', async () => {
   await workbench.goTo(' overnight.', ' overnight'.length);
   await workbench.page.keyboard.type(', the coast guard said');
-  await finds({ errors: 1, warnings: 2 });
-  await says('3 to fix');
+  await finds({ errors: 1, warnings: 1, notes: 1 });
+  await says('2 to fix');
   assert.equal(readFileSync(file('port.md'), 'utf8'), sample);
 });
 
 step('All safe changes are made at once', async () => {
   await workbench.run('SourcingLint: Make All Safe Changes in This Draft');
-  await finds({ errors: 1, warnings: 1 });
+  await finds({ errors: 1, notes: 1 });
   const text = await workbench.text();
   assert.match(text, /under Muammar Gaddafi\. Gaddafi opened it/);
   assert.doesNotMatch(text, /Qaddafi/);
@@ -262,7 +262,7 @@ step('A draft that is left out is not checked, and the status bar says why', asy
 step('The sample of the walkthrough is a scratch copy without a name', async () => {
   await workbench.run('SourcingLint: Open a Sample Draft');
   await workbench.page.waitForSelector('.tab.active[data-resource-name^="Untitled"]');
-  await says('5 to fix');
+  await says('4 to fix');
   await workbench.shot('sample');
 });
 
@@ -347,7 +347,7 @@ step('Several folders in one window each have their own settings', async () => {
 step('Without a folder, choosing a stylebook says what to do', async () => {
   await workbench.open(undefined);
   await workbench.run('SourcingLint: Open a Sample Draft');
-  await says('5 to fix');
+  await says('4 to fix');
   await workbench.run('SourcingLint: Choose Stylebook and Newsroom');
   await workbench.notification('Open the folder that your drafts are in');
   await workbench.shot('no-folder');
