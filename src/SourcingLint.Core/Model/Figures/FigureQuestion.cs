@@ -1,5 +1,6 @@
 using System.Globalization;
 using SourcingLint.Lexicons;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
@@ -25,16 +26,22 @@ internal sealed class FigureQuestion
     private static readonly Dictionary<string, double> Weights = Lexicon.Read("Weights/figure-question")
         .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private readonly Draft _draft;
+    private readonly DraftModel _model;
     private readonly FigureEvidence? _evidence;
 
-    public FigureQuestion(Draft draft, DraftModel model) =>
+    public FigureQuestion(Draft draft, DraftModel model)
+    {
+        _draft = draft;
+        _model = model;
         _evidence = draft.Sentences.Length < ShortestStory ? null : new FigureEvidence(draft, model);
+    }
 
-    /// <summary>The probability, from 0 to 1, that an editor asks for the source of a figure; null in a draft too short to tell.</summary>
+    /// <summary>The probability, from 0 to 1, that an editor asks for the source of a figure; null in a draft too short to tell, and in a caption, which is read alone and not as part of the story.</summary>
     /// <param name="index">Its index in <see cref="DraftModel.Figures"/>.</param>
     public double? OddsOf(int index)
     {
-        if (_evidence is null)
+        if (_evidence is null || _draft.ParagraphOf(_draft.Sentences[_model.Figures[index].Sentence]).Zone == ZoneKind.Caption)
         {
             return null;
         }
