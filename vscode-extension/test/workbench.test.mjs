@@ -153,7 +153,7 @@ step('A rule is turned off for a reason, which is asked for in place', async () 
   await workbench.shows('sourcinglint-disable-next');
   await workbench.page.keyboard.type('known to the desk');
   await workbench.press('Escape');
-  await finds({ warnings: 1 });
+  await finds({ notes: 1 });
   assert.match(await workbench.text(), /<!-- sourcinglint-disable-next bare-source: known to the desk -->\nMayor Salem/);
   await workbench.shot('suppressed');
 });
