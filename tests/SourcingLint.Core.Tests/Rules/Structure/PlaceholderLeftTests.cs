@@ -31,10 +31,10 @@ public sealed class PlaceholderLeftTests
     public void Whatever_a_fix_leaves_to_fill_in_is_flagged(string rule, string example)
     {
         var draft = Draft.Parse(example);
-        foreach (var fix in DraftLinter.Lint(draft, LintOptions.Default).Where(finding => finding.RuleName == rule).SelectMany(finding => finding.Fixes).Where(fix => fix.Changes.Any(change => change.NewText!.Contains('[', StringComparison.Ordinal))))
+        foreach (var fix in DraftLinter.Lint(draft, LintOptions.Default, TestContext.Current.CancellationToken).Where(finding => finding.RuleName == rule).SelectMany(finding => finding.Fixes).Where(fix => fix.Changes.Any(change => change.NewText!.Contains('[', StringComparison.Ordinal))))
         {
             var fixedText = draft.Source.WithChanges(fix.Changes).ToString();
-            Assert.Contains(DraftLinter.Lint(Draft.Parse(fixedText), LintOptions.Default), finding => finding.RuleName == "placeholder-left");
+            Assert.Contains(DraftLinter.Lint(Draft.Parse(fixedText), LintOptions.Default, TestContext.Current.CancellationToken), finding => finding.RuleName == "placeholder-left");
         }
     }
 }
