@@ -100,7 +100,8 @@ internal sealed class ZoneClassifier
         line.Words <= 3 && line.End - line.First >= 3 && _prose.Text[_tokens[line.First].Start] == '[' && _prose.Text[_tokens[line.End - 1].Start] == ']';
 
     private bool IsCaption(in Line line) =>
-        PhotoCredits.IsCredit(_prose.Text, line, _tokens)
+        line.Block.Kind == BlockKind.Caption
+        || PhotoCredits.IsCredit(_prose.Text, line, _tokens)
         || PhotoCredits.EndsInCredit(_prose.Text, line, _tokens)
         || (line.Block.HasImage && line.Words <= 60)
         || (line is { Block.Style: BlockStyle.Italic, Block.Kind: BlockKind.Paragraph, OpensWithQuote: false, Sentences: 1, Words: <= 25 });
