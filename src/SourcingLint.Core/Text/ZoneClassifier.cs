@@ -50,7 +50,7 @@ internal sealed class ZoneClassifier
             return ZoneKind.FrontMatter;
         }
 
-        if (line.Words + line.Numbers == 0 || IsShortcode(line))
+        if (line.Words + line.Numbers == 0 || IsShortcode(line) || PageRemains.IsOne(_prose.Text, line, _tokens))
         {
             return ZoneKind.Chrome;
         }
@@ -78,7 +78,8 @@ internal sealed class ZoneClassifier
 
         if (line.Block.Kind == BlockKind.Heading)
         {
-            return ZoneKind.Crosshead;
+            // A page sets the credit of a picture that did not come along as a heading.
+            return line.Block.Level > 1 && PhotoCredits.IsCredit(_prose.Text, line, _tokens) ? ZoneKind.Chrome : ZoneKind.Crosshead;
         }
 
         if (IsCaption(line))
