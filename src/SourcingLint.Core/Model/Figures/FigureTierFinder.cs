@@ -24,7 +24,7 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly WordRoles<ResultsWord> ResultsWords = WordRoles<ResultsWord>.Read("Phrases/results-words", 1);
-    private static readonly WordSet Planned = WordSet.Of("scheduled", "planned", "due", "set");
+    private static readonly WordSet Planned = WordSet.Read("planned-words");
     private static readonly int Will = Vocabulary.Shared.Require("will");
     private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int Of = Vocabulary.Shared.Require("of");
