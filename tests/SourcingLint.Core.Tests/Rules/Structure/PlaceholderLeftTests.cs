@@ -9,7 +9,7 @@ public sealed class PlaceholderLeftTests
 {
     [Theory]
     [InlineData("Nine barns burned, according to [|[SOURCE]|].")]
-    [InlineData("# [|[HEADLINE TK]|]\n\nThe barn burned at dawn, the fire chief said.")]
+    [InlineData("# Barn burns in [|[TOWN]|]\n\nThe barn burned at dawn, the fire chief said.")]
     [InlineData("The barn burned on [|[DATE]|], and [|[NAME 2]|] saw it, the fire chief said.")]
     [InlineData("The barn was TK, the roof [|TKTK|] meters high, the fire chief said.")]
     public void What_is_to_be_filled_in_is_flagged(string markup) => Check<PlaceholderLeft>(markup);
