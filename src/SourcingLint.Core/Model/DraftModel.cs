@@ -9,6 +9,7 @@ public sealed class DraftModel
 {
     private readonly Draft _draft;
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
+    private readonly Lazy<OtherLanguages> _otherLanguages;
     private readonly Lazy<ImmutableArray<Mention>> _mentions;
     private readonly Lazy<ImmutableArray<NameVariant>> _nameVariants;
     private readonly Lazy<ImmutableArray<AcronymUse>> _unexplainedAcronyms;
@@ -40,6 +41,7 @@ public sealed class DraftModel
     {
         _draft = draft;
         _quotations = new(() => QuotationFinder.Find(draft));
+        _otherLanguages = new(() => OtherLanguages.Find(draft, Quotations));
         _mentions = new(() => MentionFinder.Find(draft));
         _nameVariants = new(() => NameVariantFinder.Find(draft));
         _unexplainedAcronyms = new(() => AcronymFinder.Find(draft));
@@ -69,6 +71,9 @@ public sealed class DraftModel
 
     /// <summary>Everything in quotation marks, in order of its opening mark.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>What is not in English, where only names are checked.</summary>
+    public OtherLanguages OtherLanguages => _otherLanguages.Value;
 
     /// <summary>Every name, in order.</summary>
     public ImmutableArray<Mention> Mentions => _mentions.Value;
