@@ -18,10 +18,4 @@ internal enum Description : byte
 
     /// <summary>It points back: <c>the officials</c>, <c>both sources</c>.</summary>
     Definite = 8,
-
-    /// <summary>What follows says how they know: <c>officials briefed on the plan</c>.</summary>
-    Access = 16,
-
-    /// <summary>It asks not to be named: <c>an official who spoke on condition of anonymity</c>.</summary>
-    Anonymous = 32,
 }

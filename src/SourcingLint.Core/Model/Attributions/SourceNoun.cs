@@ -13,7 +13,6 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
 {
     private const int LongestDescription = 8;
     private const int LongestApposition = 4; // tokens from "a teacher and" to the noun
-    private const int LongestRequest = 20; // tokens in which "who asked not to be named" follows
     private const WordClass Boundaries = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
 
     private const WordClass FunctionWords = WordClass.Preposition | WordClass.Relative | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary;
@@ -21,7 +20,6 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
     private static readonly ImmutableHashSet<int> Unnaming =
         ImmutableHashSet.CreateRange(new[] { "anonymous", "unidentified", "unnamed" }.Select(Vocabulary.Shared.Require));
 
-    private static readonly PhraseTable Anonymity = PhraseTable.Read("anonymity");
     private static readonly WordRoles<SourceWord> Nouns = WordRoles<SourceWord>.Read("Words/vague-sources", 2);
     private static readonly WordRoles<SourceWord> Descriptors = WordRoles<SourceWord>.Read("Phrases/descriptors", 1);
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -133,7 +131,7 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
 
         // "Ministers and officials" are those of the same body.
         var shared = before.Word == And && description == Description.None ? Description.Exact : Description.None;
-        return new SourceNoun(first, head, description | shared | ToldAfter(draft, head + 1, end) | AskedAfter(draft, head + 1));
+        return new SourceNoun(first, head, description | shared | ToldAfter(draft, head + 1, end));
     }
 
     private static bool IsPluralsMark(Draft draft, int index) =>
@@ -182,21 +180,6 @@ internal readonly record struct SourceNoun(int First, int Head, Description Desc
             if (tokens[i].Is(WordClass.Institution | WordClass.Place) || (tokens[i].Has(TokenShape.Capitalized) && !tokens[i].Is(WordClass.Weekday | WordClass.Month)))
             {
                 return Description.Exact;
-            }
-        }
-
-        return Description.Access;
-    }
-
-    private static Description AskedAfter(Draft draft, int index)
-    {
-        var tokens = draft.Tokens;
-        var end = Math.Min(index + LongestRequest, draft.Sentences[draft.SentenceAt(tokens[index - 1].Start)].EndToken);
-        for (var i = index; i < end; i++)
-        {
-            if (Anonymity.Match(tokens, i, end, out _) > 0)
-            {
-                return Description.Anonymous;
             }
         }
 

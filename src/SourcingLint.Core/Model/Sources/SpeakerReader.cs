@@ -232,6 +232,11 @@ internal sealed class SpeakerReader
             return (role & (SourceWord.Empty | SourceWord.News)) != 0 ? SpeakerTraits.Rank : SpeakerTraits.OfBody; // "federal statistics", "exit polls"
         }
 
+        if (isName && !token.Is(WordClass.Demonym | WordClass.Place) && !next.Is(WordClass.Demonym) && (next.Has(TokenShape.Capitalized) || (before.Kind == TokenKind.Word && before.Has(TokenShape.Capitalized) && !before.Is(WordClass.Determiner))))
+        {
+            return SpeakerTraits.OfBody; // "State Department"
+        }
+
         if (token.Is(WordClass.Demonym) || (role & SourceWord.Place) != 0 || (token.Is(WordClass.Place) && isName)
             || (isName && (next.Is(WordClass.Demonym) || (SourceNoun.RolesOf(next) & SourceWord.Broad) != 0)))
         {
@@ -240,8 +245,7 @@ internal sealed class SpeakerReader
 
         if (isName)
         {
-            var isLong = token.Is(NameParts) || token.Has(TokenShape.AllCaps) || next.Has(TokenShape.Capitalized) || (before.Kind == TokenKind.Word && before.Has(TokenShape.Capitalized));
-            return isLong || kind is not (SpeakerKind.Official or SpeakerKind.Source or SpeakerKind.Member or SpeakerKind.Data) ? SpeakerTraits.OfBody : SpeakerTraits.OfPlace;
+            return token.Is(NameParts) || token.Has(TokenShape.AllCaps) || kind is not (SpeakerKind.Official or SpeakerKind.Source or SpeakerKind.Member or SpeakerKind.Data) ? SpeakerTraits.OfBody : SpeakerTraits.OfPlace;
         }
 
         if ((role & SourceWord.Broad) != 0)

@@ -220,7 +220,7 @@ internal sealed class UnnamedSpeakerFinder
 
     /// <summary>"The eyes of so many analysts".</summary>
     private bool IsOfSoMany(int first) =>
-        first > 1 && _draft.Tokens[first - 1].Is(WordClass.Adverb | WordClass.Conjunction | WordClass.Starter) && !_draft.Tokens[first - 1].Is(WordClass.Preposition) && _draft.Tokens[first - 2].Is(WordClass.Preposition);
+        first > 1 && _draft.Tokens[first - 1].Word != What && _draft.Tokens[first - 1].Is(WordClass.Adverb | WordClass.Conjunction | WordClass.Starter) && !_draft.Tokens[first - 1].Is(WordClass.Preposition) && _draft.Tokens[first - 2].Is(WordClass.Preposition);
 
     /// <summary>"The Gazette, a local newspaper, reported", "Ana Ruiz, a teacher and former official": the name stands before.</summary>
     private bool IsApposition(int first)

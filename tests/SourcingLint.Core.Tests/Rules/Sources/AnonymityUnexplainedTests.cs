@@ -28,6 +28,9 @@ public sealed class AnonymityUnexplainedTests
     public void Official_of_a_named_body_is_information() => Check<AnonymityUnexplained>("The dam would hold, according to [i|a senior Water Board official|].");
 
     [Fact]
+    public void Department_is_no_state() => Check<AnonymityUnexplained>("The dam would hold, according to [i|a senior State Department official|].");
+
+    [Fact]
     public void Employee_is_information() => Check<AnonymityUnexplained>("[i|An employee|] said the alarm was off.");
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed class WeaselCrowdTests
     public void Others_with_somebody_by_name_are_no_crowd() => Check<WeaselCrowd>("Mei Tan, a professor of law, and others say the loan will fail.");
 
     [Fact]
-    public void Place_before_many_names_none_of_them() => Check<WeaselCrowd>("He opposed the mill's influence in Tamsin and [|many|] here blamed its owner.");
+    public void Place_before_many_names_none_of_them() => Check<WeaselCrowd>("He was a rival of the mill's power in Tamsin and [|many|] here blamed its owner.");
 
     [Fact]
     public void Others_alone_are_a_crowd() => Check<WeaselCrowd>("[|Others|] say the loan will fail.");
