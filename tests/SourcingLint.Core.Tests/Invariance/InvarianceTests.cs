@@ -30,7 +30,7 @@ public sealed partial class InvarianceTests
         var rewritten = 0;
         foreach (var (draft, example, options) in Drafts)
         {
-            var text = rewriting.NeedsParagraphs && !example[Math.Max(0, example.LastIndexOf("---\n\n", StringComparison.Ordinal) + 5)..].Contains("\n\n", StringComparison.Ordinal) ? example + "\n\nThe market is open again." : example;
+            var text = ForWriting(example, rewriting);
             var other = rewriting.Apply(text);
             if (other == text || Exceptions.GetValueOrDefault(draft) == name)
             {
@@ -50,6 +50,42 @@ public sealed partial class InvarianceTests
         Assert.True(failures.Count == 0, $"{failures.Count} of {rewritten} differ, {name}:\n{string.Join('\n', failures)}");
     }
 
+    public static TheoryData<string, string> RewritingsInContexts => new(
+        from context in Context.All
+        from name in (string[])["wrapped at 60", "a sentence a line", "soft hyphens", "backslash before every mark", "bold names", "notes between words"]
+        where context.Next is not null || !Rewriting.All.Single(rewriting => rewriting.Name == name).NeedsParagraphs
+        select (context.Name, name));
+
+    [Theory]
+    [MemberData(nameof(RewritingsInContexts))]
+    public void Findings_stay_on_their_words_inside(string place, string name)
+    {
+        var context = Context.All.Single(c => c.Name == place);
+        var rewriting = Rewriting.All.Single(r => r.Name == name);
+        var failures = new List<string>();
+        var rewritten = 0;
+        foreach (var (draft, text, options) in Drafts)
+        {
+            var plain = ForWriting(text, rewriting).TrimEnd('\n');
+            var isCopy = plain.Split("\n\n").Select(block => block.Split('\n').All(Rewriting.IsCopy)).ToArray();
+            if (!isCopy.Contains(true) || context.Around(plain, isCopy) is not { } before || context.Around(rewriting.Apply(plain), isCopy) is not { } after || after == before || Exceptions.GetValueOrDefault(draft) == name)
+            {
+                continue;
+            }
+
+            rewritten++;
+            var expected = FindingsIn(before, options);
+            var found = FindingsIn(after, options);
+            if (!expected.SequenceEqual(found))
+            {
+                failures.Add($"{draft}\n  lost: {string.Join("; ", expected.Except(found))}\n  new:  {string.Join("; ", found.Except(expected))}\n{Indented(after)}");
+            }
+        }
+
+        Assert.True(rewritten > 0, $"{name} rewrites nothing inside {place}.");
+        Assert.True(failures.Count == 0, $"{failures.Count} of {rewritten} differ, {name} inside {place}:\n{string.Join('\n', failures)}");
+    }
+
     [Theory]
     [MemberData(nameof(Rewritings))]
     public void Messages_show_what_the_writer_wrote(string name)
@@ -63,6 +99,10 @@ public sealed partial class InvarianceTests
             }
         }
     }
+
+    /// <summary>The draft, with a paragraph more where it has one only and the rewriting says something only of several.</summary>
+    private static string ForWriting(string draft, Rewriting rewriting) =>
+        rewriting.NeedsParagraphs && !draft[Math.Max(0, draft.LastIndexOf("---\n\n", StringComparison.Ordinal) + 5)..].Contains("\n\n", StringComparison.Ordinal) ? draft + "\n\nThe market is open again." : draft;
 
     private static IEnumerable<(string Name, string Text, Func<Draft, LintOptions> Options)> AllDrafts()
     {

@@ -125,7 +125,8 @@ internal sealed partial record Rewriting(string Name, Func<string, string> Apply
 
     private static bool HasFrontMatter(string draft) => draft.StartsWith("---\n", StringComparison.Ordinal);
 
-    private static bool IsCopy(string line) =>
+    /// <summary>Whether a line is running text without markup.</summary>
+    public static bool IsCopy(string line) =>
         line.Length > 0 && line[0] is not ('#' or '|' or '<' or '>' or '-' or '*' or '[' or '!' or '`' or '=' or '{' or ' ' or '\t') && !Marked().IsMatch(line);
 
     private static string Wrapped(string draft, int width, string lineEnd) => InCopy(draft, line =>
