@@ -63,6 +63,7 @@ internal static class Names
         CarryKind.Quotation => "quotation",
         CarryKind.LaterInDraft => "later-in-draft",
         CarryKind.Repeat => "repeat",
+        CarryKind.Account => "account",
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal sealed class PatternTable
 
     private PatternTable(string name)
     {
-        Rows = [.. Lexicon.Read("Patterns/" + name).Select(row => new PatternRow(row[0], row[1].Split([' '], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(), row[2]))];
+        Rows = Lexicon.Read("Patterns/" + name).Select(row => new PatternRow(row[0], row[1].Split([' '], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(), row[2])).ToImmutableArray();
         foreach (var row in Rows)
         {
             foreach (var pattern in AmountPattern.Compile(row.Pattern))

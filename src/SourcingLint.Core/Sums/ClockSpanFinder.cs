@@ -38,7 +38,7 @@ internal static class ClockSpanFinder
     public static IEnumerable<ElapsedTime> Find(Draft draft, bool isOfDay)
     {
         var lines = draft.Model.AmountLines;
-        ImmutableArray<ClockTime> earlier = [];
+        var earlier = ImmutableArray<ClockTime>.Empty;
         var last = default(Sentence);
         foreach (var line in lines)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
@@ -33,7 +34,7 @@ internal static class ExchangeFinder
                 if (AreTwoCurrencies(one, two) && one.Value > 1 && two.Value > 1 && (one.Unit == rates[0].Unit || two.Unit == rates[0].Unit) && AreBeside(draft, line.Sentence, one, two))
                 {
                     var expected = one.Unit == rates[0].Unit ? one.Value / rates[0].Value : one.Value * rates[0].Value;
-                    yield return new SumClaim(SumKind.Exchange, [one], two, expected, Math.Max(two.Slack, expected * (Looseness + (one.Slack / one.Value))));
+                    yield return new SumClaim(SumKind.Exchange, ImmutableArray.Create(one), two, expected, Math.Max(two.Slack, expected * (Looseness + (one.Slack / one.Value))));
                 }
             }
         }

@@ -102,6 +102,13 @@ internal static class SumFinder
     private static SumClaim? Claim(SumKind kind, ImmutableArray<Amount> terms, Amount stated, double expected, double slack) =>
         new SumClaim(kind, terms, stated, expected, stated.IsOpen ? Math.Max(slack, stated.Value * SumTerms.Looseness) : slack) is { IsNear: true } claim ? claim : null;
 
+    /// <summary>How far one number lies from the other.</summary>
+    private static SumClaim? Apart(SumKind kind, Amount one, Amount two, Amount stated)
+    {
+        var terms = one.Value >= two.Value ? ImmutableArray.Create(one, two) : ImmutableArray.Create(two, one);
+        return Claim(kind, terms, stated, terms[0].Value - terms[1].Value, SlackOf(terms, stated));
+    }
+
     /// <summary>How far a sum of numbers may be off: not at all where all are counts.</summary>
     private static double SlackOf(ImmutableArray<Amount> terms, Amount stated) =>
         terms.Add(stated).All(term => term.Kind is AmountKind.Count or AmountKind.Age && term.Slack <= 0.5 && term.Value == Math.Floor(term.Value)) ? 0 : terms.Sum(term => term.Slack) + stated.Slack;
@@ -113,7 +120,7 @@ internal static class SumFinder
     {
         var here = around.Here;
         var near = around.Before.AddRange(here).AddRange(around.After);
-        if (AnyPair(near, (one, two) => Math.Abs(one.Value - two.Value - result.Value) <= SlackOf([one, two], result) + 1e-9))
+        if (AnyPair(near, (one, two) => Math.Abs(one.Value - two.Value - result.Value) <= SlackOf(ImmutableArray.Create(one, two), result) + 1e-9))
         {
             return null;
         }
@@ -121,7 +128,7 @@ internal static class SumFinder
         var terms = here.Length < 2 && !result.IsBounded && PointsBack(draft, sentence) ? around.Before.AddRange(here) : here;
         if (terms.Length > 2 && result.Kind == AmountKind.Points && terms.All(term => term.Kind == AmountKind.Percent))
         {
-            terms = [.. terms.OrderByDescending(term => term.Value).Take(2)]; // who leads is ahead of the next
+            terms = terms.OrderByDescending(term => term.Value).Take(2).ToImmutableArray(); // who leads is ahead of the next
         }
 
         if (terms.Length != 2 || (result.Kind == AmountKind.Points && terms[0].Kind == AmountKind.Count && !AreScore(draft, terms[0], terms[1])))
@@ -129,7 +136,7 @@ internal static class SumFinder
             return null;
         }
 
-        return Claim(SumKind.Difference, [.. terms.OrderByDescending(term => term.Value)], result, Math.Abs(terms[0].Value - terms[1].Value), SlackOf(terms, result));
+        return Apart(SumKind.Difference, terms[0], terms[1], result);
     }
 
     /// <summary><c>She won by 2,575 votes</c>, <c>The difference of 500</c>: the sentence goes on from the one before, and tells of no other time.</summary>
@@ -156,14 +163,14 @@ internal static class SumFinder
     {
         var before = around.Here.RemoveAll(term => term.Number > result.Number);
         return before.Length == 1 && match["other"] is { } other && around.Here.Contains(other)
-            ? Claim(SumKind.Difference, [.. new[] { before[0], other }.OrderByDescending(term => term.Value)], result, Math.Abs(before[0].Value - other.Value), SlackOf([before[0], other], result))
+            ? Apart(SumKind.Difference, before[0], other, result)
             : null;
     }
 
     /// <summary><c>shortened by 25 minutes, from 70 minutes to 45</c></summary>
     private static SumClaim? Between(PatternMatch match, Amount result) =>
         match["one"] is { } one && match["two"] is { } two && result.Kind == AmountKind.Measure && result.Unit is "minute" or "hour" or "day" or "week" or "month" or "second" && (one.Unit == result.Unit || two.Unit == result.Unit) && one.IsLike(two)
-            ? Claim(SumKind.Difference, [.. new[] { one, two }.OrderByDescending(term => term.Value)], result, Math.Abs(one.Value - two.Value), SlackOf([one, two], result))
+            ? Apart(SumKind.Difference, one, two, result)
             : null;
 
     /// <summary>What came in and what went out, told by the words beside both, in the sentence or the ones around it.</summary>
@@ -184,7 +191,7 @@ internal static class SumFinder
         }
 
         return income.Count == 1 && costs.Count == 1 && result.Kind == AmountKind.Money
-            ? Claim(SumKind.Balance, [.. new[] { income[0], costs[0] }.OrderByDescending(term => term.Value)], result, Math.Abs(income[0].Value - costs[0].Value), SlackOf([income[0], costs[0]], result))
+            ? Apart(SumKind.Balance, income[0], costs[0], result)
             : null;
     }
 
@@ -278,7 +285,7 @@ internal static class SumFinder
             return null;
         }
 
-        values = [.. values.TakeWhile((value, i) => i == 0 || IsChained(draft, values[i - 1], value))];
+        values = around.Here.TakeWhile((value, i) => i == 0 || IsChained(draft, values[i - 1], value)).ToImmutableArray();
         if (values.Length > 2)
         {
             return Claim(SumKind.Average, values, result, values.Average(value => value.Value), result.Slack + values.Max(value => value.Slack));
@@ -286,7 +293,7 @@ internal static class SumFinder
 
         return all.Length == 2 && all.FirstOrDefault(amount => amount.Kind == result.Kind && amount.IsLike(result) && amount.Value > result.Value) is { Value: > 0 } total
             && all.FirstOrDefault(amount => amount != total && amount.Kind is AmountKind.Count or AmountKind.Measure && amount.Value > 1 && amount.Value < total.Value) is { Value: > 0 } count
-            ? Claim(SumKind.Average, [total, count], result, total.Value / count.Value, (total.Slack > 0.5 ? total.Slack / count.Value : 0) + result.Slack)
+            ? Claim(SumKind.Average, ImmutableArray.Create(total, count), result, total.Value / count.Value, (total.Slack > 0.5 ? total.Slack / count.Value : 0) + result.Slack)
             : null;
     }
 
@@ -322,7 +329,7 @@ internal static class SumFinder
             return null;
         }
 
-        return Claim(SumKind.Product, [count, price], total, count.Value * price.Value, total.Slack + (count.Value * (price.Slack > 0.5 ? price.Slack : 0)));
+        return Claim(SumKind.Product, ImmutableArray.Create(count, price), total, count.Value * price.Value, total.Slack + (count.Value * (price.Slack > 0.5 ? price.Slack : 0)));
     }
 
     private static bool IsTotalled(Draft draft, Sentence sentence, Amount total)
@@ -350,7 +357,7 @@ internal static class SumFinder
                 var (before, other) = (terms.RemoveAll(amount => amount.Number > times.Number), match["other"]);
                 var isPair = other is null ? terms.Length == 2 && before.Length == 2 : terms.Length == 2 && before.Length == 1;
                 return isPair && terms[0].Kind == terms[1].Kind && terms[0].IsLike(terms[1]) && terms[0].Value > 0 && terms[1].Value > 0
-                    ? Claim(SumKind.Multiple, other is null ? [terms[1], terms[0]] : terms, times, other is null ? terms[1].Value / terms[0].Value : terms[0].Value / terms[1].Value, times.Value * (times.IsOpen ? LooseFactorSlack : FactorSlack))
+                    ? Claim(SumKind.Multiple, other is null ? ImmutableArray.Create(terms[1], terms[0]) : terms, times, other is null ? terms[1].Value / terms[0].Value : terms[0].Value / terms[1].Value, times.Value * (times.IsOpen ? LooseFactorSlack : FactorSlack))
                     : null;
             }
         }
@@ -368,7 +375,7 @@ internal static class SumFinder
 
         var change = new Change(here[0].First, before.End, before, here[0]);
         var (least, most) = change.PercentBounds;
-        return Claim(SumKind.Change, [before, here[0]], size, change.Percent, size.Place + ((most - least) / 2));
+        return Claim(SumKind.Change, ImmutableArray.Create(before, here[0]), size, change.Percent, size.Place + ((most - least) / 2));
     }
 
     /// <summary><c>45 fires in March and 36 in April, a drop of 20%</c>: the only two of a kind before the size, each with its own time.</summary>
@@ -383,7 +390,7 @@ internal static class SumFinder
         var change = new Change(values[0].First, values[1].End, values[0], values[1]);
         var (least, most) = change.PercentBounds;
         return around.NounOf(line.Sentence, values[1]) is var noun && (noun < 0 || noun == around.NounOf(line.Sentence, values[0]))
-            ? Claim(SumKind.Change, [values[0], values[1]], size, change.Percent, size.Place + ((most - least) / 2))
+            ? Claim(SumKind.Change, values, size, change.Percent, size.Place + ((most - least) / 2))
             : null;
     }
 
@@ -419,6 +426,6 @@ internal static class SumFinder
         var (least, most) = isDown ? (rate.Value / times.Most, rate.Value / times.Least) : (rate.Value * times.Least, rate.Value * times.Most);
         var expected = isDown ? rate.Value / times.Usual : rate.Value * times.Usual;
         return result.Value >= least - result.Slack && result.Value <= most + result.Slack ? null
-            : Claim(SumKind.Rate, [rate], result, expected, Math.Max(result.Slack, expected * (rate.Slack / rate.Value)));
+            : Claim(SumKind.Rate, ImmutableArray.Create(rate), result, expected, Math.Max(result.Slack, expected * (rate.Slack / rate.Value)));
     }
 }

@@ -33,10 +33,10 @@ internal readonly struct SumTerms
     public ImmutableArray<Amount> Here => LikeIn(_at);
 
     /// <summary>Those of the sentence right before, of the same paragraph.</summary>
-    public ImmutableArray<Amount> Before => IsNext(_at - 1, _at) ? LikeIn(_at - 1) : [];
+    public ImmutableArray<Amount> Before => IsNext(_at - 1, _at) ? LikeIn(_at - 1) : ImmutableArray<Amount>.Empty;
 
     /// <summary>Those of the sentence right after, of the same paragraph.</summary>
-    public ImmutableArray<Amount> After => IsNext(_at, _at + 1) ? LikeIn(_at + 1) : [];
+    public ImmutableArray<Amount> After => IsNext(_at, _at + 1) ? LikeIn(_at + 1) : ImmutableArray<Amount>.Empty;
 
     /// <summary>Every number of the result's sentence but itself that is no date, age or name, whatever it counts.</summary>
     public ImmutableArray<Amount> Others => AllIn(_at);
@@ -47,8 +47,8 @@ internal readonly struct SumTerms
     private ImmutableArray<Amount> AllIn(int at)
     {
         var (line, result, draft) = (_lines[at], _result, _draft);
-        return line.Amounts.Length > MostAmounts ? []
-            : [.. line.Amounts.Where(amount => amount.Number != result.Number && IsTerm(draft, line.Sentence, amount)).Select(Loosened).Select(amount => result.Kind != AmountKind.Points && TallyReader.IsPoints(draft, amount) ? amount with { Kind = AmountKind.Count } : amount)];
+        return line.Amounts.Length > MostAmounts ? ImmutableArray<Amount>.Empty
+            : line.Amounts.Where(amount => amount.Number != result.Number && IsTerm(draft, line.Sentence, amount)).Select(Loosened).Select(amount => result.Kind != AmountKind.Points && TallyReader.IsPoints(draft, amount) ? amount with { Kind = AmountKind.Count } : amount).ToImmutableArray();
     }
 
     /// <summary><c>over four nights</c>: in them, not in more of them.</summary>

@@ -30,7 +30,7 @@ internal static class PartsElsewhere
         var whole = noun >= 0 ? ApportionedReader.Spoken(draft, tallies, first, noun) : WholeOfPlaces(draft, tallies, first, parts);
         return whole is { } all && parts.Length >= 2 && parts.All(part => part.Amount is { Kind: AmountKind.Count, IsOpen: false } && part.Amount.CompoundOf(draft) == 0 && part.Amount.Value < all.Amount.Value)
             && AreChained(draft, parts) && !PartWords.HoldUncounted(draft, sentence.FirstToken, sentence.EndToken)
-            && PartList.Of(draft, all.Amount, [.. parts.Select(part => part.Amount)], isAll && noun >= 0) is var list && list.IsNear(Nearness, 2) ? list : null;
+            && PartList.Of(draft, all.Amount, parts.Select(part => part.Amount).ToImmutableArray(), isAll && noun >= 0) is var list && list.IsNear(Nearness, 2) ? list : null;
     }
 
     /// <summary>
