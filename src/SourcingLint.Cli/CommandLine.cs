@@ -72,6 +72,7 @@ internal static class CommandLine
         var diff = new Option<bool>("--diff") { Description = "Show as a diff what --fix would change, and change nothing." };
         var fixes = Choice("--fixes", "Which fixes the report shows.", "all", "safe", "none");
         var failOn = Choice("--fail-on", "The lowest severity that gives exit status 1.", "error", "warning", "info", "never");
+        var annotate = new Option<string?>("--annotate") { Description = "Write the findings as comments into a copy of the Word document.", HelpName = "OUT.docx" };
         var statistics = new Option<bool>("--statistics") { Description = "Count the findings of each rule instead of showing them." };
         var since = new Option<string?>("--since") { Description = "Report only on lines changed since a commit or on this branch.", HelpName = "REF" };
         var baseline = new Option<string?>("--baseline") { Description = "Report only what is not in this file.", HelpName = "FILE" };
@@ -82,7 +83,7 @@ internal static class CommandLine
         var records = new Option<bool>("--stdin-jsonl") { Description = "Read {\"path\", \"text\"} records from standard input, one a line; write one result a line." };
         var command = new Command("check", "Lint drafts.")
         {
-            paths, format, output, fix, diff, fixes, failOn, extensions, stdin, statistics, since, baseline, updateBaseline, suppress, reason, cache, records,
+            paths, format, output, fix, diff, annotate, fixes, failOn, extensions, stdin, statistics, since, baseline, updateBaseline, suppress, reason, cache, records,
         };
         command.Validators.Add(result => CheckPaths(result.GetValue(paths), args, result.AddError));
         command.Validators.Add(result =>
@@ -99,6 +100,7 @@ internal static class CommandLine
                 : result.GetValue(reason) is { } why && (string.IsNullOrWhiteSpace(why) || why.AsSpan().IndexOfAny('\r', '\n') >= 0 || why.Contains("--", StringComparison.Ordinal))
                     ? "the reason is one line of text without '--', which would end the comment."
                 : result.GetValue(statistics) && shown is not (null or "text" or "json") ? "--statistics comes as text or as json."
+                : result.GetValue(annotate) is not null && (changes || reads || result.GetValue(suppress)) ? "--annotate leaves the draft as it is: leave --fix, --diff, --add-suppressions and --stdin-jsonl out."
                 : reads && result.GetValue(paths) is { Length: > 0 } ? "--stdin-jsonl reads standard input: give no path."
                 : reads && (changes || result.GetValue(suppress) || result.GetValue(since) is not null) ? "--stdin-jsonl has no files: leave --fix, --diff, --add-suppressions and --since out."
                 : reads && !result.GetValue(statistics) && shown is not (null or "jsonl") ? "--stdin-jsonl writes jsonl."
@@ -115,6 +117,7 @@ internal static class CommandLine
             Fix = result.GetValue(fix),
             Diff = result.GetValue(diff),
             Fixes = result.GetValue(fixes)!,
+            Annotated = result.GetValue(annotate),
             Statistics = result.GetValue(statistics),
             Since = result.GetValue(since),
             BaselineFile = result.GetValue(baseline),
@@ -217,7 +220,7 @@ internal static class CommandLine
 
     private static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files, folders or patterns such as 'drafts/**/*.md'; - for standard input. Without one, this folder.",
+        Description = "Files (Markdown, plain text, Word), folders or patterns such as 'drafts/**/*.md'; - for standard input. Without one, this folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -259,10 +262,16 @@ internal static class CommandLine
                 "check" => """
                       sourcinglint check draft.md                   one draft
                       sourcinglint check --ext txt drafts           a folder, text files too
+                      sourcinglint check story.docx                 a Word document
+                      sourcinglint check --annotate out.docx story.docx
+                                                                    its findings as comments in a copy
                       pbpaste | sourcinglint check -                what you just copied
                       sourcinglint check --diff drafts              what --fix would change
                       sourcinglint check --since main               only the lines changed on this branch
                       sourcinglint check --fail-on warning --format json -o report.json
+
+                    A folder is searched for Word documents only with --ext docx: beside a draft often
+                    lies the document that it was made from.
 
                     Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file or a setting that cannot be read.
                     """,

@@ -20,12 +20,12 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
             Request,
             (file, options) =>
             {
-                var draft = Draft.Parse(file.Text, file.Path.Name);
+                var draft = file.Parse();
                 return Format switch
                 {
                     "jsonl" => InspectJson.Write(draft),
                     "html" => AttributionMap.Write(draft, DraftLinter.Lint(draft, options)),
-                    _ => InspectText.Write(draft, Host.UsesColour),
+                    _ => InspectText.Write(draft, file.Word is null ? "line" : "paragraph", Host.UsesColour),
                 };
             },
             output => buffered.Write(output));

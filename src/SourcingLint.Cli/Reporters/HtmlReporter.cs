@@ -41,7 +41,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
                 windows[0] = TextSpan.FromBounds(Math.Min(windows[0].Start, next.Start), Math.Max(windows[0].End, next.End));
             }
 
-            WritePassage(text, windows[0], draft.Findings.AsSpan()[first..(last + 1)]);
+            WritePassage(text, windows[0], draft.Findings.AsSpan()[first..(last + 1)], draft);
             first = last + 1;
         }
 
@@ -131,7 +131,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
             || (text[position - 1] == '\r' && position > 1 && text[position - 2] is '\n' or '\r');
     }
 
-    private void WritePassage(string text, TextSpan window, ReadOnlySpan<Finding> findings)
+    private void WritePassage(string text, TextSpan window, ReadOnlySpan<Finding> findings, CheckedDraft draft)
     {
         _drafts.Append("<div class=\"passage\">\n<p class=\"copy\">");
         if (window.Start > 0 && !EndsParagraph(text, window.Start - 1))
@@ -148,7 +148,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
         _drafts.Append("</p>\n<ol class=\"notes\">\n");
         foreach (var finding in findings)
         {
-            WriteNote(finding);
+            WriteNote(finding, draft);
         }
 
         _drafts.Append("</ol>\n</div>\n");
@@ -210,7 +210,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
         }
     }
 
-    private void WriteNote(Finding finding)
+    private void WriteNote(Finding finding, CheckedDraft draft)
     {
         var diagnostic = finding.Diagnostic;
         var severity = ClassOf(diagnostic.Severity);
@@ -218,11 +218,11 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
         _rules[finding.RuleName] = _rules.GetValueOrDefault(finding.RuleName) + 1;
         var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
         _drafts.Append(CultureInfo.InvariantCulture, $"<li class=\"{severity}\" id=\"n{number}\" tabindex=\"-1\" data-severity=\"{severity}\" data-rule=\"{finding.RuleName}\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> line {line}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> {draft.LineName} {line}</p>\n")
             .Append("<p>").Append(HtmlPage.Text(diagnostic.GetMessage())).Append("</p>\n");
         if (ShownFixes.Of(finding, fixes).FirstOrDefault() is { } fix)
         {
-            _drafts.Append("<p class=\"fix\">").Append(HtmlPage.Text(TextReporter.Describe(fix))).Append("</p>\n");
+            _drafts.Append("<p class=\"fix\">").Append(HtmlPage.Text(TextReporter.Describe(fix, isAutomatic: draft.File.Word is null))).Append("</p>\n");
         }
 
         _drafts.Append("<details><summary>").Append(finding.RuleName).Append("</summary><p>")
@@ -251,7 +251,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
         _drafts.Append("</ul></details>\n");
 
         void WriteOff(Finding finding, string why) => _drafts
-            .Append(CultureInfo.InvariantCulture, $"<li>Line {finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}, {finding.RuleName}, ")
+            .Append(CultureInfo.InvariantCulture, $"<li>{(draft.File.Word is null ? "Line" : "Paragraph")} {finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}, {finding.RuleName}, ")
             .Append(HtmlPage.Text(why)).Append("</li>\n");
     }
 
