@@ -12,7 +12,7 @@ public sealed class PlaceholderLeft : DraftAnalyzer
     private const int LongestPlaceholder = 5; // in tokens, brackets not counted
 
     private static readonly WordSet Placeholders = WordSet.Read("placeholders");
-    private static readonly WordSet ToCome = WordSet.Of("tktk", "tktktk");
+    private static readonly WordSet ToCome = WordSet.Read("to-come-marks");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
