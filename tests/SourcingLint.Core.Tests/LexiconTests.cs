@@ -9,6 +9,9 @@ public sealed class LexiconTests
 {
     public static TheoryData<string> Lists => [.. AllLists()];
 
+    /// <summary>All but the tables of wordings, whose order tells which is tried first.</summary>
+    public static TheoryData<string> SortedLists => [.. AllLists().Where(name => !name.StartsWith("Patterns/", StringComparison.Ordinal))];
+
     public static TheoryData<string> WordLists => [.. Lexicon.Names("Words")];
 
     public static TheoryData<string> PhraseLists => [.. Lexicon.Names("Phrases")];
@@ -35,7 +38,7 @@ public sealed class LexiconTests
     }
 
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(SortedLists))]
     public void Rows_are_sorted(string name)
     {
         var words = Lexicon.Read(name).Select(row => row[0]).ToArray();

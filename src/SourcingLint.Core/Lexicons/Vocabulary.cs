@@ -3,7 +3,7 @@ namespace SourcingLint.Lexicons;
 /// <summary>Every word of every lexicon, numbered, with the classes that list it. Looking a word up ignores its case.</summary>
 /// <remarks>
 /// The tokenizer asks once a word; everything later compares numbers and flags. Built on first use from
-/// <c>Lexicons/Words</c> (word, class, detail) and the words of <c>Lexicons/Phrases</c>.
+/// <c>Lexicons/Words</c> (word, class, detail) and the words of <c>Lexicons/Phrases</c> and <c>Lexicons/Patterns</c>.
 /// </remarks>
 public sealed class Vocabulary
 {
@@ -45,6 +45,15 @@ public sealed class Vocabulary
                 {
                     Intern(Cut(ref phrase, ' '));
                 }
+            }
+        }
+
+        foreach (var list in Lexicon.Names("Patterns"))
+        {
+            foreach (var row in Lexicon.Rows(list))
+            {
+                var rest = row.Span;
+                InternWords(Cut(ref rest, '\t'));
             }
         }
     }
@@ -90,6 +99,22 @@ public sealed class Vocabulary
 
     /// <summary>The hash of a word by its number: equal for equal words, whatever their case.</summary>
     internal uint HashOf(int word) => _entries[word].Hash;
+
+    /// <summary>The words of a pattern: <c>majority</c> and <c>lead</c> of <c>majority|lead of &lt;result></c>.</summary>
+    private void InternWords(ReadOnlySpan<char> pattern)
+    {
+        for (var step = Cut(ref pattern, ' '); !step.IsEmpty; step = Cut(ref pattern, ' '))
+        {
+            step = step.TrimStart('[').TrimEnd(']');
+            for (var word = Cut(ref step, '|'); !word.IsEmpty; word = Cut(ref step, '|'))
+            {
+                if (word[0] is >= 'a' and <= 'z' && word[word.Length - 1] != '+')
+                {
+                    Intern(word);
+                }
+            }
+        }
+    }
 
     /// <summary>What stands before a mark; goes on after it.</summary>
     private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> text, char mark)

@@ -21,6 +21,12 @@ internal readonly record struct Amount(
     /// <summary>Whether words before it leave it open.</summary>
     public bool IsOpen => (Form & (FigureForm.Approximate | FigureForm.AtLeast | FigureForm.AtMost)) != 0;
 
+    /// <summary>Whether words make it the least or the most: <c>more than 40</c>.</summary>
+    public bool IsBounded => (Form & (FigureForm.AtLeast | FigureForm.AtMost)) != 0;
+
+    /// <summary>Whether it says how large a part is.</summary>
+    public bool IsShare => Kind == AmountKind.Percent ? Value <= 100 : Kind == AmountKind.Fraction;
+
     /// <summary>Whether it stands nowhere and was made from others.</summary>
     public bool IsReckoned => Number < 0;
 

@@ -6,4 +6,24 @@ namespace SourcingLint.Model;
 /// <summary>A sentence and the amounts in it, in order; never without any.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Amounts">Its amounts.</param>
-internal readonly record struct AmountLine(Sentence Sentence, ImmutableArray<Amount> Amounts);
+internal readonly record struct AmountLine(Sentence Sentence, ImmutableArray<Amount> Amounts)
+{
+    /// <summary>The amount that starts at a token, with or without the words that loosen it; null when none does.</summary>
+    public Amount? AmountAt(int index)
+    {
+        var (low, high) = (0, Amounts.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var amount = Amounts[middle];
+            if (index == amount.First || index == amount.Sign || index == amount.Number)
+            {
+                return amount;
+            }
+
+            (low, high) = amount.First < index ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}

@@ -102,7 +102,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
         var closest = 0;
         foreach (var (other, rank) in story.Ranked)
         {
-            if (other.Kind == above.Kind && !other.IsPart && !story.IsBackground(other) && TellTheSame(draft, above, other, rank < LeadParagraphs, story))
+            if (other.Kind == above.Kind && !other.IsPart && above.MayBeSlipOf(other) && !story.IsBackground(other) && TellTheSame(draft, above, other, rank < LeadParagraphs, story))
             {
                 if (above.Bounds(other) || story.HasCompanions(above, other))
                 {
@@ -126,7 +126,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
         TopicKind.Percent => story.IsNews(other) || TopicKinship.ShareWord(draft, above, other),
         TopicKind.Points => isLead && TopicKinship.ShareDeed(above, other),
         TopicKind.Fraction => isLead && TopicKinship.KinshipOf(draft, above, other) >= Kinship.Alike,
-        TopicKind.Measure => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || story.HasOneOf(other)),
+        TopicKind.Measure => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || (story.HasOneOf(other) && (above.IsCloseTo(other) || TopicKinship.ShareWord(draft, above, other)))),
         TopicKind.Time => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || TopicKinship.ShareWord(draft, above, other)) && !IsElsewhen(draft, other),
         _ => false,
     };

@@ -19,6 +19,8 @@ internal sealed record NumberTopic(
     private const double Looseness = 0.1;
     private const double MostRounding = 0.07;
     private const double LeastRounded = 100;
+    private const double MostTimes = 5;
+    private const double LeastDistance = 20;
 
     /// <summary>Whether a number may be another one, rounded or loosened.</summary>
     public bool MayStandFor(Draft draft, NumberTopic other)
@@ -27,6 +29,16 @@ internal sealed record NumberTopic(
         slack = (Amount.Form & FigureForm.Approximate) != 0 ? Math.Max(slack, Amount.Value * Looseness) : slack;
         return Math.Abs(Amount.Value - other.Amount.Value) <= slack + 1e-9;
     }
+
+    /// <summary>Whether a number misses another by no more than an update or a lost digit does: no slip makes 250,000 of 50.</summary>
+    public bool MayBeSlipOf(NumberTopic other)
+    {
+        var (least, most) = (Math.Min(Amount.Value, other.Amount.Value), Math.Max(Amount.Value, other.Amount.Value));
+        return most <= least * MostTimes || most - least <= LeastDistance || (most / least is var times && (Math.Abs(times - 10) < 0.1 || Math.Abs(times - 100) < 1 || Math.Abs(times - 1000) < 10));
+    }
+
+    /// <summary>Whether a number is less than half as large again as another, or the other way round.</summary>
+    public bool IsCloseTo(NumberTopic other) => Math.Max(Amount.Value, other.Amount.Value) < Math.Min(Amount.Value, other.Amount.Value) * 1.5;
 
     /// <summary>Whether <c>at least 40</c> bounds a number without being far from it.</summary>
     public bool Bounds(NumberTopic other) =>

@@ -22,6 +22,7 @@ internal readonly record struct PollLead(int Token, double Gap, double Margin, b
 
     private static readonly WordRoles<PollRole> Roles = WordRoles<PollRole>.Read("Phrases/poll-words", 1);
     private static readonly WordSet Polls = WordSet.Read("survey-words");
+    private static readonly WordSet Results = WordSet.Read("vote-events");
     private static readonly int On = Vocabulary.Shared.Require("on");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
@@ -59,15 +60,17 @@ internal readonly record struct PollLead(int Token, double Gap, double Margin, b
         var lead = -1;
         var roles = PollRole.None;
         var namesPoll = false;
+        var tellsResult = false;
         for (var i = line.Sentence.FirstToken; i < line.Sentence.EndToken; i++)
         {
             var role = Roles.Of(draft.Tokens[i].Word);
             roles |= role;
             namesPoll |= Polls.Contains(draft.Tokens[i].Word);
+            tellsResult |= Results.Contains(draft.Tokens[i].Word);
             lead = lead < 0 && (role & PollRole.Lead) != 0 && GapBeside(draft, line, i) is not null ? i : lead;
         }
 
-        return lead < 0 || (roles & (PollRole.Level | PollRole.Other)) != 0 || (mustNamePoll && !namesPoll) || draft.Model.Coverage.IsQuoted(draft.Tokens[lead].Start)
+        return lead < 0 || (roles & (PollRole.Level | PollRole.Other)) != 0 || ((mustNamePoll || tellsResult) && !namesPoll) || draft.Model.Coverage.IsQuoted(draft.Tokens[lead].Start)
             ? null
             : (lead, GapBeside(draft, line, lead)!.Value, roles);
     }

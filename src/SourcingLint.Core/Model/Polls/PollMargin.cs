@@ -14,6 +14,7 @@ internal readonly record struct PollMargin(double Points, int Paragraph)
 
     private static readonly int Error = Vocabulary.Shared.Require("error");
     private static readonly int Margin = Vocabulary.Shared.Require("margin");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Sampling = Vocabulary.Shared.Require("sampling");
 
     /// <summary>Every margin that a draft gives, in order.</summary>
@@ -25,7 +26,8 @@ internal readonly record struct PollMargin(double Points, int Paragraph)
             for (var i = line.Sentence.FirstToken; i < line.Sentence.EndToken; i++)
             {
                 var isSampling = draft.Tokens[i].Word == Sampling && i + 1 < line.Sentence.EndToken && draft.Tokens[i + 1].Word == Error;
-                if ((draft.Tokens[i].Word == Margin || isSampling) && PointsBeside(draft, line, i) is { } points)
+                var isOther = i + 2 < line.Sentence.EndToken && draft.Tokens[i + 1].Word == Of && draft.Tokens[i + 2].Kind == TokenKind.Word && draft.Tokens[i + 2].Word != Error && draft.Tokens[i + 2].Word != Sampling && !NumberReader.MayStart(draft.Tokens[i + 2]); // "of victory"
+                if (((draft.Tokens[i].Word == Margin && !isOther) || isSampling) && PointsBeside(draft, line, i) is { } points)
                 {
                     margins.Add(new PollMargin(points, line.Sentence.Paragraph));
                     break;

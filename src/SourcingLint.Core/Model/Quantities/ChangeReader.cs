@@ -9,22 +9,19 @@ internal static class ChangeReader
 {
     private const int LongestGap = 7;
 
-    /// <summary><c>three times as many as</c></summary>
-    private const int LongestMultiple = 5;
-
     private static readonly WordRoles<ChangeRole> Roles = WordRoles<ChangeRole>.Read("Phrases/change-words", 1);
     private static readonly WordSet Rates = WordSet.Read("rate-nouns");
     private static readonly WordSet Comparisons = WordSet.Of("with", "to", "against");
     private static readonly int Compared = Vocabulary.Shared.Require("compared");
     private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int And = Vocabulary.Shared.Require("and");
+    private static readonly int Before = Vocabulary.Shared.Require("before");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Per = Vocabulary.Shared.Require("per");
     private static readonly int Share = Vocabulary.Shared.Require("share");
-    private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
     /// <summary>What a word tells of a change.</summary>
@@ -92,11 +89,6 @@ internal static class ChangeReader
             return reckoned;
         }
 
-        if (MultipleOf(draft, sentence, amounts, index) is { } multiple)
-        {
-            return multiple;
-        }
-
         // "61%, down 9 points from 65%"
         if (index + 2 < amounts.Length && IsMovedBy(draft, amounts, index))
         {
@@ -125,28 +117,6 @@ internal static class ChangeReader
         }
 
         return index > 0 && ChangeSizeReader.IsBefore(draft, sentence, change, amounts[index - 1]) ? new ChangeClaim(change, amounts[index - 1], false) : null;
-    }
-
-    /// <summary><c>$12 million, double the $8 million</c>: the only two of a kind in the sentence.</summary>
-    private static ChangeClaim? MultipleOf(Draft draft, Sentence sentence, ImmutableArray<Amount> amounts, int index)
-    {
-        var (after, before) = (amounts[index], amounts[amounts.Length - 1]);
-        var the = before.First - 1;
-        if (index != 0 || the <= after.End || draft.Tokens[the].Word != The || !IsValue(after) || !IsValue(before) || before.Value <= 0 || !AreAlike(draft, before, after))
-        {
-            return null;
-        }
-
-        for (var i = the - 1; i > after.End && i >= the - LongestMultiple; i--)
-        {
-            if (MultipleReader.MultipleAt(draft, sentence, i) is { } times && (times.End == the || MultipleReader.EndOfCounted(draft, sentence, times.End) == the - 1) && draft.Prose.Text[draft.Tokens[times.First - 1].Start] == ','
-                && (amounts.Length == 2 || (amounts.Length == 3 && amounts[1].Number == times.Number)))
-            {
-                return new ChangeClaim(new Change(after.First, before.End, before, after), times, true);
-            }
-        }
-
-        return null;
     }
 
     /// <summary><c>from 200 to 250</c>, <c>to 250 from 200</c>, <c>$5, up from $4</c></summary>
@@ -232,7 +202,21 @@ internal static class ChangeReader
     /// <summary><c>from 200 to 250 and 300</c>: the size may be that of the whole way.</summary>
     private static bool IsChain(Draft draft, ImmutableArray<Amount> amounts, int next, Change change) =>
         next < amounts.Length && amounts[next].Kind == change.After.Kind && amounts[next].First - change.End <= LongestGap
-        && draft.Tokens[amounts[next].First - 1] is var joint && (joint.Word == And || joint.Word == To);
+        && draft.Tokens[amounts[next].First - 1] is var joint && (joint.Word == And || joint.Word == To) && !LeavesOff(draft, change.End, amounts[next].First);
+
+    /// <summary><c>tripled from 40 to 120, before falling to 70</c>: another way begins.</summary>
+    private static bool LeavesOff(Draft draft, int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (draft.Prose.Text[draft.Tokens[i].Start] == ',' && draft.Tokens[i + 1].Word == Before)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>61%, down 9 points from 65%</c>, <c>30,000 visitors in 2023, up 50% from 25,000</c>; after words, only the first of its kind in the sentence.</summary>
     private static bool IsMovedBy(Draft draft, ImmutableArray<Amount> amounts, int index)

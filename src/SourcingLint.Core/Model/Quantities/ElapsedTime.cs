@@ -15,6 +15,9 @@ internal readonly record struct ElapsedTime(TextSpan Number, double Stated, stri
     /// <summary>What the number counts, where its word is part of it: <c>four-day</c>.</summary>
     public LifeRole Unit { get; init; }
 
+    /// <summary>What the dates make, where it is written otherwise than as a number: <c>1 hour 50 minutes</c>.</summary>
+    public string? Right { get; init; }
+
     /// <summary>Whether the dates allow the number.</summary>
     public bool Fits => Stated >= Least - Slack && Stated <= Most + Slack;
 }

@@ -26,6 +26,7 @@ internal static class ElapsedTimeReader
 
     private static readonly WordRoles<LifeRole> Roles = WordRoles<LifeRole>.Read("Phrases/life-words", 1);
     private static readonly WordSet Present = WordSet.Read("present-verbs");
+    private static readonly WordSet Repeats = WordSet.Of("every", "each");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -85,6 +86,16 @@ internal static class ElapsedTimeReader
         if (duration.IsAge)
         {
             return ThingOfAge(draft, sentence, duration, years);
+        }
+
+        if (Repeats.Contains(draft.Tokens[duration.First - 1].Word))
+        {
+            return null;
+        }
+
+        if (FromToBefore(draft, sentence, duration) is { } told)
+        {
+            return told;
         }
 
         var tie = duration.End;
@@ -187,6 +198,25 @@ internal static class ElapsedTimeReader
         }
 
         return Make(draft, duration, $"from {from.NameIn(draft)} to {to.NameIn(draft)}", from, to);
+    }
+
+    /// <summary><c>served from 1990 to 2002, a total of 12 years</c></summary>
+    private static ElapsedTime? FromToBefore(Draft draft, Sentence sentence, Duration duration)
+    {
+        for (var i = duration.First - 1; i > sentence.FirstToken && i >= duration.First - Reach && duration.Unit >= LifeRole.Year; i--)
+        {
+            if (draft.Tokens[i].Word != From)
+            {
+                continue;
+            }
+
+            return DateSpan.TryRead(draft, i + 1, sentence, out var from) && from.End < duration.First && draft.Tokens[from.End].Word == To && DateSpan.TryRead(draft, from.End + 1, sentence, out var to)
+                && to.First > from.First && to.End < duration.First && draft.Prose.Text[draft.Tokens[to.End].Start] == ',' && duration.First - to.End <= 4
+                ? Make(draft, duration, $"from {from.NameIn(draft)} to {to.NameIn(draft)}", from, to)
+                : null;
+        }
+
+        return null;
     }
 
     /// <summary>The date behind the one word of the sentence for a start.</summary>

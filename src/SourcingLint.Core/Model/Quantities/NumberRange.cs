@@ -16,6 +16,9 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
 
     private const WordClass Grammar = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month;
 
+    private const int LongestMove = 12;
+
+    private static readonly WordSet Moves = WordSet.Read("moving-words");
     private static readonly WordSet Contrasts = WordSet.Read("contrast-words");
     private static readonly WordSet RangeOpeners = WordSet.Read("range-openers");
     private static readonly WordSet AgeWords = WordSet.Of("aged", "age", "ages");
@@ -61,7 +64,7 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
         if (one.Kind == AmountKind.Year && two.Kind == AmountKind.Year)
         {
             return two.First == one.End + 1 && ((before.Word == Between && link.Word == And && !IsContrast(draft, sentence, one))
-                || (before.Word == From && link.Word == To) || (isDash && (before.Kind == TokenKind.Bracket || before.Is(WordClass.Determiner | WordClass.Preposition)
+                || (before.Word == From && link.Word == To && !IsMove(draft, sentence, one.First - 1)) || (isDash && (before.Kind == TokenKind.Bracket || before.Is(WordClass.Determiner | WordClass.Preposition)
                     || (two.End < sentence.EndToken && tokens[two.End].Kind == TokenKind.Bracket))));
         }
 
@@ -89,6 +92,20 @@ internal readonly record struct NumberRange(TextSpan First, TextSpan Second, boo
             && ((one.Number > one.First && draft.Tokens[one.Number - 1].Word == From && one.Value >= LeastPlain)
                 || (before.Word == From && one.First - 2 >= sentence.FirstToken && RangeOpeners.Contains(tokens[one.First - 2].Word) && (one.Value >= LeastPlain || one.Kind != AmountKind.Count))
                 || ((one.Form & FigureForm.Approximate) != 0 && one.Value >= 4 * LeastPlain && two.End < sentence.EndToken && tokens[two.End].Is(WordClass.PeopleNoun)));
+    }
+
+    /// <summary><c>moved up the deadline from 2030 to 2028</c>: a date may come to lie earlier.</summary>
+    private static bool IsMove(Draft draft, Sentence sentence, int from)
+    {
+        for (var i = Math.Max(sentence.FirstToken, from - LongestMove); i < from; i++)
+        {
+            if (Moves.Contains(draft.Tokens[i].Word) || ChangeReader.RoleOf(draft.Tokens[i]) != ChangeRole.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsContrast(Draft draft, Sentence sentence, Amount one) => one.First - 2 >= sentence.FirstToken && Contrasts.Contains(draft.Tokens[one.First - 2].Word);

@@ -64,7 +64,7 @@ internal static class PlaceInRowReader
     /// <summary><c>On Tuesday the town marked the 20th anniversary of the 2001 fire</c>; <c>in 2021 it marked</c></summary>
     private static ElapsedTime? AnniversaryOf(Draft draft, Sentence sentence, Duration place, int years)
     {
-        if (place.End >= sentence.EndToken || draft.Tokens[place.End].Word != Of || DateSpan.Near(draft, place.End + 1, sentence, Reach) is not { } start || TellsOfOther(draft, sentence))
+        if (place.End >= sentence.EndToken || draft.Tokens[place.End].Word != Of || DateSpan.Near(draft, place.End + 1, sentence, Reach) is not { } start || CalendarDate.YearAt(draft.Prose.Text, draft.Tokens[start.End - 1]) == 0 || TellsOfOther(draft, sentence))
         {
             return null;
         }

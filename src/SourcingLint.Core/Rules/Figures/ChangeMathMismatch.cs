@@ -12,15 +12,16 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
-        "SL5006", "change-math-mismatch", "Change that its values contradict",
-        "From {0} to {1} is {2}. Correct the number that is wrong.",
+        "SL5006", "change-math-mismatch", "Change or difference that its values contradict",
+        "{0}. Correct the number that is wrong.",
         "Readers can do this sum, and two percent is not two percentage points.",
         DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var claim in ChangeReader.Find(context.Draft))
+        var changes = ChangeReader.Find(context.Draft);
+        foreach (var claim in changes)
         {
             if (claim.MixesPointsAndPercent(context.Draft))
             {
@@ -31,6 +32,33 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
                 Report(context, claim, SumOf(context, claim), claim.Size.Kind == AmountKind.Percent ? PercentFix(context, claim) : ImmutableArray<CodeFix>.Empty);
             }
         }
+
+        ReportSums(context, changes);
+        ReportGaps(context);
+    }
+
+    /// <summary>What adds up or is left over is a matter of parts, <c>part-whole-mismatch</c>.</summary>
+    private static void ReportSums(DraftAnalysisContext context, ImmutableArray<ChangeClaim> known)
+    {
+        foreach (var sum in SumFinder.Find(context.Draft).Concat(ExchangeFinder.Find(context.Draft)))
+        {
+            if (!sum.Fits && sum.Kind is not (SumKind.Total or SumKind.Rest) && !known.Any(claim => claim.Size.Number == sum.Stated.Number))
+            {
+                context.Report(sum.SpanIn(context.Draft), sum.Write(context.Draft));
+            }
+        }
+    }
+
+    /// <summary>"4:05 to 4:11 is 6 seconds, not 16 seconds."</summary>
+    private static void ReportGaps(DraftAnalysisContext context)
+    {
+        foreach (var gap in ClockSpanFinder.Find(context.Draft, isOfDay: false))
+        {
+            if (!gap.Fits)
+            {
+                context.Report(gap.Number, $"{gap.From} is {gap.Right}, not {context.Draft.TextOf(gap.Number)}");
+            }
+        }
     }
 
     private static string SumOf(DraftAnalysisContext context, ChangeClaim claim)
@@ -38,23 +66,13 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
         var stated = context.Draft.TextOf(claim.SpanIn(context.Draft));
         return claim switch
         {
-            { IsFactor: true } => $"{TimesOf(claim.Change.Factor)} as much, not what '{stated}' says",
+            { IsFactor: true } => $"{SumClaim.TimesOf(claim.Change.Factor)} as much, not what '{stated}' says",
             { Size.Kind: AmountKind.Points, Change.IsPercent: true } => PointsOf(context, claim) + ", not " + context.Draft.TextOf(claim.Size.NumberIn(context.Draft)),
             { Size.Kind: AmountKind.Percent } => PercentOf(context, claim) + ", not " + stated + "%",
             { Size.Kind: AmountKind.Fraction } => PercentOf(context, claim) + ", not " + stated,
             _ => Written(claim.Change.Difference) + ", not " + stated,
         };
     }
-
-    private static string TimesOf(double factor) => Math.Round(factor, 1) switch
-    {
-        0.5 => "half",
-        2 => "twice",
-        3 => "three times",
-        4 => "four times",
-        5 => "five times",
-        var times => Rounding.Write(times, times == Math.Floor(times) ? 1 : 0.1) + " times",
-    };
 
     private static string PointsOf(DraftAnalysisContext context, ChangeClaim claim)
     {
@@ -100,7 +118,8 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
     {
         var tokens = context.Draft.Tokens;
         var unit = claim.Change.IsPercent ? "%" : "";
-        context.Report(new Report(claim.SpanIn(context.Draft), ValueOf(context.Draft, claim.Change.Before, claim.Change.Before.IsReckoned ? claim.Change.After : claim.Change.Before, unit), ValueOf(context.Draft, claim.Change.After, claim.Change.After, unit), sum)
+        var before = ValueOf(context.Draft, claim.Change.Before, claim.Change.Before.IsReckoned ? claim.Change.After : claim.Change.Before, unit);
+        context.Report(new Report(claim.SpanIn(context.Draft), $"From {before} to {ValueOf(context.Draft, claim.Change.After, claim.Change.After, unit)} is {sum}")
         {
             Related = ImmutableArray.Create(TextSpan.FromBounds(tokens[claim.Change.First].Start, tokens[claim.Change.End - 1].End)),
             Fixes = fixes,

@@ -17,7 +17,7 @@ public sealed class ElapsedTimeMismatch : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var time in ElapsedTimeReader.Find(context.Draft))
+        foreach (var time in ElapsedTimeReader.Find(context.Draft).Concat(ClockSpanFinder.Find(context.Draft, isOfDay: true)))
         {
             if (!time.Fits)
             {
@@ -29,6 +29,11 @@ public sealed class ElapsedTimeMismatch : DraftAnalyzer
     /// <summary>What the dates make: an age of 39, 11 or 12 of a unit whose ends lie open, the 3rd year.</summary>
     private static string RightOf(ElapsedTime time)
     {
+        if (time.Right is { } told)
+        {
+            return told;
+        }
+
         var (least, most) = (Math.Round(time.Least), Math.Round(time.Most));
         var right = least >= most ? Rounding.Write(most) : $"{Rounding.Write(least)} or {Rounding.Write(most)}";
         return time.IsOrdinal ? "number " + right : time.Unit == LifeRole.None ? right : $"{right} {time.Unit.ToString().ToLowerInvariant()}{(right == "1" ? "" : "s")}";

@@ -10,7 +10,7 @@ public sealed class PartWholeMismatch : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL5003", "part-whole-mismatch", "Parts that do not add up",
-        "{0} is {1}, not {2}. Correct the number that is wrong, or say that the list is not complete.",
+        "{0}. Correct the number that is wrong, or say that the list is not complete.",
         "Readers add the parts up, and trust neither them nor the total when they do not fit.",
         DiagnosticSeverity.Error);
 
@@ -21,7 +21,15 @@ public sealed class PartWholeMismatch : DraftAnalyzer
         {
             if (!list.Fits)
             {
-                context.Report(list.Whole.NumberIn(context.Draft), string.Join(" + ", list.Parts.Select(part => part.Write(context.Draft, part.Value))), list.Whole.Write(context.Draft, list.Sum), list.Whole.Write(context.Draft, list.Whole.Value));
+                context.Report(list.Whole.NumberIn(context.Draft), $"{string.Join(" + ", list.Parts.Select(part => part.Write(context.Draft, part.Value)))} is {list.Whole.Write(context.Draft, list.Sum)}, not {list.Whole.Write(context.Draft, list.Whole.Value)}");
+            }
+        }
+
+        foreach (var sum in SumFinder.Find(context.Draft))
+        {
+            if (!sum.Fits && sum.Kind is SumKind.Total or SumKind.Rest)
+            {
+                context.Report(sum.SpanIn(context.Draft), sum.Write(context.Draft));
             }
         }
     }

@@ -20,7 +20,7 @@ public sealed class RatioPercentMismatch : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var ratio in RatioReader.Find(context.Draft))
+        foreach (var ratio in ShareFinder.Find(context.Draft))
         {
             if (ratio.Fits(context.Draft))
             {

@@ -234,4 +234,32 @@ public sealed class ChangeMathMismatchTests
     [InlineData("Receipts rose from €1,5 million to €3 million, a [|50|]% increase.")]
     [InlineData("Receipts rose from €1,5 million to €3 million, a 100% increase.")]
     public void Money_is_money_however_it_is_written(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Etta Brandt won with 14,906 votes to Paul Meers's 12,331, a majority of [|3,575|].")]
+    [InlineData("The measure passed by a margin of [|181|] votes, 2,340 to 2,222.")]
+    [InlineData("Brandt got 14,906 votes and Meers 12,331. She won by [|2,755|] votes.")]
+    [InlineData("Osei has 47% and Tran 41%, a lead of [|nine|] points.")]
+    [InlineData("The trip takes 68 minutes instead of 95, [|37|] minutes less than before.")]
+    [InlineData("Moss ran the mile in 4:05 and Orr in 4:11, a gap of [|16 seconds|].")]
+    [InlineData("Her brother is 52 and she is 47, [|seven|] years younger.")]
+    [InlineData("The theater spent $2.4 million and earned $1.9 million, a deficit of $[|700,000|].")]
+    [InlineData("The co-op ran a surplus of $[|60,000|] last year. It took in $820,000 and spent $780,000.")]
+    public void Difference_that_its_two_values_contradict_is_flagged(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("The school has 360 pupils in 15 classes, an average of [|28|] per class.")]
+    [InlineData("The yard bought 12 vans at $30,000 each, for a total of $[|420,000|].")]
+    [InlineData("He earns $52,000 a year, or $[|1,400|] a week.")]
+    [InlineData("The fine is 40,000 rupees ($[|900|]). One dollar buys 80 rupees.")]
+    [InlineData("The clinic saw 40 patients in May and 160 in June, [|three times|] as many.")]
+    [InlineData("Sales came to $48 million, [|20|]% above the $44 million of 2019.")]
+    public void Average_product_rate_and_multiple_are_held_to_their_terms(string draft) => Check<ChangeMathMismatch>(draft);
+
+    [Theory]
+    [InlineData("Osei has 47% and Tran 41%, a lead of nine points.", "47% - 41% is 6 points, not 9 points. Correct the number that is wrong.")]
+    [InlineData("He earns $52,000 a year, or $1,400 a week.", "$52,000 a year is $1,000 a week, not $1,400. Correct the number that is wrong.")]
+    [InlineData("The clinic saw 40 patients in May and 160 in June, three times as many.", "160 is four times 40, not three times. Correct the number that is wrong.")]
+    [InlineData("The theater spent $2.4 million and earned $1.9 million, a deficit of $700,000.", "$2.4 million - $1.9 million is $500,000, not $700,000. Correct the number that is wrong.")]
+    public void Message_shows_the_sum_as_the_copy_writes_it(string draft, string message) => Assert.Equal(message, Assert.Single(Messages<ChangeMathMismatch>(draft)));
 }

@@ -202,4 +202,20 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("---\ndate: 2025-05-20\n---\n\nOn Sunday the club played its first match since the 50th anniversary of the 1968 final.")]
     [InlineData("---\ndate: 2025-05-20\n---\n\nA plaque unveiled on Friday was paid for on the 100th anniversary of the 1912 strike.")]
     public void Anniversary_that_nobody_marks_today_is_let_pass(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The hearing began at 9:30 a.m. and ended at 11 a.m., [|120 minutes|] later.")]
+    [InlineData("The bridge was closed for [|four hours|], from 2:15 p.m. to 4:15 p.m.")]
+    [InlineData("The [|five-hour|] meeting started at 7 p.m. and broke up at 10 p.m.")]
+    [InlineData("Police came at 9 p.m. The fire was out at 11 p.m., [|four hours|] later.")]
+    public void Hours_and_minutes_are_held_to_the_clock(string draft) => Check<ElapsedTimeMismatch>(draft);
+
+    [Fact]
+    public void Message_gives_the_time_between_two_clocks() => Assert.Equal(
+        "3:15 p.m. to 5:05 p.m. makes 1 hour 50 minutes, not two hours. Correct the number or the date.",
+        Assert.Single(Messages<ElapsedTimeMismatch>("The sitting began at 3:15 p.m. and ended at 5:05 p.m., more than two hours later.")));
+
+    [Fact]
+    public void Years_from_and_to_may_stand_before_their_number() =>
+        Check<ElapsedTimeMismatch>("The mayor served from 1990 to 2002, a total of [|18|] years.");
 }

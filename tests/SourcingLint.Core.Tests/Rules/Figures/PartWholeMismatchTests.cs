@@ -183,7 +183,7 @@ public sealed class PartWholeMismatchTests
     [InlineData("A ferry with [|252|] people aboard sank early Monday, the coast guard said.\n\nDivers worked through the night. By Tuesday they had confirmed 41 deaths. Another 201 people were pulled from the water alive.")]
     [InlineData("[|Eighteen|] people died when fire swept a nursing home on Sunday.\n\nFifteen of the dead were residents and four were nurses, the chief said.")]
     [InlineData("Rebels let 17 of their [|26|] hostages go on Saturday. They still hold 11.")]
-    [InlineData("North Bank will close 45 of its [|130|] branches, leaving 95.")]
+    [InlineData("North Bank will close 45 of its 130 branches, leaving [|95|].")]
     [InlineData("The [|11|]-person panel met on Monday. Four of its members were picked by the government, four by parliament and four by the courts.")]
     [InlineData("The storm damaged [|310|] houses in two villages, 190 in Tarn and 130 in Orlen.")]
     [InlineData("The prison holds [|900|] inmates. Two-thirds of them, 600, await trial and the other 400 are serving sentences.")]
@@ -270,4 +270,23 @@ public sealed class PartWholeMismatchTests
     [InlineData("Of the [|30|] matches, 12 won and 20 lost.")]
     [InlineData("Of the 32 matches, 12 won and 20 lost.")]
     public void Those_who_won_are_no_Korean_money(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The clinic had 64 beds and closed 22, leaving [|52|], its director said.")]
+    [InlineData("The council sold nine of its 26 garages last year and has [|19|] left, it said.")]
+    [InlineData("The herd numbered 420 before the storm. It lost 85 animals, leaving [|355|], the farmer said.")]
+    [InlineData("The yard built 300 boats in May, 250 in June and 400 in July, for a total of [|1,050|], it said.")]
+    [InlineData("The aid has $12 million for roads, $8 million for schools and $5 million for clinics, $[|28 million|] altogether.")]
+    public void What_is_left_and_what_is_added_up_is_held_to_its_terms(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Theory]
+    [InlineData("The zoo keeps [|60|] birds, its keeper said.\n\nOf the birds, 35 are owls and 35 hawks, she said.")]
+    [InlineData("The crash killed [|eight|] and hurt 12, the coroner said. The dead were five men and two women.")]
+    [InlineData("The line has [|36|] trams: 12 at Depot No. 1, 14 at Depot No. 2 and 14 at Depot No. 3.")]
+    public void Whole_is_known_by_its_noun_in_a_later_sentence(string draft) => Check<PartWholeMismatch>(draft);
+
+    [Fact]
+    public void Message_of_a_rest_shows_the_sum() => Assert.Equal(
+        "64 - 22 is 42, not 52. Correct the number that is wrong, or say that the list is not complete.",
+        Assert.Single(Messages<PartWholeMismatch>("The clinic had 64 beds and closed 22, leaving 52.")));
 }

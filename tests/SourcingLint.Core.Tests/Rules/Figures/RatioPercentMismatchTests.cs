@@ -142,4 +142,13 @@ public sealed class RatioPercentMismatchTests
         Assert.Equal(
             ["130 of 200 is 65%, not seventy-five percent. Correct the number that is wrong."],
             Messages<RatioPercentMismatch>("Seventy-five percent, or 130 of the 200 pupils, passed the test, the school said."));
+
+    [Theory]
+    [InlineData("The mill will cut 45 jobs, or [|19|]% of its staff of 500.")]
+    [InlineData("The school has 200 pupils, of whom 130 ([|75|]%) passed.")]
+    [InlineData("Attendance was [|72|]%, with 310 of 500 members present.")]
+    [InlineData("The lab tested 250 samples and found lead in 40, or [|22|]%.")]
+    [InlineData("[|Most|] of the 90 members, 41, voted no.")]
+    [InlineData("Most residents, [|37|]%, rent.")]
+    public void Counts_are_found_around_the_share(string draft) => Check<RatioPercentMismatch>(draft);
 }

@@ -92,14 +92,14 @@ internal static class ApportionedReader
             : -1;
 
     /// <summary>The one number further up of such things, or of people who came to such an end.</summary>
-    private static Tally? Spoken(Draft draft, ImmutableArray<Tally> tallies, int first, int noun)
+    internal static Tally? Spoken(Draft draft, ImmutableArray<Tally> tallies, int first, int noun)
     {
         Tally? found = null;
         var isToll = draft.Tokens[noun].Is(WordClass.Toll);
         for (var i = first - 1; i >= 0 && i >= first - LongestWay && tallies[first].Sentence.Paragraph - tallies[i].Sentence.Paragraph <= MostParagraphs; i--)
         {
             var isSame = tallies[i].Noun >= 0 && Tally.IsSameNoun(draft.TextOf(draft.Tokens[tallies[i].Noun]), draft.TextOf(draft.Tokens[noun]));
-            var isDead = isToll && tallies[i].Noun >= 0 && PartWords.ArePeople(draft, draft.Tokens[tallies[i].Noun]) && Side.Of(draft, tallies[i], tallies[i + 1].Amount.First).Any(side => Side.OfWord(draft.Tokens, noun).Contains(side));
+            var isDead = isToll && (tallies[i].Noun < 0 || PartWords.ArePeople(draft, draft.Tokens[tallies[i].Noun])) && Side.Of(draft, tallies[i], tallies[i + 1].Amount.First).Any(side => Side.OfWord(draft.Tokens, noun).Contains(side));
             if (tallies[i].Sentence == tallies[first].Sentence || !(isSame || isDead) || tallies[i].Amount.IsOpen || tallies[i].IsBound(draft))
             {
                 continue;

@@ -10,8 +10,9 @@ internal static class ListedParts
     private const int LongestGap = 6;
 
     /// <summary>Where nothing but the place says that these are parts, a sum that misses by more is another list.</summary>
-    private const double Nearness = 0.12;
-    private const double NearnessBehindColon = 0.15;
+    private const double Nearness = 0.25;
+    private const double NearnessBehindColon = 0.34;
+    private const double NearnessBehindComma = 0.12;
 
     private static readonly PhraseTable Links = PhraseTable.Read("part-links");
     private static readonly WordSet Partial = WordSet.Read("part-of-words");
@@ -59,7 +60,7 @@ internal static class ListedParts
         }
 
         var list = PartList.Of(draft, whole, parts, opening != PartOpening.Comma || draft.Tokens[Math.Max(whole.First - 1, 0)].Word == All || draft.Tokens[whole.First].Word == All || AreHalves(draft, parts));
-        return opening == PartOpening.Link || (list.IsNear(opening == PartOpening.Colon ? NearnessBehindColon : Nearness) && (opening is PartOpening.Aside or PartOpening.Colon || IsPeople(draft, whole) || AreParallel(draft, parts) || AreHalves(draft, parts))
+        return opening == PartOpening.Link || (list.IsNear(opening == PartOpening.Colon ? NearnessBehindColon : opening == PartOpening.Comma ? NearnessBehindComma : Nearness) && (opening is PartOpening.Aside or PartOpening.Colon || IsPeople(draft, whole) || AreParallel(draft, parts) || AreHalves(draft, parts))
             && (opening != PartOpening.Comma || IsApposition(draft, line.Sentence, whole, parts, end)))
             ? list
             : null;
@@ -73,7 +74,7 @@ internal static class ListedParts
     {
         var amount = line.Amounts[index];
         var mark = amount.End + (amount.Kind == AmountKind.Measure ? 0 : 1);
-        return amount.Kind is AmountKind.Count or AmountKind.Measure && amount.Value == line.Amounts.Length - index - 1 && draft.Tokens[amount.Number - 1].Is(WordClass.Preposition)
+        return amount.Kind is AmountKind.Count or AmountKind.Measure && amount.Value == line.Amounts.Length - index - 1
             && mark < line.Sentence.EndToken && draft.Prose.Text[draft.Tokens[mark].Start] is ',' or ':';
     }
 

@@ -13,7 +13,7 @@ internal static class OppositeReader
     private const int MostParts = 4;
 
     /// <summary>A sum that misses the whole by more is one of other things.</summary>
-    private const double Nearness = 0.15;
+    private const double Nearness = 0.25;
     private const double MostOver = 0.2;
 
     private static readonly WordSet Saying = WordSet.Of("said", "says");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
@@ -27,7 +28,7 @@ internal static class PartListReader
         var previous = default(AmountLine);
         foreach (var read in draft.Model.AmountLines)
         {
-            var line = read with { Amounts = read.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Age) };
+            var line = read with { Amounts = read.Amounts.RemoveAll(amount => amount.Kind == AmountKind.Age || IsDesignation(draft, read.Sentence, amount)) };
             var before = previous;
             previous = line.Amounts.IsEmpty ? default : line;
             if (line.Amounts.Length < 2 || PartWords.Hold(draft, line.Sentence.FirstToken, line.Sentence.EndToken, PartRole.Open))
@@ -35,7 +36,7 @@ internal static class PartListReader
                 continue;
             }
 
-            if ((TotalledParts.Before(draft, line) ?? TotalledParts.After(draft, before, line)) is { } total)
+            if (TotalledParts.After(draft, before, line) is { } total)
             {
                 lists.Add(total);
                 continue;
@@ -53,13 +54,16 @@ internal static class PartListReader
         }
     }
 
+    /// <summary><c>Plant No. 1</c></summary>
+    private static bool IsDesignation(Draft draft, Sentence sentence, Amount amount) => amount.Number > sentence.FirstToken && draft.Tokens[amount.Number - 1].Is(WordClass.Designated);
+
     /// <summary>Those that run over sentences.</summary>
     private static void AddTold(Draft draft, ImmutableArray<Tally> tallies, ImmutableArray<PartList>.Builder lists)
     {
         var taken = new HashSet<int>(lists.Where(list => !list.Fits).SelectMany(list => list.Parts).Select(part => part.Number));
         for (var i = 0; i < tallies.Length; i++)
         {
-            var list = RemainderReader.TryRead(draft, tallies, i) ?? OppositeReader.TryRead(draft, tallies, i, out _) ?? VoteReader.TryRead(draft, tallies, i) ?? ApportionedReader.TryRead(draft, tallies, i);
+            var list = RemainderReader.TryRead(draft, tallies, i) ?? OppositeReader.TryRead(draft, tallies, i, out _) ?? VoteReader.TryRead(draft, tallies, i) ?? PartsElsewhere.TryRead(draft, tallies, i) ?? ApportionedReader.TryRead(draft, tallies, i);
             if (list is { } told && !told.Parts.Any(part => taken.Contains(part.Number)) && (told.Fits || !IsTold(tallies, i, told.Sum)))
             {
                 lists.Add(told);

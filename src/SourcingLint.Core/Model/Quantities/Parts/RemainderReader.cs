@@ -82,7 +82,7 @@ internal static class RemainderReader
         return false;
     }
 
-    /// <summary><c>They still hold 11</c>, <c>leaving 85</c>: there may be fewer for other reasons.</summary>
+    /// <summary><c>They still hold 11</c>: there may be fewer for other reasons.</summary>
     private static bool IsStill(Draft draft, Tally tally)
     {
         var before = tally.Amount.First - 1;

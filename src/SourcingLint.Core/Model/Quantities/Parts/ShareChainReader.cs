@@ -16,6 +16,7 @@ internal static class ShareChainReader
 
     private const int LongestAnswer = 5;
 
+    private static readonly int Another = Vocabulary.Shared.Require("another");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int Those = Vocabulary.Shared.Require("those");
     private static readonly int Up = Vocabulary.Shared.Require("up");
@@ -34,7 +35,7 @@ internal static class ShareChainReader
         }
 
         var isRest = IsRest(draft, line.Sentence, last);
-        if (!isRest && !(IsAnswer(draft, line.Sentence, last) && index > 0 && AreOpposed(draft, lines[index - 1], line)))
+        if (!isRest && !(IsAnswer(draft, line.Sentence, last) && index > 0 && (draft.Tokens[line.Sentence.FirstToken].Word == Another || AreOpposed(draft, lines[index - 1], line))))
         {
             return null;
         }

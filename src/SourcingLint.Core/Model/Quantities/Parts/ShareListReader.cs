@@ -16,6 +16,8 @@ internal static class ShareListReader
 
     private static readonly WordRoles<ShareRole> Roles = WordRoles<ShareRole>.Read("Phrases/share-words", 1);
     private static readonly WordSet Stances = WordSet.Of("favor", "favour", "opposition");
+    private static readonly WordSet Being = WordSet.Of("is", "are", "was", "were");
+    private static readonly WordSet Comparatives = WordSet.Read("comparatives");
     private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int From = Vocabulary.Shared.Require("from");
@@ -23,6 +25,7 @@ internal static class ShareListReader
     private static readonly int Those = Vocabulary.Shared.Require("those");
     private static readonly int Owned = Vocabulary.Shared.Require("owned");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int Up = Vocabulary.Shared.Require("up");
 
     /// <summary>Every list of shares, in order.</summary>
@@ -99,26 +102,32 @@ internal static class ShareListReader
             return ArePair(draft, line, shares, roles) ? new ShareList(shares, false, true) : null;
         }
 
-        return new ShareList(shares, (roles & ShareRole.Rest) != 0, areSources || (roles & (ShareRole.Rest | ShareRole.Answer | ShareRole.Share)) != 0);
+        return new ShareList(shares, (roles & ShareRole.Rest) != 0, areSources || AreMadeOf(draft, line.Sentence, shares) || (roles & (ShareRole.Rest | ShareRole.Answer | ShareRole.Share)) != 0);
     }
 
     /// <summary><c>owned 51% by the family, 34% by a fund and 15% by the staff</c></summary>
     private static bool AreOwned(Draft draft, ImmutableArray<Amount> shares, ShareRole roles) =>
         (roles & ShareRole.Share) != 0 && shares.All(share => share.End + 1 < draft.Tokens.Length && (draft.Tokens[share.End].Word == By || (draft.Tokens[share.End].Word == Owned && draft.Tokens[share.End + 1].Word == By)));
 
-    /// <summary><c>45% of the savings would come from fees, 35% from fines and 30% from rents</c></summary>
+    /// <summary><c>45% of the savings would come from fees, 35% from fines and 30% from rents</c>; <c>half of the money goes to roads, 30% to parks</c></summary>
     private static bool ComeFrom(Draft draft, Sentence sentence, ImmutableArray<Amount> shares)
     {
         for (var i = shares[0].End; i + 1 < shares[1].First; i++)
         {
-            if ((Roles.Of(draft.Tokens[i].Word) & ShareRole.Origin) != 0 && draft.Tokens[i + 1].Word == From)
+            var way = draft.Tokens[i + 1].Word;
+            if ((Roles.Of(draft.Tokens[i].Word) & ShareRole.Origin) != 0 && (way == From || way == To))
             {
-                return shares.Skip(1).All(share => share.End < sentence.EndToken && draft.Tokens[share.End].Word == From);
+                return shares.Skip(1).All(share => share.End < sentence.EndToken && draft.Tokens[share.End].Word == way);
             }
         }
 
         return false;
     }
+
+    /// <summary><c>The crops are 40% wheat, 35% barley and 25% oats</c></summary>
+    private static bool AreMadeOf(Draft draft, Sentence sentence, ImmutableArray<Amount> shares) =>
+        shares[0].First > sentence.FirstToken && Being.Contains(draft.Tokens[shares[0].First - 1].Word)
+        && shares.All(share => share.Kind == AmountKind.Percent && share.End < sentence.EndToken && draft.Tokens[share.End] is { Kind: TokenKind.Word } what && !what.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb) && !Comparatives.Contains(what.Word));
 
     /// <summary><c>48% of the posts and 57% of the seats</c></summary>
     private static bool HasSeveralBases(Draft draft, ImmutableArray<Amount> shares) =>

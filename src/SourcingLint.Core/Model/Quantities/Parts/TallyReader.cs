@@ -64,7 +64,7 @@ internal static class TallyReader
     }
 
     /// <summary><c>31 points</c>, of a game, not of a percentage.</summary>
-    private static bool IsPoints(Draft draft, Amount amount) =>
+    public static bool IsPoints(Draft draft, Amount amount) =>
         amount.Kind == AmountKind.Points && amount.End == amount.NumberEnd + 1 && draft.Tokens[amount.NumberEnd].Word == Points;
 
     /// <summary>In <c>nine carried tents</c> the nine are no tents; but <c>nine wounded soldiers</c>.</summary>

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using SourcingLint.Lexicons;
+using SourcingLint.Text;
+
+namespace SourcingLint.Model;
+
+/// <summary>Finds shares that stand beside their own counts, or beside a word for the same share, in the wordings of <c>shares.tsv</c>.</summary>
+internal static class ShareFinder
+{
+    private static readonly PatternTable Wordings = PatternTable.Read("shares");
+    private static readonly WordSet Wholes = WordSet.Read("whole-nouns");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Or = Vocabulary.Shared.Require("or");
+
+    /// <summary>Every share with its counts, in order; each share once.</summary>
+    public static ImmutableArray<Ratio> Find(Draft draft)
+    {
+        var ratios = ImmutableArray.CreateBuilder<Ratio>();
+        var lines = draft.Model.AmountLines;
+        for (var at = 0; at < lines.Length; at++)
+        {
+            var taken = -1;
+            for (var i = lines[at].Sentence.FirstToken; i < lines[at].Sentence.EndToken; i++)
+            {
+                foreach (var (row, match) in Wordings.At(draft, lines[at], i))
+                {
+                    if (RatioOf(draft, lines, at, row, match) is { } ratio && ratio.Part.Value <= ratio.Whole.Value && ratio.Share.Number > taken)
+                    {
+                        ratios.Add(ratio);
+                        taken = ratio.Share.Number;
+                        break;
+                    }
+                }
+            }
+        }
+
+        return ratios.ToImmutable();
+    }
+
+    /// <summary>The share that a wording names, with its counts; null when something else that its row asks for does not hold.</summary>
+    private static Ratio? RatioOf(Draft draft, ImmutableArray<AmountLine> lines, int at, PatternRow row, PatternMatch match)
+    {
+        var sentence = lines[at].Sentence;
+        if (row.Has("fraction-words"))
+        {
+            return match["fraction"] is { } words && match["percent"] is { } percent && !(row.Has("only-fraction") && HoldsOther(lines[at], words, percent))
+                ? new Ratio(percent, words, One(words), false)
+                : null;
+        }
+
+        if (row.Has("more-than-half") || row.Has("less-than-half"))
+        {
+            var half = new Amount(match.First, match.First, match.First, match.First + 1, match.First + 1, 0.5, 0, AmountKind.Fraction, row.Has("more-than-half") ? FigureForm.AtLeast : FigureForm.AtMost, "");
+            return match["percent"] is { } most ? new Ratio(most, half, One(half), false)
+                : (match["part"] ?? match["tally"]) is { } some && match["whole"] is { } all && some.Value <= all.Value ? new Ratio(half, some with { Kind = all.Kind }, all, false)
+                : null;
+        }
+
+        if ((match["share"] ?? match["fraction"]) is not { } share
+            || (match["part"] ?? (row.Has("part-before") ? PartBefore(lines, at, match["whole"]) : null)) is not { } part
+            || (match["whole"] ?? (row.Has("whole-before") ? WholeBefore(draft, lines, at, Math.Min(part.Number, share.Number)) : null)) is not { } whole
+            || part.Kind != whole.Kind || !part.IsLike(whole))
+        {
+            return null;
+        }
+
+        return row.Tags.All(tag => Holds(tag, draft, sentence, share, part, whole)) ? new Ratio(share, part, whole, row.Has("names-part")) : null;
+    }
+
+    private static bool Holds(string guard, Draft draft, Sentence sentence, Amount share, Amount part, Amount whole) => guard switch
+    {
+        "one-thing" => MayBeOfOne(draft, sentence, share, whole),
+        "share-of-whole" => IsOfWhole(draft, sentence, whole, share),
+        "same-noun" => NounOf(draft, sentence, part) is var one and >= 0 && NounOf(draft, sentence, whole) is var two and >= 0 && Tally.IsSameNoun(draft.TextOf(draft.Tokens[one]), draft.TextOf(draft.Tokens[two])),
+        "no-change" => !ShareListReader.TellsOfChange(draft, sentence),
+        "stands-alone" => AmountPattern.EndsClause(draft, sentence, part.End) || (draft.Tokens[part.First - 1].Word == Or && !draft.Tokens[part.End].Is(WordClass.Preposition)),
+        _ => true,
+    };
+
+    private static Amount One(Amount like) => like with { Value = 1, Form = FigureForm.Exact };
+
+    private static int NounOf(Draft draft, Sentence sentence, Amount amount) => CountedNoun.Read(draft, amount.End, sentence.EndToken).Head;
+
+    /// <summary>In "half of the men (30%) and a third of the women" the percentage may be one of all.</summary>
+    private static bool HoldsOther(AmountLine line, Amount words, Amount percent) =>
+        line.Amounts.Any(amount => amount.IsShare && amount.Number != words.Number && amount.Number != percent.Number);
+
+    /// <summary><c>43% of the vote, or 12 of 20 seats</c>: shares of two things.</summary>
+    private static bool MayBeOfOne(Draft draft, Sentence sentence, Amount share, Amount whole)
+    {
+        var ofWhat = share.End;
+        if (ofWhat >= sentence.EndToken || draft.Tokens[ofWhat].Word != Of || whole.End >= sentence.EndToken || draft.Tokens[whole.End].Kind != TokenKind.Word)
+        {
+            return true;
+        }
+
+        for (ofWhat++; ofWhat < whole.First && draft.Tokens[ofWhat].Kind == TokenKind.Word; ofWhat++)
+        {
+            if (draft.TextOf(draft.Tokens[ofWhat]).SequenceEqual(draft.TextOf(draft.Tokens[whole.End])))
+            {
+                return true;
+            }
+        }
+
+        return draft.Tokens[whole.End].Is(WordClass.Preposition | WordClass.CueVerb | WordClass.Auxiliary) || whole.Kind == AmountKind.Money;
+    }
+
+    /// <summary><c>3,000 of the 12,000 people, a third of the population</c>, <c>a third of the people</c></summary>
+    private static bool IsOfWhole(Draft draft, Sentence sentence, Amount whole, Amount share)
+    {
+        var noun = share.End + 2;
+        return noun < sentence.EndToken && draft.Tokens[share.End].Word == Of && draft.Tokens[share.End + 1].Is(WordClass.Determiner)
+            && (Wholes.Contains(draft.Tokens[noun].Word) || draft.TextOf(draft.Tokens[noun]).SequenceEqual(draft.TextOf(draft.Tokens[whole.End])));
+    }
+
+    /// <summary>The only count before a token of its sentence; of the sentence before, when there is none.</summary>
+    private static Amount? WholeBefore(Draft draft, ImmutableArray<AmountLine> lines, int at, int index)
+    {
+        var before = lines[at].Amounts.RemoveAll(amount => amount.Number >= index || amount.Kind == AmountKind.Year);
+        if (before.IsEmpty && at > 0 && lines[at - 1].Sentence.EndToken == lines[at].Sentence.FirstToken)
+        {
+            before = lines[at - 1].Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year);
+        }
+
+        return before.Length == 1 && before[0] is { Kind: AmountKind.Count, IsBounded: false } whole && whole.CompoundOf(draft) == 0 && draft.Tokens[whole.End].Kind == TokenKind.Word ? whole : null;
+    }
+
+    /// <summary>The only amount of the sentence before, like the whole: <c>The cuts save $18 million. That is 12% of the $120 million payroll</c>.</summary>
+    private static Amount? PartBefore(ImmutableArray<AmountLine> lines, int at, Amount? whole)
+    {
+        if (at == 0 || lines[at - 1].Sentence.EndToken != lines[at].Sentence.FirstToken || lines[at].Amounts.Length != 2)
+        {
+            return null;
+        }
+
+        var before = lines[at - 1].Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year);
+        return before.Length == 1 && before[0] is { Kind: AmountKind.Money or AmountKind.Measure, IsBounded: false } part && whole is { } all && part.Kind == all.Kind ? part : null;
+    }
+}
