@@ -12,6 +12,22 @@ internal sealed record Host(string Directory, Func<Stream> Input, Stream Output,
     /// <summary>Whether the output may be coloured.</summary>
     public bool UsesColour { get; init; }
 
+    /// <summary>Whether the output is a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Whether somebody is there to answer a question: input and output are a terminal.</summary>
+    public bool CanAsk { get; init; }
+
+    /// <summary>What time it is.</summary>
+    public Func<DateTimeOffset> Now { get; init; } = () => DateTimeOffset.Now;
+
+    /// <summary>Lets some time pass; answers whether to go on.</summary>
+    public Func<TimeSpan, bool> Wait { get; init; } = time =>
+    {
+        Thread.Sleep(time);
+        return true;
+    };
+
     /// <summary>How many columns the output has.</summary>
     public int Width { get; init; } = 100;
 

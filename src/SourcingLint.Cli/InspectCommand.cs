@@ -7,9 +7,19 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
 {
     public string Format { get; init; } = "text";
 
+    /// <summary>The file that the report goes to; null for standard output.</summary>
+    public string? Output { get; init; }
+
     public int Run()
     {
-        var buffered = new BufferedStream(Host.Output, 1 << 16);
+        if (ReportFile.WouldReplaceDraft(Output, Host, Request) is { } refusal)
+        {
+            Host.Tell(refusal.ToString());
+            return ExitCode.Failure;
+        }
+
+        var whole = Output is null ? null : new MemoryStream();
+        var buffered = new BufferedStream(whole ?? Host.Output, 1 << 16);
         if (Format == "html")
         {
             buffered.Write(AttributionMap.Head());
@@ -25,7 +35,7 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
                 {
                     "jsonl" => InspectJson.Write(draft),
                     "html" => AttributionMap.Write(draft, DraftLinter.Lint(draft, options)),
-                    _ => InspectText.Write(draft, Host.UsesColour),
+                    _ => InspectText.Write(draft, Host.UsesColour && Output is null),
                 };
             },
             output => buffered.Write(output));
@@ -35,6 +45,7 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
         }
 
         buffered.Flush();
+        problems = whole is not null && ReportFile.Write(Output, whole.ToArray(), Host) is { } unwritten ? [.. problems, unwritten] : problems;
         foreach (var problem in problems)
         {
             Host.Tell(problem.ToString());

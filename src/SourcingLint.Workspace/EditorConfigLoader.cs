@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
 
 namespace SourcingLint.Workspace;
 
 /// <summary>The desk's settings for each draft: every <c>.editorconfig</c> from its folder up, the nearest wins. Safe to ask from several threads.</summary>
 /// <param name="directory">The absolute path that names in problems are relative to.</param>
-public sealed class EditorConfigLoader(string directory)
+/// <param name="turnedOn">Rules that are on whatever the files say.</param>
+public sealed class EditorConfigLoader(string directory, ImmutableArray<DiagnosticDescriptor> turnedOn = default)
 {
+    private readonly ImmutableArray<DiagnosticDescriptor> _turnedOn = turnedOn.IsDefault ? [] : turnedOn;
+    private readonly LintOptions _default = LintOptions.Default.TurningOn(turnedOn.IsDefault ? [] : turnedOn);
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Folder> _folders = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
@@ -29,7 +33,7 @@ public sealed class EditorConfigLoader(string directory)
     {
         lock (_lock)
         {
-            return FolderAt(Path.GetDirectoryName(path) ?? directory).OptionsFor(path);
+            return FolderAt(Path.GetDirectoryName(path) ?? directory).OptionsFor(path) ?? _default;
         }
     }
 
@@ -51,9 +55,9 @@ public sealed class EditorConfigLoader(string directory)
         }
 
         var file = EditorConfigFile.Read(Path.Combine(path, EditorConfigFile.Name), Show(Path.Combine(path, EditorConfigFile.Name)), _problems);
-        var outer = file is { IsRoot: true } ? new Folder([], path) : Path.GetDirectoryName(path) is { } parent ? FolderAt(parent) : Folder.None;
+        var outer = file is { IsRoot: true } ? new Folder([], path, _turnedOn) : Path.GetDirectoryName(path) is { } parent ? FolderAt(parent) : Folder.None;
         file?.ReadLists(outer.Root, _problems);
-        var folder = file is { Matters: true } ? new Folder([.. outer.Files, file], outer.Root) : outer;
+        var folder = file is { Matters: true } ? new Folder([.. outer.Files, file], outer.Root, _turnedOn) : outer;
         _folders.Add(path, folder);
         return folder;
     }
@@ -65,21 +69,22 @@ public sealed class EditorConfigLoader(string directory)
     }
 
     /// <summary>The files that hold for a folder, the nearest last.</summary>
-    private sealed class Folder(ImmutableArray<EditorConfigFile> files, string? root)
+    private sealed class Folder(ImmutableArray<EditorConfigFile> files, string? root, ImmutableArray<DiagnosticDescriptor> turnedOn)
     {
         private readonly Dictionary<string, LintOptions> _made = new(StringComparer.Ordinal);
 
-        public static Folder None { get; } = new([], null);
+        public static Folder None { get; } = new([], null, []);
 
         public string? Root => root;
 
         public ImmutableArray<EditorConfigFile> Files => files;
 
-        public LintOptions OptionsFor(string path)
+        /// <summary>The settings for a draft; null when no file has any.</summary>
+        public LintOptions? OptionsFor(string path)
         {
             if (files.IsEmpty)
             {
-                return LintOptions.Default;
+                return null;
             }
 
             // Drafts that the same sections hold for share one object: what is kept by settings goes by it.
@@ -87,7 +92,7 @@ public sealed class EditorConfigLoader(string directory)
             var key = string.Join('|', sections.Select(held => string.Join(',', held.Select(section => section.Line))));
             if (!_made.TryGetValue(key, out var made))
             {
-                made = Make([.. sections.SelectMany(held => held)]);
+                made = Make([.. sections.SelectMany(held => held)]).TurningOn(turnedOn);
                 _made.Add(key, made);
             }
 

@@ -7,7 +7,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("", "check")]
-    [InlineData("check", "--fail-on <error|warning|info|never>")]
+    [InlineData("check", "--fail-on <error|warning|note|never>")]
     [InlineData("inspect", "--format <text|jsonl")]
     [InlineData("explain", "<RULE>")]
     public void Help_shows_what_there_is_and_how_it_is_used(string command, string part)
@@ -28,10 +28,22 @@ public sealed class HelpTests
         Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Version_is_shown()
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("-V")]
+    [InlineData("version")]
+    public void Version_is_shown(string word)
     {
         using var folder = new TemporaryFolder();
-        Assert.Matches(@"^\d+\.\d+\.\d+\n$", folder.Run("--version").Output);
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", folder.Run(word).Output);
+    }
+
+    [Theory]
+    [InlineData("--help", "help")]
+    [InlineData("check --help", "help check")]
+    public void Help_is_a_command_too(string option, string command)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(folder.Run(option.Split(' ')).Output, folder.Run(command.Split(' ')).Output);
     }
 }

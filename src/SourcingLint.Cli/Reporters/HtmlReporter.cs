@@ -82,14 +82,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
     }
 
     private static string CountsOf(CheckedDraft draft) => string.Join(", ", draft.Findings
-        .GroupBy(finding => finding.Diagnostic.Severity).OrderByDescending(group => group.Key).Select(group => Counting.Of(group.Count(), ClassOf(group.Key))));
-
-    private static string ClassOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
+        .GroupBy(finding => finding.Diagnostic.Severity).OrderByDescending(group => group.Key).Select(group => Counting.Of(group.Count(), Names.Of(group.Key))));
 
     /// <summary>The copy around a finding: its paragraph, or as much of it as fits.</summary>
     private static TextSpan WindowOf(string text, TextSpan span)
@@ -198,7 +191,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
                 }
 
                 var numbers = string.Join(' ', active.Select(i => (_numbered + i + 1).ToString(CultureInfo.InvariantCulture)));
-                _drafts.Append(CultureInfo.InvariantCulture, $"<mark class=\"{ClassOf(worst)}\" data-notes=\"{numbers}\">{piece}</mark>");
+                _drafts.Append(CultureInfo.InvariantCulture, $"<mark class=\"{Names.Of(worst)}\" data-notes=\"{numbers}\">{piece}</mark>");
             }
 
             foreach (var number in ends.GetValueOrDefault(end) ?? [])
@@ -213,7 +206,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
     private void WriteNote(Finding finding)
     {
         var diagnostic = finding.Diagnostic;
-        var severity = ClassOf(diagnostic.Severity);
+        var severity = Names.Of(diagnostic.Severity);
         var number = ++_numbered;
         _rules[finding.RuleName] = _rules.GetValueOrDefault(finding.RuleName) + 1;
         var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;

@@ -91,7 +91,7 @@ internal sealed class JUnitReporter : Reporter
         var diagnostic = finding.Diagnostic;
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
         var place = string.Create(CultureInfo.InvariantCulture, $"{path}:{start.Line + 1}:{start.Character + 1}");
-        var text = $"{place}: {JsonWriting.NameOf(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage()}";
+        var text = $"{place}: {Names.Of(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage()}";
         StartCase(path, $"{finding.RuleName} {start.Line + 1}:{start.Character + 1}");
         if (Fails(finding))
         {
