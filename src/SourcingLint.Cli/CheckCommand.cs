@@ -161,18 +161,20 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     private Reporter ReporterTo(Stream output, bool plain)
     {
         var usesColour = Host.UsesColour && Output is null && !plain;
+        var root = ReportRoot.Of(Host);
+        var folder = Output is null ? Host.Directory : Path.GetDirectoryName(Path.GetFullPath(Output, Host.Directory))!;
         return Diff ? new DiffReporter(output)
             : Statistics ? new StatisticsReporter(output, Format == "json", new Palette(usesColour))
             : Format switch
             {
                 "json" => new JsonReporter(output, Fixes),
                 "jsonl" => new JsonLinesReporter(output, Fixes),
-                "sarif" => new SarifReporter(output, Host.Directory, Fixes),
-                "github" => new GitHubReporter(output, Host),
-                "gitlab" => new GitLabReporter(output, Host.Directory),
-                "junit" => new JUnitReporter(output, Host.Directory, FailOn),
-                "html" => new HtmlReporter(output, Fixes),
-                "rdjson" => new RdjsonReporter(output, Host.Directory, Fixes),
+                "sarif" => new SarifReporter(output, root, Fixes),
+                "github" => new GitHubReporter(output, Host, root),
+                "gitlab" => new GitLabReporter(output, root),
+                "junit" => new JUnitReporter(output, root, FailOn),
+                "html" => new HtmlReporter(output, Fixes, Host.Today, draft => ReportRoot.LinkTo(draft, folder)),
+                "rdjson" => new RdjsonReporter(output, root, Fixes),
                 "concise" => new ConciseReporter(output, usesColour, Quiet),
                 _ => new TextReporter(new StreamWriter(output, new UTF8Encoding(false)), Host.Width, usesColour, Fixes, Quiet),
             };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Cli.Reporters;
 using SourcingLint.Diagnostics;
@@ -63,7 +64,10 @@ internal static class CommandLine
             ListNames(host, args),
             Explain(host),
             Rules(host),
+            ConfigCommand.Define(host),
+            InitCommand.Define(host),
             Server(host),
+            CompletionCommand.Define(host),
             Choice(Colour, "When to use color. Without it FORCE_COLOR and NO_COLOR in the environment decide, then the terminal.", "auto", "always", "never"),
         };
         root.Options.Single(option => option.Name == Colour).Recursive = true;
@@ -78,6 +82,8 @@ internal static class CommandLine
             if (option is HelpOption { Action: HelpAction standard } help)
             {
                 help.Description = "Show help.";
+                help.Aliases.Remove("/?");
+                help.Aliases.Remove("/h"); // where paths begin with a slash, these are two
                 standard.MaxWidth = host.Width;
                 help.Action = new HelpWithExamples(standard);
             }
@@ -134,6 +140,11 @@ internal static class CommandLine
         drafts.AddTo(command, args);
         command.Validators.Add(result =>
         {
+            if (LacksValue(result))
+            {
+                return; // the parser says so
+            }
+
             var changes = result.GetValue(fix) || result.GetValue(diff);
             var reads = result.GetValue(records);
             var shown = result.GetResult(format) is { Implicit: false } ? result.GetValue(format) : null;
@@ -257,6 +268,10 @@ internal static class CommandLine
         return command;
     }
 
+    /// <summary>Whether an option stands there without the value that it needs.</summary>
+    public static bool LacksValue(CommandResult command) =>
+        command.Children.OfType<OptionResult>().Any(option => !option.Implicit && option.Tokens.Count == 0 && option.Option.Arity.MinimumNumberOfValues > 0);
+
     /// <summary>What to tell somebody whose command line makes no sense.</summary>
     private static string HintFor(ParseResult parsed, string[] words, RootCommand root)
     {
@@ -294,7 +309,7 @@ internal static class CommandLine
         option.CompletionSources.Add(_ => RuleCatalog.Names);
         option.Validators.Add(result =>
         {
-            foreach (var word in WordsOf(result.GetValueOrDefault<string[]>()).Where(word => !FindingFilter.RulesCalled(word).Any()))
+            foreach (var word in WordsOf([.. result.Tokens.Select(token => token.Value)]).Where(word => !FindingFilter.RulesCalled(word).Any()))
             {
                 result.AddError($"{name}: no rule is called '{word}'{LikelyWord.Hint(word, RuleCatalog.Names)}. 'sourcinglint rules' lists them.");
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace SourcingLint.Cli;
 
@@ -31,6 +32,11 @@ internal sealed class DraftOptions
         command.Add(_stdinName);
         command.Validators.Add(result =>
         {
+            if (CommandLine.LacksValue(result))
+            {
+                return; // the parser says so
+            }
+
             var paths = result.GetValue(_paths) ?? [];
 
             // Behind "--" everything is a path, and the user has said so.
@@ -51,10 +57,10 @@ internal sealed class DraftOptions
     }
 
     /// <summary>Whether a path is given.</summary>
-    public bool HasPaths(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_paths) is { Length: > 0 };
+    public bool HasPaths(CommandResult result) => result.GetValue(_paths) is { Length: > 0 };
 
     /// <summary>Whether the draft is to come from standard input.</summary>
-    public bool ReadsStdin(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_paths)?.Contains("-") == true;
+    public bool ReadsStdin(CommandResult result) => result.GetValue(_paths)?.Contains("-") == true;
 
     /// <summary>What they ask for.</summary>
     public DraftRequest Request(ParseResult result) =>

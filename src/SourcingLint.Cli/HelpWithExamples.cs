@@ -40,6 +40,17 @@ internal sealed class HelpWithExamples(HelpAction standard) : SynchronousCommand
               sourcinglint explain unattributed-figure
               sourcinglint explain SL1001
             """,
+        "config" => """
+              sourcinglint config                           what holds in this folder
+              sourcinglint config drafts/story.md           what holds for this draft
+            """,
+        "init" => """
+              sourcinglint init                             asks
+              sourcinglint init --outlet "The Valley Post" --stylebook ap
+            """,
+        "completion" => """
+              sourcinglint completion bash >> ~/.bashrc
+            """,
         "sourcinglint" => """
               sourcinglint check draft.md                   what an editor would query
               sourcinglint inspect draft.md                 who says what, and what every figure rests on

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourcingLint.Cli.Reporters;
 
 namespace SourcingLint.Cli;
@@ -20,6 +21,11 @@ internal sealed record Host(string Directory, Func<Stream> Input, Stream Output,
 
     /// <summary>What time it is.</summary>
     public Func<DateTimeOffset> Now { get; init; } = () => DateTimeOffset.Now;
+
+    /// <summary>The day that a report is from: today, or the one that SOURCE_DATE_EPOCH names where the same input is to give the same report.</summary>
+    public DateOnly Today => long.TryParse(Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+        ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+        : DateOnly.FromDateTime(Now().Date);
 
     /// <summary>Lets some time pass; answers whether to go on.</summary>
     public Func<TimeSpan, bool> Wait { get; init; } = time =>

@@ -1,4 +1,5 @@
 using SourcingLint.Cli.Reporters;
+using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli;
 
@@ -19,32 +20,14 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
         }
 
         var whole = Output is null ? null : new MemoryStream();
-        var buffered = new BufferedStream(whole ?? Host.Output, 1 << 16);
-        if (Format == "html")
+        var output = new BufferedStream(whole ?? Host.Output, 1 << 16);
+        var problems = Format switch
         {
-            buffered.Write(AttributionMap.Head());
-        }
-
-        var problems = DraftRun.Run(
-            Host with { ShowsProgress = false },
-            Request,
-            (file, options) =>
-            {
-                var draft = Draft.Parse(file.Text, file.Path.Name);
-                return Format switch
-                {
-                    "jsonl" => InspectJson.Write(draft),
-                    "html" => AttributionMap.Write(draft, DraftLinter.Lint(draft, options)),
-                    _ => InspectText.Write(draft, Host.UsesColour && Output is null),
-                };
-            },
-            output => buffered.Write(output));
-        if (Format == "html")
-        {
-            buffered.Write(AttributionMap.Tail());
-        }
-
-        buffered.Flush();
+            "html" => WriteMap(output),
+            "jsonl" => Write(output, InspectJson.Write),
+            _ => Write(output, draft => InspectText.Write(draft, Host.UsesColour && Output is null)),
+        };
+        output.Flush();
         problems = whole is not null && ReportFile.Write(Output, whole.ToArray(), Host) is { } unwritten ? [.. problems, unwritten] : problems;
         foreach (var problem in problems)
         {
@@ -53,4 +36,26 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
 
         return problems.Count > 0 ? ExitCode.Failure : ExitCode.Clean;
     }
+
+    private static Draft Parse(DraftFile file) => Draft.Parse(file.Text, file.Path.Name);
+
+    /// <summary>One page: its index stands before the drafts, so it is written when all are read.</summary>
+    private IReadOnlyList<Problem> WriteMap(Stream output)
+    {
+        var drafts = new List<AttributionMap.MappedDraft>();
+        var problems = DraftRun.Run(
+            Host with { ShowsProgress = false },
+            Request,
+            (file, options) =>
+            {
+                var draft = Parse(file);
+                return AttributionMap.Of(draft, DraftLinter.Lint(draft, options));
+            },
+            drafts.Add);
+        output.Write(AttributionMap.Page(drafts));
+        return problems;
+    }
+
+    private IReadOnlyList<Problem> Write(Stream output, Func<Draft, byte[]> describe) =>
+        DraftRun.Run(Host with { ShowsProgress = false }, Request, (file, _) => describe(Parse(file)), bytes => output.Write(bytes));
 }

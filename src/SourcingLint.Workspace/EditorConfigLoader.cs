@@ -37,6 +37,23 @@ public sealed class EditorConfigLoader(string directory, ImmutableArray<Diagnost
         }
     }
 
+    /// <summary>The lines that make these settings, in order of what they set; of several lines for one thing the one that holds.</summary>
+    /// <param name="path">The draft's absolute path; nothing need be there.</param>
+    public ImmutableArray<Setting> SettingsFor(string path)
+    {
+        lock (_lock)
+        {
+            var lines = FolderAt(Path.GetDirectoryName(path) ?? directory).Files.SelectMany(file => file.SectionsFor(path)).SelectMany(section => section.Values);
+            return
+            [
+                .. lines.GroupBy(line => LintOptions.ByName(line.Key), StringComparer.Ordinal).OrderBy(lines => lines.Key, StringComparer.Ordinal)
+
+                    // A rule's name stands above its id, wherever they stand.
+                    .Select(lines => lines.OrderBy(line => line.Key == lines.Key).Select(line => line.Value).Aggregate((before, next) => next with { InsteadOf = before })),
+            ];
+        }
+    }
+
     /// <summary>The absolute path of the folder above a draft whose file says that none above it counts; null when none says so.</summary>
     /// <param name="path">The draft's absolute path; nothing need be there.</param>
     public string? RootOf(string path)
@@ -102,9 +119,9 @@ public sealed class EditorConfigLoader(string directory, ImmutableArray<Diagnost
         private static LintOptions Make(EditorConfigSection[] sections)
         {
             var values = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (key, value) in sections.SelectMany(section => section.Values))
+            foreach (var (key, setting) in sections.SelectMany(section => section.Values))
             {
-                values[key] = value;
+                values[key] = setting.Value;
             }
 
             return LintOptions.From(values, ListOf(EditorConfigFile.NamesKey, sections), ListOf(EditorConfigFile.TermsKey, sections));
@@ -112,7 +129,7 @@ public sealed class EditorConfigLoader(string directory, ImmutableArray<Diagnost
 
         /// <summary>The text of the last list that could be read.</summary>
         private static string? ListOf(string key, EditorConfigSection[] sections) => sections
-            .Select(section => section.Values.TryGetValue(key, out var name) ? section.File.ListAt(key, name) : null)
+            .Select(section => section.Values.TryGetValue(key, out var name) ? section.File.ListAt(key, name.Value) : null)
             .LastOrDefault(text => text is not null);
     }
 }

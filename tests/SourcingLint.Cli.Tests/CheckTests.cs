@@ -128,6 +128,11 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("check --format xml", "'xml'")]
+    [InlineData("check --min-severity", "--min-severity")]
+    [InlineData("check a.md --only", "--only")]
+    [InlineData("check --reason", "--reason")]
+    [InlineData("check --stdin-filename", "--stdin-filename")]
+    [InlineData("init --outlet", "--outlet")]
     [InlineData("check --fix --diff", "--fix writes and --diff only shows")]
     [InlineData("check --fail-on sometimes", "'sometimes'")]
     [InlineData("check --colour", "there is no option --colour")]

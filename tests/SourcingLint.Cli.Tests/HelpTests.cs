@@ -38,6 +38,24 @@ public sealed class HelpTests
         Assert.Matches(@"^\d+\.\d+\.\d+\n$", folder.Run(word).Output);
     }
 
+    [Fact]
+    public void Manual_says_what_help_says() => GeneratedFile.Check("src/SourcingLint.Cli/sourcinglint.1", ManPage.Write());
+
+    [Fact]
+    public void Manual_has_no_macro_that_man_does_not_know()
+    {
+        ForeignTool.Need(ForeignTool.IsThere("groff"), "groff is not installed.");
+        Assert.Equal((0, ""), ForeignTool.Run("groff", Repository.Root, "-man", "-Tutf8", "-ww", "-z", "src/SourcingLint.Cli/sourcinglint.1"));
+    }
+
+    [Fact]
+    public void Every_command_and_every_option_says_what_it_is_for()
+    {
+        var root = CommandLine.Root([], new Host("/", () => Stream.Null, Stream.Null, TextWriter.Null));
+        Assert.All(root.Subcommands, command => Assert.False(string.IsNullOrEmpty(command.Description), command.Name));
+        Assert.All(root.Subcommands.SelectMany(command => command.Options).Concat(root.Options), option => Assert.False(string.IsNullOrEmpty(option.Description), option.Name));
+    }
+
     [Theory]
     [InlineData("--help", "help")]
     [InlineData("check --help", "help check")]

@@ -73,9 +73,9 @@ public sealed class ValidatorTests : IDisposable
     private string Invented(string format) => _folder.With("invented." + format, InventedReport.Write(
         output => format switch
         {
-            "sarif" => new SarifReporter(output, "/desk", "all"),
-            "rdjson" => new RdjsonReporter(output, "/desk", "all"),
-            _ => new GitLabReporter(output, "/desk"),
+            "sarif" => new SarifReporter(output, new ReportRoot("/desk"), "all"),
+            "rdjson" => new RdjsonReporter(output, new ReportRoot("/desk"), "all"),
+            _ => new GitLabReporter(output, new ReportRoot("/desk")),
         },
         [.. InventedReport.Plain, InventedReport.Hostile])).PathOf("invented." + format);
 }

@@ -119,6 +119,14 @@ public sealed class LintOptions
         return (int)severity >= 0;
     }
 
+    /// <summary>A key with its rule called by name; any other key as it is.</summary>
+    /// <param name="key">The key, in lower case: <c>sourcinglint.sl1001.severity</c>.</param>
+    public static string ByName(string key) =>
+        key.StartsWith(Ours, StringComparison.Ordinal) && key.EndsWith(Severity, StringComparison.Ordinal) && key.Length > Ours.Length + Severity.Length
+            && RuleCatalog.Describe(key.Substring(Ours.Length, key.Length - Ours.Length - Severity.Length)) is { } rule
+            ? Ours + rule.RuleName() + Severity
+            : key;
+
     /// <summary>What is wrong with a line of <c>.editorconfig</c>; null when nothing is, or when the key is none of ours.</summary>
     /// <param name="key">The key as written.</param>
     /// <param name="value">The value, without spaces around it.</param>
