@@ -3,6 +3,8 @@ using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Microsoft.CodeAnalysis;
+using SourcingLint.Cli.Assistants;
+using SourcingLint.Cli.Page;
 using SourcingLint.Cli.Reporters;
 using SourcingLint.Diagnostics;
 using SourcingLint.LanguageServer;
@@ -67,6 +69,8 @@ internal static class CommandLine
             ConfigCommand.Define(host),
             InitCommand.Define(host),
             Server(host),
+            McpCommand.Define(host),
+            ServeCommand.Define(host),
             CompletionCommand.Define(host),
             Choice(Colour, "When to use color. Without it FORCE_COLOR and NO_COLOR in the environment decide, then the terminal.", "auto", "always", "never"),
         };

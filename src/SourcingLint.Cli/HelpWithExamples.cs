@@ -48,6 +48,12 @@ internal sealed class HelpWithExamples(HelpAction standard) : SynchronousCommand
               sourcinglint init                             asks
               sourcinglint init --outlet "The Valley Post" --stylebook ap
             """,
+        "mcp" => """
+              sourcinglint mcp ~/drafts                     what an assistant starts; it may read drafts in that folder
+            """,
+        "serve" => """
+              sourcinglint serve                            prints the address to open
+            """,
         "completion" => """
               sourcinglint completion bash >> ~/.bashrc
             """,

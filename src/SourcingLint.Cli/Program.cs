@@ -12,7 +12,7 @@ if (args is ["check" or "inspect" or "names", ..] && !args.Contains("--cache"))
     new Thread(DraftLinter.WarmUpReading) { IsBackground = true }.Start();
 }
 
-using var output = args is ["server", ..] && !OperatingSystem.IsWindows() ? OpenPipe() : Console.OpenStandardOutput();
+using var output = args is ["server" or "mcp", ..] && !OperatingSystem.IsWindows() ? OpenPipe() : Console.OpenStandardOutput();
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 var isTerminal = !Console.IsOutputRedirected;
 var host = new Host(Environment.CurrentDirectory, Console.OpenStandardInput, output, error)
