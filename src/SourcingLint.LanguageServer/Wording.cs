@@ -8,6 +8,9 @@ namespace SourcingLint.LanguageServer;
 /// <summary>Says in an editor's words what the linter understood.</summary>
 internal static class Wording
 {
+    /// <summary>Below it, of four figures that editors read, one had nobody to answer for it.</summary>
+    private const double Doubtful = 0.6;
+
     private const int Longest = 80;
 
     /// <summary>The words of a span on one line, cut short when there are many.</summary>
@@ -70,8 +73,11 @@ internal static class Wording
         var attribution = model.Attributions[support.Attribution];
         var cue = attribution.Cue is { } words ? $" (“{Of(draft, words)}”)" : "";
         var back = attribution is { Antecedent: >= 0, Source: { } pointing } ? $" “{Of(draft, pointing)}” points back to that source." : "";
-        return $"Rests on {SourcesOfFigures(draft)[figure]}{cue}: {WhyHeld(support.Carry)}{back}";
+        return $"Rests on {SourcesOfFigures(draft)[figure]}{cue}: {WhyHeld(support.Carry)}{HowSure(support)}{back}";
     }
+
+    /// <summary>A word of doubt where it is nearly even whether somebody answers.</summary>
+    private static string HowSure(Support support) => support.Odds < Doubtful ? " That is not certain: readers may ask." : "";
 
     /// <summary>The forms of a name in a draft and the form that the desk prints.</summary>
     public static string OfName(DocumentSnapshot document, NamePlace place)
@@ -116,6 +122,7 @@ internal static class Wording
         CarryKind.Quotation => "the quotation runs on.",
         CarryKind.LaterInDraft => "the story below says whose figure it is.",
         CarryKind.Repeat => "the same figure was attributed earlier.",
+        CarryKind.Account => "the copy seems to go on with what that source told.",
         _ => "it stands in what that source says.",
     };
 }

@@ -9,9 +9,10 @@ using SourcingLint.Training;
 //       CORPUS/train/text and CORPUS/train/attributions hold PolNeAR's texts and brat files; the weights go to
 //       src/SourcingLint.Core/Model/Attributions/Tagging/attribution-tagger.bin. Same texts, same weights.
 //       --fold K leaves every fifth text out, from the Kth on, and --output FILE writes elsewhere: to judge by texts that were not learned from.
-//   dotnet run -c Release --project tests/SourcingLint.Training -- questions ARTICLES READING [READING ...]
-//       learns from what editors asked of articles when a figure without a source is worth a question, and says how that does on articles left out;
-//       the weights go to src/SourcingLint.Core/Lexicons/Weights/figure-question.tsv.
+//   dotnet run -c Release --project tests/SourcingLint.Training -- answers|questions ARTICLES READING [READING ...]
+//       learns from articles that editors have read for which figures somebody answers, or with "questions" which of the others are worth asking about,
+//       and says how that does on articles left out; the weights go to src/SourcingLint.Core/Lexicons/Weights/. Answers first: questions rest on them,
+//       on those that the product was built with.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- evaluate FOLDER
 //       prints the spans found in FOLDER/text as JSON lines.
 //   dotnet run -c Release --project tests/SourcingLint.Training -- merged FOLDER
@@ -46,15 +47,25 @@ if (args is ["time", var timed, ..])
     return 0;
 }
 
-if (args is ["questions", var articles, .. var readings] && readings.Length > 0)
+if (args is ["answers" or "questions", var articles, .. var readings] && readings.Length > 0)
 {
-    QuestionTrainer.Train(articles, readings, "src/SourcingLint.Core/Lexicons/Weights/figure-question.tsv", Console.Out);
+    var read = EditorReading.ReadAll(articles, readings);
+    const string lists = "src/SourcingLint.Core/Lexicons/Weights/";
+    if (args[0] == "answers")
+    {
+        AnswerTrainer.Train(read, lists + "figure-answer.tsv", Console.Out);
+    }
+    else
+    {
+        QuestionTrainer.Train(read, lists + "figure-question.tsv", Console.Out);
+    }
+
     return 0;
 }
 
 if (args.Length == 0 || args[0].StartsWith('-'))
 {
-    Console.Error.WriteLine("usage: SourcingLint.Training CORPUS | questions ARTICLES READING... | evaluate FOLDER | merged FOLDER | show DRAFT | time FOLDER");
+    Console.Error.WriteLine("usage: SourcingLint.Training CORPUS | answers|questions ARTICLES READING... | evaluate FOLDER | merged FOLDER | show DRAFT | time FOLDER");
     return 2;
 }
 

@@ -74,6 +74,7 @@ internal readonly struct EntryReader
             related[i] = ReadLocation();
         }
 
+        var odds = _reader.ReadDouble();
         var fixes = ImmutableArray.CreateBuilder<CodeFix>();
         for (var count = _reader.Read7BitEncodedInt(); count > 0; count--)
         {
@@ -84,7 +85,7 @@ internal readonly struct EntryReader
         var diagnostic = Diagnostic.Create(
             rule.Id, rule.Category, message, severity, rule.DefaultSeverity, rule.IsEnabledByDefault, severity == DiagnosticSeverity.Error ? 0 : 1,
             title: rule.Title, description: rule.Description, helpLink: rule.HelpLinkUri, location: location, additionalLocations: related, customTags: rule.CustomTags);
-        return new Finding(diagnostic, fixes.ToImmutable());
+        return new Finding(diagnostic, fixes.ToImmutable()) { Odds = double.IsNaN(odds) ? null : odds };
     }
 
     private CodeFix ReadFix()

@@ -51,6 +51,7 @@ internal static class EntryWriter
             Write(writer, related);
         }
 
+        writer.Write(finding.Odds ?? double.NaN);
         writer.Write7BitEncodedInt(finding.Fixes.Length);
         foreach (var fix in finding.Fixes)
         {

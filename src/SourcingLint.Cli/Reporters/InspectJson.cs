@@ -156,6 +156,11 @@ internal static class InspectJson
         json.WriteString("class"u8, Names.Of(figure.Class));
         WriteIndex(json, "attribution"u8, support?.Attribution ?? -1);
         json.WriteString("carry"u8, support is { } found ? Names.Of(found.Carry) : null);
+        if (support?.Odds is { } odds)
+        {
+            json.WriteNumber("probability"u8, Math.Round(odds, 2));
+        }
+
         json.WriteEndObject();
     }
 

@@ -90,6 +90,11 @@ internal static class JsonWriting
         json.WriteString("rule"u8, finding.RuleName);
         json.WriteString("severity"u8, NameOf(diagnostic.Severity));
         json.WriteString("message"u8, diagnostic.GetMessage());
+        if (finding.Odds is { } odds)
+        {
+            json.WriteNumber("probability"u8, odds);
+        }
+
         json.WritePropertyName("span"u8);
         json.WriteSpan(finding.Span);
         json.WritePosition("start"u8, lines.StartLinePosition);

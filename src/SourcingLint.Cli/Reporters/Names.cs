@@ -72,6 +72,7 @@ internal static class Names
         CarryKind.Quotation => "quotation",
         CarryKind.LaterInDraft => "later-in-draft",
         CarryKind.Repeat => "repeat",
+        CarryKind.Account => "account",
         _ => null,
     };
 

@@ -153,6 +153,11 @@ internal sealed class SarifReporter : Reporter
         }
 
         _json.WriteString("level"u8, LevelOf(diagnostic.Severity));
+        if (finding.Odds is { } odds)
+        {
+            _json.WriteNumber("rank"u8, Math.Round(odds * 100));
+        }
+
         WriteText("message"u8, diagnostic.GetMessage());
         _json.WriteStartArray("locations"u8);
         WriteLocation(draft, uri, finding.Span);

@@ -9,6 +9,9 @@ namespace SourcingLint.Diagnostics;
 /// <param name="Fixes">The best first; empty when only the reporter can help.</param>
 public sealed record Finding(Diagnostic Diagnostic, ImmutableArray<CodeFix> Fixes)
 {
+    /// <summary>How likely an editor is to ask too, from 0 to 1 in hundredths; null where nothing was learned of it.</summary>
+    public double? Odds { get; init; }
+
     /// <summary>Where it stands, in UTF-16 code units.</summary>
     public TextSpan Span => Diagnostic.Location.SourceSpan;
 

@@ -17,4 +17,7 @@ public sealed record Report(TextSpan Span, params object[] Arguments)
 
     /// <summary>A severity below the rule's own, for what matters less: background, vague counts.</summary>
     public DiagnosticSeverity? Tier { get; init; }
+
+    /// <summary>How likely an editor is to ask too, from 0 to 1, where that was learned from articles that editors had read.</summary>
+    public double? Odds { get; init; }
 }

@@ -19,6 +19,7 @@ public sealed class DraftModel
     private readonly Lazy<PartyTable> _parties;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
     private readonly Lazy<ImmutableArray<Caveat>> _caveats;
+    private readonly Lazy<ImmutableArray<Support?>> _candidates;
     private readonly Lazy<ImmutableArray<Support?>> _supports;
     private readonly Lazy<ImmutableArray<FigureTier>> _tiers;
     private readonly Lazy<ImmutableArray<BareFigure>> _bareFigures;
@@ -50,7 +51,8 @@ public sealed class DraftModel
         _parties = new(() => new PartyTable(draft));
         _claims = new(() => ClaimFinder.Find(draft, this));
         _caveats = new(() => CaveatFinder.Find(draft, this));
-        _supports = new(() => SupportFinder.Find(draft, this));
+        _candidates = new(() => SupportFinder.Find(draft, this));
+        _supports = new(() => AnswerFinder.Find(draft, this));
         _tiers = new(() => FigureTierFinder.Find(draft, Figures));
         _bareFigures = new(() => BareFigureFinder.Find(draft, this));
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
@@ -111,6 +113,9 @@ public sealed class DraftModel
 
     /// <summary>Every "could not verify", in order.</summary>
     public ImmutableArray<Caveat> Caveats => _caveats.Value;
+
+    /// <summary>For each figure of <see cref="Figures"/>, whom a reader would think of first for its source; null when nobody.</summary>
+    internal ImmutableArray<Support?> FigureCandidates => _candidates.Value;
 
     /// <summary>For each figure of <see cref="Figures"/>, what it rests on; null when on nothing.</summary>
     public ImmutableArray<Support?> FigureSupports => _supports.Value;

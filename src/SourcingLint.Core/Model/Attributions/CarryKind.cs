@@ -23,4 +23,7 @@ public enum CarryKind : byte
 
     /// <summary>The same figure was attributed earlier in the draft.</summary>
     Repeat,
+
+    /// <summary>The copy goes on with what the last speaker told, though nothing says so.</summary>
+    Account,
 }

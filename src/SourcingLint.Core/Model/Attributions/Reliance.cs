@@ -8,6 +8,7 @@ internal static class Reliance
 {
     private static readonly WordSet Refusals = WordSet.Read("refusal-words");
     private static readonly WordSet ForecastVerbs = WordSet.Read("forecast-verbs");
+    private static readonly WordSet Stances = WordSet.Read("stance-verbs");
     private static readonly int Continued = Vocabulary.Shared.Require("continued");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int According = Vocabulary.Shared.Require("according");
@@ -54,6 +55,29 @@ internal static class Reliance
         }
 
         return speaks && !thinks;
+    }
+
+    /// <summary>Whether what stands in a later sentence may rest on an attribution too: its source tells something, and does not only deny, demand or condemn.</summary>
+    public static bool Tells(Draft draft, Attribution attribution)
+    {
+        if (!Speaks(draft, attribution) || attribution.Cue is not { } cue)
+        {
+            return attribution.Kind == AttributionKind.Direct;
+        }
+
+        var judges = false;
+        for (var i = draft.TokenAt(cue.Start); i < draft.Tokens.Length && draft.Tokens[i].Start < cue.End; i++)
+        {
+            var form = CueVerbs.FormOf(draft.Tokens[i].Word);
+            if ((form & (CueForm.Say | CueForm.Tell | CueForm.Show)) != 0 && !Stances.Contains(draft.Tokens[i].Word))
+            {
+                return true;
+            }
+
+            judges |= (form & CueForm.Judge) != 0 || Stances.Contains(draft.Tokens[i].Word);
+        }
+
+        return !judges;
     }
 
     /// <summary>"The bank expects 5,000 new jobs": of what is to come there is no better source than who expects it.</summary>

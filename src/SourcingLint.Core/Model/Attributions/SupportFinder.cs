@@ -14,6 +14,7 @@ internal sealed class SupportFinder
     /// <summary>In tokens: between a source and the comma that closes it, <c>the bank said last week,</c>.</summary>
     private const int LongestAside = 8;
 
+    private static readonly WordSet Afar = WordSet.Read("scene-changes");
     private static readonly WordSet Tails = WordSet.Read("figure-tails");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int At = Vocabulary.Shared.Require("at");
@@ -36,7 +37,7 @@ internal sealed class SupportFinder
 
         for (var a = 0; a < model.Attributions.Length; a++)
         {
-            if (Reliance.Answers(draft, model.Attributions[a]) && Reliance.Speaks(draft, model.Attributions[a]))
+            if (Reliance.Answers(draft, model.Attributions[a]) && Reliance.Tells(draft, model.Attributions[a]))
             {
                 _lastInSentence[model.Attributions[a].Sentence] = a;
             }
@@ -148,7 +149,7 @@ internal sealed class SupportFinder
 
             var sentence = _model.Figures[f].Sentence;
             var paragraph = _draft.ParagraphOf(_draft.Sentences[sentence]);
-            var least = OpensWithDate(sentence) ? sentence : paragraph.FirstSentence;
+            var least = OpensWithDate(sentence) || OpensElsewhere(sentence) ? sentence : paragraph.FirstSentence;
             for (var s = sentence - 1; s >= least && supports[f] is null && sentence - s <= 12; s--)
             {
                 if (_lastInSentence[s] >= 0)
@@ -172,6 +173,30 @@ internal sealed class SupportFinder
 
         var next = _draft.Tokens[first + 1];
         return next.Is(WordClass.Month) || (next.Kind == TokenKind.Number && next.Length == 4 && _draft.Prose.Text[next.Start] is '1' or '2');
+    }
+
+    /// <summary>"Across town, the roof cost $8 million": another scene, of which whoever spoke before has not spoken.</summary>
+    private bool OpensElsewhere(int sentence)
+    {
+        var tokens = _draft.Tokens;
+        var first = _draft.Sentences[sentence].FirstToken;
+        var isElsewhere = Afar.Contains(tokens[first].Word);
+        if (!isElsewhere && !tokens[first].Is(WordClass.Preposition))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < _draft.Sentences[sentence].EndToken && i - first <= LongestAside; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return isElsewhere && _draft.Prose.Text[tokens[i].Start] == ',';
+            }
+
+            isElsewhere |= Afar.Contains(tokens[i].Word);
+        }
+
+        return false;
     }
 
     private Support? ListIntroduction(Paragraph paragraph)

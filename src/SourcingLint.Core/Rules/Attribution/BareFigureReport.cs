@@ -109,6 +109,7 @@ internal static class BareFigureReport
             Tier = loudness == Loudness.Loud ? null : DiagnosticSeverity.Info,
             Related = figures.Skip(1).Select(f => f.Span).ToImmutableArray(),
             Fixes = FixesFor(context.Draft, last),
+            Odds = run.Max(bare => bare.Odds),
         });
     }
 

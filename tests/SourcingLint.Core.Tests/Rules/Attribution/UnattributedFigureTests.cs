@@ -34,6 +34,23 @@ public sealed class UnattributedFigureTests
     [InlineData("\"The flood damaged 4,300 homes,\" said Ida Brandt, the governor.")]
     public void Source_in_the_sentence_is_enough(string markup) => Check<UnattributedFigure>(markup);
 
+    [Theory]
+    [InlineData("The rowing club has raised $26,000, its treasurer, Odd Hauge, said on the slipway on Sunday.")]
+    [InlineData("The bakery has lost $3 million, its founder, Meret Voll, said at a hearing in Lesk on Friday.")]
+    public void Source_at_the_end_with_a_name_and_a_place_behind_it_is_enough(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("The contractor denied the charge. A slide in the next valley buried [|46 trucks|].")]
+    [InlineData("The union condemned the vote. The new depot cost [|$8 million|].")]
+    [InlineData("The mayor demanded an apology. The bridge has cost [|$31 million|].")]
+    public void Who_takes_a_stand_tells_nothing_of_the_next_sentence(string markup) => Check<UnattributedFigure>(markup);
+
+    [Theory]
+    [InlineData("The ferry lost two anchors, the owner said. Across the bay, the new pier cost [|$9 million|].")]
+    [InlineData("The dairy closed one barn, its manager said. On the opposite bank, the cannery laid off [|640 people|].")]
+    [InlineData("The dairy closed one barn, its manager said. In all, it laid off 640 people.")]
+    public void Another_scene_has_not_been_told_by_who_spoke_before(string markup) => Check<UnattributedFigure>(markup);
+
     [Fact]
     public void Source_earlier_in_the_paragraph_is_enough() =>
         Check<UnattributedFigure>("The governor said the flood was the worst in memory. It damaged 4,300 homes.");
