@@ -36,6 +36,7 @@ internal sealed class LocalServer(int port, Func<PageRequest, PageAnswer> answer
     private const int LongestHead = 16 << 10;
     private const int MostConnections = 32;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, port);
     private readonly SemaphoreSlim _free = new(MostConnections);
@@ -53,8 +54,16 @@ internal sealed class LocalServer(int port, Func<PageRequest, PageAnswer> answer
         while (!stop.IsCancellationRequested)
         {
             await _free.WaitAsync(stop);
-            var client = await _listener.AcceptTcpClientAsync(stop);
-            _ = ServeAsync(client);
+            try
+            {
+                _ = ServeAsync(await _listener.AcceptTcpClientAsync(stop));
+            }
+            catch (SocketException)
+            {
+                // A browser that leaves before it is let in, or a system short of handles: neither is the end.
+                _free.Release();
+                await Task.Delay(Breath, stop);
+            }
         }
     }
 
