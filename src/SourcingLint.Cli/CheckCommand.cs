@@ -8,6 +8,7 @@ using SourcingLint.Diagnostics;
 using SourcingLint.Text;
 using SourcingLint.Workspace;
 using SourcingLint.Workspace.Git;
+using SourcingLint.Workspace.Word;
 
 namespace SourcingLint.Cli;
 
@@ -54,6 +55,9 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     /// <summary>The folder that results are kept in from run to run; null for none.</summary>
     public string? CacheName { get; init; }
 
+    /// <summary>The file that takes a copy of the Word document with the findings as comments; null for none.</summary>
+    public string? Annotated { get; init; }
+
     private bool WritesDrafts => Fix || SuppressWith is not null;
 
     private bool NeedsFingerprints => BaselineFile is not null || Since is not null || SuppressWith is not null || CacheName is not null || Format is "sarif" or "gitlab";
@@ -98,6 +102,16 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             }
         }
 
+        if (Annotated is not null && Path.Exists(Path.GetFullPath(Annotated, Host.Directory)))
+        {
+            return new Problem(Annotated, "--annotate would write over what is there. Name another file, or delete it first.");
+        }
+
+        if (Annotated is not null && read.Length != 1 && !request.ReadsStdin)
+        {
+            return new Problem(Annotated, "--annotate writes into a copy of one Word document: name one.");
+        }
+
         return Output is not null && BaselineFile is not null && PlainFile.IsSame(Path.GetFullPath(Output, Host.Directory), Path.GetFullPath(BaselineFile, Host.Directory))
             ? new Problem(Output, "--output would write over the baseline. Name another file.")
             : null;
@@ -125,8 +139,23 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
                     refusal ??= Request.ReadsRecords ? ReportFile.WouldReplace(Output, "--output", Host, draft.File.Path) : null;
 
                     var asRead = baseline?.Apply(draft) ?? draft;
-                    var settled = SuppressWith is null ? asRead : Suppressor.Suppress(asRead, SuppressWith);
-                    if (draftToOutput)
+                    var isFixed = (WritesDrafts || Diff) && draft.File.Word is null;
+                    if ((WritesDrafts || Diff) && !isFixed)
+                    {
+                        failures.Add(new Problem(draft.File.Path.Name, "a Word document, which is not changed. Check it without --fix, --diff and --add-suppressions; --annotate OUT.docx writes the findings into a copy."));
+                    }
+
+                    if (Annotated is not null && Annotate(asRead) is { } unwritten)
+                    {
+                        failures.Add(unwritten);
+                    }
+
+                    var settled = SuppressWith is null || !isFixed ? asRead : Suppressor.Suppress(asRead, SuppressWith);
+                    if (draftToOutput && !isFixed)
+                    {
+                        // A Word document sent through comes out as no draft at all.
+                    }
+                    else if (draftToOutput)
                     {
                         Host.Output.Write(settled.File.Encoding.GetBytes(settled.Text.ToString()));
                     }
@@ -180,9 +209,39 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             };
     }
 
+    /// <summary>Writes the findings into a copy of a Word document.</summary>
+    /// <returns>What stands in the way; null when it is done.</returns>
+    private Problem? Annotate(CheckedDraft draft)
+    {
+        if (draft.File.Word is not { } document)
+        {
+            return new Problem(draft.File.Path.Name, "no Word document: --annotate writes comments into a copy of one.");
+        }
+
+        WordComment[] comments = [.. draft.Findings.Select(finding => new WordComment(finding.Span, [finding.Diagnostic.GetMessage(), .. FixesOf(finding), $"{finding.RuleName} {finding.Diagnostic.Id}"]))];
+        if (WordCommentWriter.Write(document, comments, out var problem) is not { } copy)
+        {
+            return new Problem(draft.File.Path.Name, problem!);
+        }
+
+        try
+        {
+            WholeFile.Write(Path.GetFullPath(Annotated!, Host.Directory), copy);
+            Host.Tell($"{Annotated}: {Counting.Of(comments.Length, "comment")}.");
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new Problem(Annotated!, "the copy cannot be written: " + failure.Message);
+        }
+
+        IEnumerable<string> FixesOf(Finding finding) =>
+            ShownFixes.Of(finding, Fixes).Take(1).Select(fix => "How to fix: " + TextReporter.Describe(fix, isAutomatic: false));
+    }
+
     private CheckedDraft CheckAsAsked(DraftFile file, LintOptions options, ChangedLines? changed, DraftCache? cache)
     {
-        if (Fix || Diff)
+        if ((Fix || Diff) && file.Word is null)
         {
             var draft = Fixer.Fix(file, draft => Filter.Apply(DraftLinter.Lint(draft, options))) with { Options = options };
             return Diff ? draft with { Findings = Filter.Apply(DraftLinter.Lint(Draft.Parse(file.Text, file.Path.Name), options)) }
@@ -197,11 +256,11 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
 
     private CheckedDraft Check(DraftFile file, LintOptions options)
     {
-        var text = SourceText.From(file.Text);
-        var draft = Draft.Parse(text, file.Path.Name);
+        var draft = file.Parse();
         var review = DraftLinter.Review(draft, options);
-        return new CheckedDraft(file, text, text, review.Findings)
+        return new CheckedDraft(file, draft.Source, draft.Source, review.Findings)
         {
+            LanguageNote = draft.Model.OtherLanguages.Note,
             Suppressed = review.Suppressed,
             Fingerprints = NeedsFingerprints ? Fingerprints.Of(draft, review.Findings.Concat(review.Suppressed.Select(suppressed => suppressed.Finding))) : Fingerprints.None,
         };

@@ -19,6 +19,9 @@ internal sealed record CheckedDraft(
     /// <summary>The settings that it was checked with.</summary>
     public LintOptions Options { get; init; } = LintOptions.Default;
 
+    /// <summary>What is said of a draft that is not in English, behind its name; null for others.</summary>
+    public string? LanguageNote { get; init; }
+
     /// <summary>What the draft's own comments turn off.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
 
@@ -30,6 +33,9 @@ internal sealed record CheckedDraft(
 
     /// <summary>What tells the findings from others; empty unless the report or a filter asks for it.</summary>
     public Fingerprints Fingerprints { get; init; } = Fingerprints.None;
+
+    /// <summary>What a line of <see cref="Text"/> is to somebody who looks for it in the file: a Word document has paragraphs.</summary>
+    public string LineName => File.Word is null ? "line" : "paragraph";
 
     /// <summary>The lines of <see cref="Text"/>.</summary>
     public LineIndex Lines => field ??= new LineIndex(Text.ToString());

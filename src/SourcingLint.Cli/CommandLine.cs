@@ -129,6 +129,7 @@ internal static class CommandLine
         var fixes = Choice("--fixes", "Which fixes the report shows.", "all", "safe", "none");
         var failOn = Severity("--fail-on", "The lowest severity that gives exit status 1.", "error", "warning", "note", "never");
         var watch = new Option<bool>("--watch") { Description = "Go on: report again whenever a draft or a setting changes, until Ctrl+C." };
+        var annotate = new Option<string?>("--annotate") { Description = "Write the findings as comments into a copy of the Word document.", HelpName = "OUT.docx" };
         var statistics = new Option<bool>("--statistics") { Description = "Count the findings of each rule instead of showing them." };
         var since = new Option<string?>("--since") { Description = "Report only on lines changed since a commit or on this branch.", HelpName = "REF" };
         var baseline = new Option<string?>("--baseline") { Description = "Report only what is not in this file.", HelpName = "FILE" };
@@ -139,7 +140,7 @@ internal static class CommandLine
         var records = new Option<bool>("--stdin-jsonl") { Description = "Read {\"path\", \"text\"} records from standard input, one a line; write one result a line." };
         var command = new Command("check", "Lint drafts.")
         {
-            format, output, only, skip, lowest, quiet, fix, diff, fixes, failOn, watch, statistics, since, baseline, updateBaseline, suppress, reason, cache, records,
+            format, output, only, skip, lowest, quiet, fix, diff, annotate, fixes, failOn, watch, statistics, since, baseline, updateBaseline, suppress, reason, cache, records,
         };
         drafts.AddTo(command, args);
         command.Validators.Add(result =>
@@ -164,12 +165,13 @@ internal static class CommandLine
                 : result.GetValue(reason) is { } why && (string.IsNullOrWhiteSpace(why) || why.AsSpan().IndexOfAny('\r', '\n') >= 0 || why.Contains("--", StringComparison.Ordinal))
                     ? "the reason is one line of text without '--', which would end the comment."
                 : result.GetValue(statistics) && shown is not (null or "text" or "json") ? "--statistics comes as text or as json."
+                : result.GetValue(annotate) is not null && (changes || reads || result.GetValue(suppress)) ? "--annotate leaves the draft as it is: leave --fix, --diff, --add-suppressions and --stdin-jsonl out."
                 : reads && drafts.HasPaths(result) ? "--stdin-jsonl reads standard input: give no path."
                 : reads && (changes || result.GetValue(suppress) || result.GetValue(since) is not null) ? "--stdin-jsonl has no files: leave --fix, --diff, --add-suppressions and --since out."
                 : reads && !result.GetValue(statistics) && shown is not (null or "jsonl") ? "--stdin-jsonl writes jsonl."
                 : result.GetValue(watch) && (reads || drafts.ReadsStdin(result)) ? "--watch looks at files: give their names, not standard input."
-                : result.GetValue(watch) && (changes || result.GetValue(suppress) || result.GetValue(updateBaseline) || result.GetValue(output) is not null || result.GetValue(cache) is not null)
-                    ? "--watch only looks: leave --fix, --diff, --add-suppressions, --update-baseline, --output and --cache out."
+                : result.GetValue(watch) && (changes || result.GetValue(suppress) || result.GetValue(updateBaseline) || (result.GetValue(output) ?? result.GetValue(annotate)) is not null || result.GetValue(cache) is not null)
+                    ? "--watch only looks: leave --fix, --diff, --add-suppressions, --update-baseline, --output, --annotate and --cache out."
                 : result.GetValue(watch) && shown is not (null or "text" or "concise") ? "--watch comes as text or concise."
                 : null;
             if (problem is not null)
@@ -190,6 +192,7 @@ internal static class CommandLine
                 Fix = result.GetValue(fix),
                 Diff = result.GetValue(diff),
                 Fixes = result.GetValue(fixes)!,
+                Annotated = result.GetValue(annotate),
                 Statistics = result.GetValue(statistics),
                 Since = result.GetValue(since),
                 BaselineFile = result.GetValue(baseline),

@@ -8,7 +8,7 @@ internal sealed class DraftOptions
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files, folders or patterns such as 'drafts/**/*.md'; - for standard input. Without one, this folder.",
+        Description = "Files (Markdown, plain text, Word), folders or patterns such as 'drafts/**/*.md'; - for standard input. Without one, this folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

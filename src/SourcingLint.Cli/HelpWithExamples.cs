@@ -16,6 +16,9 @@ internal sealed class HelpWithExamples(HelpAction standard) : SynchronousCommand
         "check" => """
               sourcinglint check draft.md                   one draft
               sourcinglint check --ext txt drafts           a folder, text files too
+              sourcinglint check story.docx                 a Word document
+              sourcinglint check --annotate out.docx story.docx
+                                                            its findings as comments in a copy
               pbpaste | sourcinglint check -                what you just copied
               sourcinglint check --diff drafts              what --fix would change
               sourcinglint check --since main               only the lines changed on this branch
@@ -23,6 +26,9 @@ internal sealed class HelpWithExamples(HelpAction standard) : SynchronousCommand
               sourcinglint check --only SL5 drafts          only the rules about figures
               sourcinglint check --watch draft.md           again at every save
               sourcinglint check --fail-on warning --format json -o report.json
+
+            A folder is searched for Word documents only with --ext docx: beside a draft often
+            lies the document that it was made from.
 
             Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file or a setting that cannot be read.
             """,

@@ -38,7 +38,7 @@ internal sealed record InitCommand(Host Host)
         DraftFile? file = null;
         if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
         {
-            file = DraftReader.Read(new DraftPath(FileName, path), out var unreadable, PlainFile.LargestSettings);
+            file = DraftReader.ReadText(new DraftPath(FileName, path), out var unreadable, PlainFile.LargestSettings);
             if ((unreadable ?? AlreadySet(file!.Text)) is { } problem)
             {
                 Host.Tell(problem.ToString());

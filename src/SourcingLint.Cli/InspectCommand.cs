@@ -24,8 +24,8 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
         var problems = Format switch
         {
             "html" => WriteMap(output),
-            "jsonl" => Write(output, InspectJson.Write),
-            _ => Write(output, draft => InspectText.Write(draft, Host.UsesColour && Output is null)),
+            "jsonl" => Write(output, file => InspectJson.Write(file.Parse())),
+            _ => Write(output, file => InspectText.Write(file.Parse(), file.Word is null ? "line" : "paragraph", Host.UsesColour && Output is null)),
         };
         output.Flush();
         problems = whole is not null && ReportFile.Write(Output, whole.ToArray(), Host) is { } unwritten ? [.. problems, unwritten] : problems;
@@ -37,8 +37,6 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
         return problems.Count > 0 ? ExitCode.Failure : ExitCode.Clean;
     }
 
-    private static Draft Parse(DraftFile file) => Draft.Parse(file.Text, file.Path.Name);
-
     /// <summary>One page: its index stands before the drafts, so it is written when all are read.</summary>
     private IReadOnlyList<Problem> WriteMap(Stream output)
     {
@@ -48,7 +46,7 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
             Request,
             (file, options) =>
             {
-                var draft = Parse(file);
+                var draft = file.Parse();
                 return AttributionMap.Of(draft, DraftLinter.Lint(draft, options));
             },
             drafts.Add);
@@ -56,6 +54,6 @@ internal sealed record InspectCommand(Host Host, DraftRequest Request)
         return problems;
     }
 
-    private IReadOnlyList<Problem> Write(Stream output, Func<Draft, byte[]> describe) =>
-        DraftRun.Run(Host with { ShowsProgress = false }, Request, (file, _) => describe(Parse(file)), bytes => output.Write(bytes));
+    private IReadOnlyList<Problem> Write(Stream output, Func<DraftFile, byte[]> describe) =>
+        DraftRun.Run(Host with { ShowsProgress = false }, Request, (file, _) => describe(file), bytes => output.Write(bytes));
 }

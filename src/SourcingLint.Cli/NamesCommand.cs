@@ -36,7 +36,7 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
         var problems = DraftRun.Run(
             Host,
             Request,
-            (file, _) => new DraftNames(file.Path.Name, [.. DraftName.AllIn(Draft.Parse(file.Text, file.Path.Name))]),
+            (file, _) => new DraftNames(file.Path.Name, [.. DraftName.AllIn(file.Parse())]),
             draft => ledger.Put(draft.Path, draft.Names),
             know: path => (store.NamesOf(path, out var problem) is { } names ? new DraftNames(path.Name, names) : null, problem));
         store.Save();

@@ -10,11 +10,11 @@ public sealed class Draft
 {
     private readonly Lazy<DraftModel> _model;
 
-    private Draft(SourceText source, string path)
+    private Draft(SourceText source, ProseText prose, string path)
     {
         Source = source;
         Path = path;
-        Prose = ProseText.Read(source.ToString());
+        Prose = prose;
 
         var cuts = ParagraphCutter.CutParagraphs(Prose);
         var tokens = ImmutableArray.CreateBuilder<Token>(source.Length / 5);
@@ -74,10 +74,16 @@ public sealed class Draft
     public DraftModel Model => _model.Value;
 
     /// <summary>Reads a draft. Any text is one; nothing throws.</summary>
-    public static Draft Parse(SourceText source, string path = "") => new(source, path);
+    public static Draft Parse(SourceText source, string path = "") => new(source, ProseText.Read(source.ToString()), path);
 
     /// <inheritdoc cref="Parse(SourceText, string)"/>
-    public static Draft Parse(string text, string path = "") => new(SourceText.From(text), path);
+    public static Draft Parse(string text, string path = "") => Parse(SourceText.From(text), path);
+
+    /// <summary>Reads a draft whose blocks are known, as a word processor knows them: no character of it is markup.</summary>
+    /// <param name="text">The text; a vertical tab breaks a line inside a paragraph.</param>
+    /// <param name="blocks">Its blocks, in order and apart from each other.</param>
+    /// <param name="path">The file that it came from.</param>
+    public static Draft Parse(string text, ImmutableArray<Block> blocks, string path = "") => new(SourceText.From(text), ProseText.Of(text, blocks), path);
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => token.TextIn(Prose.Text);

@@ -56,6 +56,7 @@ public static class DraftLinter
             }
         }
 
+        PassOverOtherLanguages(draft, findings);
         Sort(findings);
         SameQuestion.AskOnce(draft, findings);
         Sort(findings);
@@ -111,6 +112,17 @@ public static class DraftLinter
                 ContextFor(ToolRules.RuleFailed)
                     ?.Report(new TextSpan(0, 0), analyzer.Descriptor.RuleName(), failure.GetType().Name + ": " + failure.Message);
             }
+        }
+    }
+
+    /// <summary>Leaves out what was found where the draft is not in English. Names are held to one form in any language.</summary>
+    private static void PassOverOtherLanguages(Draft draft, ImmutableArray<Finding>.Builder findings)
+    {
+        if (findings.Count > 0 && draft.Model.OtherLanguages is { Passages.IsEmpty: false } others)
+        {
+            var kept = findings.Where(finding => finding.Diagnostic.Descriptor.Category is Rule.Names or Rule.Tool || !others.Holds(finding.Span.Start)).ToArray();
+            findings.Clear();
+            findings.AddRange(kept);
         }
     }
 

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using SourcingLint.LanguageServer.Protocol;
+using SourcingLint.Workspace;
 
 namespace SourcingLint.LanguageServer;
 
@@ -24,7 +24,7 @@ internal sealed record DraftReport(string Uri, int? Version, string ResultId, Di
 
     /// <summary>Tells findings apart.</summary>
     public static string IdOf(Diagnostic[] diagnostics) =>
-        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(diagnostics, ToClient.Default.DiagnosticArray)).AsSpan(0, 8));
+        Convert.ToHexString(Sha256.HashOf(JsonSerializer.SerializeToUtf8Bytes(diagnostics, ToClient.Default.DiagnosticArray)).AsSpan(0, 8));
 
     private static SymbolInformation[] SymbolsOf(DocumentSnapshot document) =>
     [

@@ -52,7 +52,7 @@ internal sealed class DraftsOnDisk
             return known;
         }
 
-        if (DraftReader.Read(new DraftPath(path, path), out var problem) is not { } file)
+        if (DraftReader.ReadText(new DraftPath(path, path), out var problem) is not { } file)
         {
             _reports.TryRemove(path, out _);
             Tell(path, problem!.ToString(), context);

@@ -6,6 +6,9 @@ namespace SourcingLint.Workspace;
 /// <remarks>A search leaves out what <c>.gitignore</c> and <c>.sourcinglintignore</c> name, hidden files and folders, <c>node_modules</c>, and links to folders.</remarks>
 public sealed class DraftFinder
 {
+    /// <summary>How the names of files begin that Word leaves beside a document while somebody has it open.</summary>
+    private const string WordLock = "~$";
+
     private readonly string _base;
     private readonly HashSet<string> _extensions;
     private readonly Dictionary<string, DraftPath> _found = new(StringComparer.Ordinal);
@@ -99,7 +102,7 @@ public sealed class DraftFinder
             var seen = Search(path, full, null);
             if (seen == 0 && _found.Count == before)
             {
-                _problems.Add(new Problem(path, $"no drafts in this folder. Drafts end in {Endings()}; name others with --ext, such as --ext txt."));
+                _problems.Add(new Problem(path, $"no drafts in this folder. Drafts end in {Endings()}; name others with --ext, such as --ext txt or --ext docx."));
             }
         }
         else if (IsPattern(path))
@@ -150,6 +153,11 @@ public sealed class DraftFinder
                     if (!isDirectory && !(pattern is null
                         ? _extensions.Contains(entry.Extension)
                         : pattern.Matches(Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'))))
+                    {
+                        continue;
+                    }
+
+                    if (entry.Name.StartsWith(WordLock, StringComparison.Ordinal))
                     {
                         continue;
                     }

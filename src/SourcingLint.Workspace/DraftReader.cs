@@ -1,8 +1,9 @@
 using System.Text;
+using SourcingLint.Workspace.Word;
 
 namespace SourcingLint.Workspace;
 
-/// <summary>Reads drafts: UTF-8 and UTF-16, with a byte order mark or without.</summary>
+/// <summary>Reads drafts: UTF-8 and UTF-16, with a byte order mark or without, and Word documents.</summary>
 public static class DraftReader
 {
     private const int Sample = 4096;
@@ -12,30 +13,45 @@ public static class DraftReader
     private static readonly DraftEncoding LittleEndianMarked = new(new UnicodeEncoding(false, true, true), true);
     private static readonly DraftEncoding BigEndianMarked = new(new UnicodeEncoding(true, true, true), true);
 
-    private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
-
     private static ReadOnlySpan<byte> Pdf => "%PDF"u8;
 
     /// <summary>Reads a draft from disk.</summary>
     /// <param name="path">Where it stands.</param>
     /// <param name="problem">What stands in the way, when nothing is returned.</param>
-    /// <param name="most">The most that it may hold, in bytes.</param>
-    public static DraftFile? Read(DraftPath path, out Problem? problem, int most = PlainFile.LargestDraft)
-    {
-        if (PlainFile.Read(path.FullPath, most, out var wrong) is { } bytes)
-        {
-            return Decode(path, bytes, out problem);
-        }
-
-        problem = File.Exists(path.FullPath) ? new Problem(path.Name, wrong!) : Problem.Missing(path.Name, "file");
-        return null;
-    }
+    public static DraftFile? Read(DraftPath path, out Problem? problem) =>
+        BytesOf(path, PlainFile.LargestDraft, out problem) is { } bytes ? Decode(path, bytes, out problem) : null;
 
     /// <summary>Reads a draft from its bytes.</summary>
     /// <param name="path">What it is called.</param>
     /// <param name="bytes">The bytes.</param>
     /// <param name="problem">What stands in the way, when nothing is returned.</param>
-    public static DraftFile? Decode(DraftPath path, ReadOnlySpan<byte> bytes, out Problem? problem)
+    public static DraftFile? Decode(DraftPath path, byte[] bytes, out Problem? problem)
+    {
+        if (!WordDocument.IsOne(bytes))
+        {
+            return DecodeText(path, bytes, out problem);
+        }
+
+        var document = WordDocument.Read(bytes, out var wrong);
+        problem = document is null ? new Problem(path.Name, wrong!) : null;
+        return document is null ? null : new DraftFile(path, document.Text, DraftEncoding.Utf8) { Word = document };
+    }
+
+    /// <summary>Reads a file of text from disk: settings, a list, a draft that an editor has open.</summary>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="problem">What stands in the way, when nothing is returned.</param>
+    /// <param name="most">The most that it may hold, in bytes.</param>
+    public static DraftFile? ReadText(DraftPath path, out Problem? problem, int most = PlainFile.LargestDraft) =>
+        BytesOf(path, most, out problem) is { } bytes ? DecodeText(path, bytes, out problem) : null;
+
+    private static byte[]? BytesOf(DraftPath path, int most, out Problem? problem)
+    {
+        var bytes = PlainFile.Read(path.FullPath, most, out var wrong);
+        problem = bytes is not null ? null : File.Exists(path.FullPath) ? new Problem(path.Name, wrong!) : Problem.Missing(path.Name, "file");
+        return bytes;
+    }
+
+    private static DraftFile? DecodeText(DraftPath path, ReadOnlySpan<byte> bytes, out Problem? problem)
     {
         problem = null;
         var encoding = EncodingOf(bytes);
@@ -77,7 +93,7 @@ public static class DraftReader
             return BigEndianMarked;
         }
 
-        if (bytes.StartsWith(Zip) || bytes.StartsWith(Pdf))
+        if (WordDocument.IsOne(bytes) || bytes.StartsWith(Pdf))
         {
             return null;
         }
@@ -111,7 +127,7 @@ public static class DraftReader
     }
 
     private static string KindOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith(Zip) ? " but a Word document or an archive"
+        WordDocument.IsOne(bytes) ? " but a Word document or an archive"
         : bytes.StartsWith(Pdf) ? " but a PDF"
         : " but a binary file";
 }

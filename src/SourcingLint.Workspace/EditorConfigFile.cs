@@ -42,7 +42,7 @@ internal sealed class EditorConfigFile
             return null;
         }
 
-        if (DraftReader.Read(new DraftPath(shown, path), out var problem, PlainFile.LargestSettings) is not { } file)
+        if (DraftReader.ReadText(new DraftPath(shown, path), out var problem, PlainFile.LargestSettings) is not { } file)
         {
             problems.Add(problem!);
             return null;
@@ -68,7 +68,7 @@ internal sealed class EditorConfigFile
                 continue;
             }
 
-            if (DraftReader.Read(new DraftPath(name, path), out var problem, PlainFile.LargestList) is not { } list)
+            if (DraftReader.ReadText(new DraftPath(name, path), out var problem, PlainFile.LargestList) is not { } list)
             {
                 problems.Add(new Problem(_shown, line, $"the {kind} list {problem} The path is relative to this file."));
                 continue;

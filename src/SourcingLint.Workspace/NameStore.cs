@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using SourcingLint.Model;
 
 namespace SourcingLint.Workspace;
@@ -59,8 +58,8 @@ public sealed class NameStore
             return null;
         }
 
-        var hash = HashOf(file.Text);
-        var names = known is not null && known.Hash == hash ? known.Names : [.. DraftName.AllIn(Draft.Parse(file.Text, draft.FullPath)).Select(Shared)];
+        var hash = HashOf(file.Content);
+        var names = known is not null && known.Hash == hash ? known.Names : [.. DraftName.AllIn(file.Parse()).Select(Shared)];
         _drafts[draft.FullPath] = new StoredNames(stamp, hash, names);
         _isChanged |= known is null || known.Stamp != stamp || known.Hash != hash;
         return names;
@@ -84,5 +83,5 @@ public sealed class NameStore
 
     private string Shared(string text) => _texts.GetOrAdd(text, text);
 
-    private static UInt128 HashOf(string text) => MemoryMarshal.Read<UInt128>(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
+    private static UInt128 HashOf(ReadOnlySpan<byte> content) => MemoryMarshal.Read<UInt128>(Sha256.HashOf(content));
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace SourcingLint.Workspace;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SourcingLint.Workspace;
 /// </summary>
 public static class SealedFile
 {
-    private const int HashLength = SHA256.HashSizeInBytes;
+    private const int HashLength = Sha256.Size;
 
     /// <summary>Reads what a file holds.</summary>
     /// <param name="path">Its absolute path.</param>
@@ -28,9 +26,7 @@ public static class SealedFile
             return null;
         }
 
-        Span<byte> hash = stackalloc byte[HashLength];
-        SHA256.HashData(bytes.AsSpan(head + HashLength), hash);
-        return bytes.AsSpan(head).StartsWith(hash) ? new ArraySegment<byte>(bytes)[(head + HashLength)..] : default(ArraySegment<byte>?);
+        return bytes.AsSpan(head).StartsWith(Sha256.HashOf(bytes.AsSpan(head + HashLength))) ? new ArraySegment<byte>(bytes)[(head + HashLength)..] : default(ArraySegment<byte>?);
     }
 
     /// <summary>Writes a file, so that nobody ever reads half of one. When that cannot be done there is none, which costs time and nothing else.</summary>
@@ -42,7 +38,7 @@ public static class SealedFile
     {
         try
         {
-            WholeFile.Replace(path, [.. mark, .. key, .. SHA256.HashData(content), .. content]);
+            WholeFile.Replace(path, [.. mark, .. key, .. Sha256.HashOf(content), .. content]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -50,7 +50,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = _folder.With("notes.rtf", Good).Run("check");
         Assert.Equal((2, ""), (run.Status, run.Output));
-        Assert.Equal("sourcinglint: .: no drafts in this folder. Drafts end in *.markdown, *.md; name others with --ext, such as --ext txt.\n", run.Error);
+        Assert.Equal("sourcinglint: .: no drafts in this folder. Drafts end in *.markdown, *.md; name others with --ext, such as --ext txt or --ext docx.\n", run.Error);
     }
 
     [Fact]

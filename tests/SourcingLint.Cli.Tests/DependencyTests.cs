@@ -44,6 +44,12 @@ public sealed class DependencyTests
         Assert.DoesNotContain("System.Console", references);
     }
 
+    /// <summary>The system's cryptography is a library that some Linux systems lack, and without it the program is ended.</summary>
+    [Fact]
+    public void Nothing_needs_the_systems_cryptography() => Assert.DoesNotContain(
+        ((Type[])[typeof(Draft), typeof(DraftFinder), typeof(LspServer), typeof(CommandLine)]).SelectMany(References),
+        name => name.StartsWith("System.Security.Cryptography", StringComparison.Ordinal));
+
     [Fact]
     public void Messages_know_nothing_of_news() => Assert.DoesNotContain(
         Directory.EnumerateFiles(Repository.PathOf("src/SourcingLint.LanguageServer/JsonRpc")).Concat(Directory.EnumerateFiles(Repository.PathOf("src/SourcingLint.LanguageServer/Protocol"))),

@@ -27,7 +27,7 @@ public sealed class InspectTests : IDisposable
         var draft = JsonDocument.Parse(lines[1]).RootElement;
         Assert.Equal("b.md", draft.GetProperty("file").GetString());
         Assert.Equal(
-            ["file", "sentences", "zones", "figures", "attributions", "quotations", "mentions", "caveats"],
+            ["file", "sentences", "zones", "otherLanguages", "figures", "attributions", "quotations", "mentions", "caveats"],
             draft.EnumerateObject().Select(property => property.Name));
         Assert.Equal("headline", draft.GetProperty("zones")[0].GetProperty("kind").GetString());
         AssertFields(draft, "figures", "start", "end", "text", "value", "unit", "class", "attribution", "carry");

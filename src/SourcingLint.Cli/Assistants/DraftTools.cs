@@ -42,13 +42,11 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
         return given.Problem(name) is { } wrong ? Fail(wrong) : name switch
         {
             "check" => OnDraft(given, Check),
-            "inspect" => OnDraft(given, file => Answer(InspectText.Write(Parse(file), colour: false), InspectJson.Write(Parse(file)))),
+            "inspect" => OnDraft(given, file => Answer(InspectText.Write(file.Parse(), file.Word is null ? "line" : "paragraph", colour: false), InspectJson.Write(file.Parse()))),
             "explain" => Explain(given["rule"]!),
             _ => given["folder"] is { } folder ? NamesIn(folder) : OnDraft(given, file => Answer([file])),
         };
     }
-
-    private static Draft Parse(DraftFile file) => Draft.Parse(file.Text, file.Path.Name);
 
     private static Tool Describe(string name, string title, string description, string properties, string? required = null) => new()
     {
@@ -72,7 +70,7 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
         var ledger = new NameLedger();
         foreach (var file in files)
         {
-            ledger.Put(file.Path.Name, [.. DraftName.AllIn(Parse(file))]);
+            ledger.Put(file.Path.Name, [.. DraftName.AllIn(file.Parse())]);
         }
 
         var names = ledger.Names();
@@ -101,7 +99,7 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
         // Settings may change between two calls; the files are few and small.
         var options = new EditorConfigLoader(directory).OptionsFor(file.Path.FullPath);
         var text = SourceText.From(file.Text);
-        var draft = new CheckedDraft(file, text, text, DraftLinter.Lint(Draft.Parse(text, file.Path.Name), options));
+        var draft = new CheckedDraft(file, text, text, DraftLinter.Lint(file.Parse(), options));
         return Answer(Report(draft, output => new TextReporter(new StreamWriter(output), Width, colour: false, "all")), Report(draft, output => new JsonLinesReporter(output, "all")));
     }
 

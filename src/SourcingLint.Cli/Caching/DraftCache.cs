@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Workspace;
@@ -14,7 +12,7 @@ namespace SourcingLint.Cli.Caching;
 /// </summary>
 internal sealed class DraftCache
 {
-    private const int KeyLength = SHA256.HashSizeInBytes;
+    private const int KeyLength = Sha256.Size;
 
     private readonly string _folder;
     private readonly byte[] _build;
@@ -35,7 +33,7 @@ internal sealed class DraftCache
     public CheckedDraft Get(DraftFile file, LintOptions options, Func<CheckedDraft> check)
     {
         Span<byte> key = stackalloc byte[KeyLength];
-        KeyOf(file.Text, options, key);
+        KeyOf(file, options, key);
         var path = PathOf(key);
         if (SealedFile.Read(path, Mark, key) is { } entry && EntryReader.Read(entry, file) is { } known)
         {
@@ -47,14 +45,14 @@ internal sealed class DraftCache
         return draft;
     }
 
-    private void KeyOf(string text, LintOptions options, Span<byte> key)
+    private void KeyOf(DraftFile file, LintOptions options, Span<byte> key)
     {
-        var settings = _settings.GetValue(options, options => SHA256.HashData(Encoding.UTF8.GetBytes(options.ToCanonicalText())));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(_build);
-        hash.AppendData(settings);
-        hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
-        hash.GetHashAndReset(key);
+        var settings = _settings.GetValue(options, options => Sha256.HashOf(Encoding.UTF8.GetBytes(options.ToCanonicalText())));
+        var hash = new Sha256();
+        hash.Append(_build);
+        hash.Append(settings);
+        hash.Append(file.Content);
+        hash.Finish(key);
     }
 
     private string PathOf(ReadOnlySpan<byte> key)

@@ -43,6 +43,7 @@ internal readonly struct EntryReader
             sentences.Add(new PrintedSentence(ReadSpan(), _reader.ReadUInt64(), _reader.ReadUInt64(), _reader.ReadUInt64()));
         }
 
+        var note = _reader.ReadString();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         for (var count = _reader.Read7BitEncodedInt(); count > 0; count--)
         {
@@ -57,6 +58,7 @@ internal readonly struct EntryReader
 
         return new CheckedDraft(_file, text, text, findings.ToImmutable())
         {
+            LanguageNote = note.Length > 0 ? note : null,
             Suppressed = suppressed.ToImmutable(),
             Fingerprints = new Fingerprints(text, sentences.ToImmutable()),
         };

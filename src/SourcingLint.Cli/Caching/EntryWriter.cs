@@ -21,6 +21,7 @@ internal static class EntryWriter
             writer.Write(sentence.After);
         }
 
+        writer.Write(draft.LanguageNote ?? "");
         writer.Write7BitEncodedInt(draft.Findings.Length);
         foreach (var finding in draft.Findings)
         {

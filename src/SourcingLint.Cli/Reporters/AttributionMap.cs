@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Model;
 using SourcingLint.Text;
+using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Reporters;
 
@@ -26,7 +27,7 @@ internal sealed class AttributionMap
     {
         _draft = draft;
         _findings = [.. findings.Where(f => MarkedRules.Contains(f.RuleName))];
-        _id = "d" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(draft.Path)))[..8];
+        _id = "d" + Convert.ToHexStringLower(Sha256.HashOf(Encoding.UTF8.GetBytes(draft.Path)))[..8];
     }
 
     /// <summary>The page of some drafts, with an index of them where there are several.</summary>

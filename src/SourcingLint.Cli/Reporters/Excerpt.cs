@@ -72,7 +72,7 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
             if (IsUnsafe(text[i]) || IsCommandMark(text, i))
             {
                 safe ??= new StringBuilder(text, 0, i, text.Length);
-                safe.Append(text[i] is '\n' or '\r' or '\t' ? ' ' : '\uFFFD');
+                safe.Append(text[i] is '\n' or '\r' or '\t' or '\v' ? ' ' : '\uFFFD');
             }
             else
             {
@@ -162,6 +162,7 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
 
     private static (string Shown, int Width) Show(Rune rune) =>
         rune.Value == '\t' ? (new string(' ', TabWidth), TabWidth)
+        : rune.Value == '\v' ? (" ", 1)
         : IsUnsafe(rune.Value) ? ("\uFFFD", 1)
         : (rune.ToString(), WidthOf(rune));
 

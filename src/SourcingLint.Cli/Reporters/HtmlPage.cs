@@ -1,6 +1,6 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
+using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Reporters;
 
@@ -13,7 +13,7 @@ internal static class HtmlPage
     /// <param name="script">The page's script; empty for none.</param>
     public static string Head(string title, string style, string script = "")
     {
-        var allowed = script.Length == 0 ? "" : $"; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
+        var allowed = script.Length == 0 ? "" : $"; script-src 'sha256-{Convert.ToBase64String(Sha256.HashOf(Encoding.UTF8.GetBytes(script)))}'";
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             + $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'{allowed}\">\n"
             + $"<title>{Text(title)}</title>\n<style>\n{Asset("Page.css")}{style}</style>\n</head>\n<body>\n";

@@ -261,7 +261,7 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
         _rules[finding.RuleName] = _rules.GetValueOrDefault(finding.RuleName) + 1;
         var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
         _drafts.Append(CultureInfo.InvariantCulture, $"<li class=\"{severity}\" id=\"n{number}\" tabindex=\"-1\" data-severity=\"{severity}\" data-rule=\"{finding.RuleName}\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> line {line}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> {draft.LineName} {line}</p>\n")
             .Append("<p>").Append(HtmlPage.Text(diagnostic.GetMessage())).Append("</p>\n");
         if (OtherPlaces.Of(draft, finding) is { } others)
         {
@@ -270,7 +270,7 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
 
         if (ShownFixes.Of(finding, fixes).FirstOrDefault() is { } fix)
         {
-            _drafts.Append("<p class=\"fix\">").Append(HtmlPage.Text(TextReporter.Describe(fix))).Append("</p>\n");
+            _drafts.Append("<p class=\"fix\">").Append(HtmlPage.Text(TextReporter.Describe(fix, isAutomatic: draft.File.Word is null))).Append("</p>\n");
         }
 
         _drafts.Append("<details><summary>").Append(finding.RuleName).Append("</summary><p>")
@@ -299,7 +299,7 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
         _drafts.Append("</ul></details>\n");
 
         void WriteOff(Finding finding, string why) => _drafts
-            .Append(CultureInfo.InvariantCulture, $"<li>Line {finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}, {finding.RuleName}, ")
+            .Append(CultureInfo.InvariantCulture, $"<li>{(draft.File.Word is null ? "Line" : "Paragraph")} {finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}, {finding.RuleName}, ")
             .Append(HtmlPage.Text(why)).Append("</li>\n");
     }
 

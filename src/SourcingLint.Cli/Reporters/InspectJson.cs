@@ -35,6 +35,16 @@ internal static class InspectJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("otherLanguages"u8);
+        foreach (var passage in model.OtherLanguages.Passages)
+        {
+            json.WriteStartObject();
+            json.WriteString("language"u8, passage.Language);
+            WriteBounds(json, passage.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("figures"u8);
         for (var i = 0; i < model.Figures.Length; i++)
         {

@@ -15,10 +15,12 @@ internal sealed class InspectText
     private readonly Draft _draft;
     private readonly DraftModel _model;
     private readonly LineIndex _lines;
+    private readonly string _lineName;
     private readonly Palette _palette;
 
-    private InspectText(Draft draft, bool colour)
+    private InspectText(Draft draft, string lineName, bool colour)
     {
+        _lineName = lineName;
         _draft = draft;
         _model = draft.Model;
         _lines = new LineIndex(draft.Source.ToString());
@@ -26,9 +28,12 @@ internal sealed class InspectText
     }
 
     /// <summary>Describes a draft.</summary>
-    public static byte[] Write(Draft draft, bool colour)
+    /// <param name="draft">The draft.</param>
+    /// <param name="lineName">What its lines are to somebody who looks for them: <c>line</c>.</param>
+    /// <param name="colour">Whether it may be coloured.</param>
+    public static byte[] Write(Draft draft, string lineName, bool colour)
     {
-        var text = new InspectText(draft, colour);
+        var text = new InspectText(draft, lineName, colour);
         text.Describe();
         return Encoding.UTF8.GetBytes(text._output.ToString());
     }
@@ -37,6 +42,7 @@ internal sealed class InspectText
     {
         Line($"{_palette.Bold}{Excerpt.LineStart(Excerpt.Printable(_draft.Path))}{_palette.Reset}");
         DescribeZones();
+        DescribeLanguages();
         DescribeSources();
         DescribeFigures();
         DescribeCaveats();
@@ -53,6 +59,27 @@ internal sealed class InspectText
         }
     }
 
+    /// <summary>What is passed over; nothing is said of a draft that is in English throughout.</summary>
+    private void DescribeLanguages()
+    {
+        if (_model.OtherLanguages is not { Passages: { IsEmpty: false } passages } languages)
+        {
+            return;
+        }
+
+        Heading("Not in English");
+        if (languages.Note is { } note)
+        {
+            Line("  The draft is " + note);
+            return;
+        }
+
+        foreach (var passage in passages)
+        {
+            Line($"  {_lineName} {LineAt(passage.Span.Start)}: {Quote(passage.Span)} {_palette.Faint}({passage.Language}){_palette.Reset}");
+        }
+    }
+
     /// <summary>Who speaks, in order of first word, with how many statements and figures rest on each.</summary>
     private void DescribeSources()
     {
@@ -60,7 +87,7 @@ internal sealed class InspectText
         foreach (var source in _model.Sources)
         {
             var first = _model.Attributions[source.Attributions[0]];
-            Line($"  {Shorten(_draft.TextOf(source.Name))}: {Plural(source.Attributions.Length, "statement")}, {Plural(source.Figures.Length, "figure")} {_palette.Faint}({Names.Of(source.Kind)}, line {LineOf(first)}){_palette.Reset}");
+            Line($"  {Shorten(_draft.TextOf(source.Name))}: {Plural(source.Attributions.Length, "statement")}, {Plural(source.Figures.Length, "figure")} {_palette.Faint}({Names.Of(source.Kind)}, {_lineName} {LineOf(first)}){_palette.Reset}");
         }
 
         OrNobody(_model.Sources.Length);
@@ -81,7 +108,7 @@ internal sealed class InspectText
             var behind = _model.FigureSupports[i] is { } support
                 ? SourceOf(_model.Attributions[support.Attribution]) + (Names.Of(support.Carry) is { } carry ? $" {_palette.Faint}({carry}){_palette.Reset}" : "")
                 : $"{_palette.Bold}nobody{_palette.Reset}";
-            Line($"  line {LineAt(figure.Span.Start)}: {Quote(figure.Span)} {_palette.Faint}({Names.Of(figure.Class)}){_palette.Reset}: {behind}");
+            Line($"  {_lineName} {LineAt(figure.Span.Start)}: {Quote(figure.Span)} {_palette.Faint}({Names.Of(figure.Class)}){_palette.Reset}: {behind}");
             shown++;
         }
 
@@ -94,7 +121,7 @@ internal sealed class InspectText
         foreach (var caveat in _model.Caveats)
         {
             var covered = caveat.Covers.Select(index => SourceOf(_model.Attributions[index])).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-            Line($"  line {LineAt(caveat.Span.Start)}: {Quote(caveat.Span)}" + (covered.Length > 0 ? "; covers " + string.Join(", ", covered) : ""));
+            Line($"  {_lineName} {LineAt(caveat.Span.Start)}: {Quote(caveat.Span)}" + (covered.Length > 0 ? "; covers " + string.Join(", ", covered) : ""));
         }
 
         OrNobody(_model.Caveats.Length);

@@ -41,10 +41,15 @@ internal static class JsonWriting
     {
         json.WriteStartObject();
         json.WriteString("path"u8, draft.File.Path.Name);
+        if (draft.LanguageNote is { } note)
+        {
+            json.WriteString("note"u8, note);
+        }
+
         json.WriteStartArray("diagnostics"u8);
         foreach (var finding in draft.Findings)
         {
-            json.WriteFinding(finding, fixes);
+            json.WriteFinding(draft, finding, fixes);
         }
 
         json.WriteEndArray();
@@ -81,7 +86,7 @@ internal static class JsonWriting
         }
     }
 
-    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, string fixes)
+    private static void WriteFinding(this Utf8JsonWriter json, CheckedDraft draft, Finding finding, string fixes)
     {
         var diagnostic = finding.Diagnostic;
         var lines = diagnostic.Location.GetLineSpan();
@@ -97,6 +102,11 @@ internal static class JsonWriting
 
         json.WritePropertyName("span"u8);
         json.WriteSpan(finding.Span);
+        if (draft.File.Word is not null)
+        {
+            json.WriteString("words"u8, draft.Text.ToString(finding.Span)); // who reads this cannot cut them out of the file
+        }
+
         json.WritePosition("start"u8, lines.StartLinePosition);
         json.WritePosition("end"u8, lines.EndLinePosition);
         json.WriteStartArray("fixes"u8);

@@ -24,7 +24,7 @@ internal static class OtherPlaces
         }
 
         var shown = string.Join(", ", places.Take(Most).Select(span => string.Create(
-            CultureInfo.InvariantCulture, $"'{OneLine.Of(draft.Text.ToString(span), Longest)}' on line {draft.Lines.PositionOf(span.Start).Line + 1}")));
+            CultureInfo.InvariantCulture, $"'{OneLine.Of(draft.Text.ToString(span), Longest)}' on {draft.LineName} {draft.Lines.PositionOf(span.Start).Line + 1}")));
         return places.Length > Most ? $"{shown} and {Counting.Of(places.Length - Most, "more place")}" : shown;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class RdjsonReporter : Reporter
         _json.WriteEndObject();
 
         // A suggestion is one edit; what takes several is no suggestion.
-        var suggestions = ShownFixes.Of(finding, _fixes).Where(fix => fix.Changes.Length == 1).Select(fix => fix.Changes[0]).ToArray();
+        var suggestions = draft.File.Word is not null ? [] : ShownFixes.Of(finding, _fixes).Where(fix => fix.Changes.Length == 1).Select(fix => fix.Changes[0]).ToArray();
         if (suggestions.Length > 0)
         {
             _json.WriteStartArray("suggestions"u8);

@@ -174,7 +174,7 @@ internal sealed class SarifReporter : Reporter
         }
 
         WriteFingerprints(draft, finding);
-        var fixes = ShownFixes.Of(finding, _fixes).ToArray();
+        var fixes = draft.File.Word is null ? ShownFixes.Of(finding, _fixes).ToArray() : []; // its text is not the file's
         if (fixes.Length > 0)
         {
             _json.WriteStartArray("fixes"u8);

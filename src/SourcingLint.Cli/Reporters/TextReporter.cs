@@ -37,6 +37,11 @@ internal sealed class TextReporter : Reporter
 
     public override void Add(CheckedDraft draft)
     {
+        if (draft.LanguageNote is { } note)
+        {
+            _output.WriteLine(Excerpt.LineStart(Excerpt.Printable(draft.File.Path.Name + ": " + note)));
+        }
+
         if (draft.Findings.IsEmpty)
         {
             return;
@@ -44,7 +49,7 @@ internal sealed class TextReporter : Reporter
 
         _output.WriteLine(_palette.Bold + Excerpt.LineStart(Excerpt.Printable(draft.File.Path.Name)) + _palette.Reset);
         _output.WriteLine();
-        var places = draft.Findings.Select(PlaceOf).ToArray();
+        var places = draft.Findings.Select(finding => PlaceOf(draft, finding)).ToArray();
         var indent = places.Max(place => place.Length) + 3;
         for (var i = 0; i < places.Length; i++)
         {
@@ -92,10 +97,12 @@ internal sealed class TextReporter : Reporter
 
     public override void Dispose() => _output.Flush();
 
-    private static string PlaceOf(Finding finding)
+    private static string PlaceOf(CheckedDraft draft, Finding finding)
     {
         var start = finding.Diagnostic.Location.GetLineSpan().StartLinePosition;
-        return string.Create(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}");
+        return draft.File.Word is null
+            ? string.Create(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}")
+            : string.Create(CultureInfo.InvariantCulture, $"{draft.LineName} {start.Line + 1}");
     }
 
     private void Write(CheckedDraft draft, Finding finding, string place, int indent)
@@ -132,7 +139,7 @@ internal sealed class TextReporter : Reporter
 
         if (ShownFixes.Of(finding, _fixes).FirstOrDefault() is { } fix)
         {
-            Aside(margin, "How to fix: " + Excerpt.Printable(Describe(fix)));
+            Aside(margin, "How to fix: " + Excerpt.Printable(Describe(fix, isAutomatic: draft.File.Word is null)));
         }
 
         if (_explained.Add(diagnostic.Id))
@@ -145,11 +152,13 @@ internal sealed class TextReporter : Reporter
     }
 
     /// <summary>A fix's title, with the words to write when the title does not hold them.</summary>
-    public static string Describe(CodeFix fix)
+    /// <param name="fix">The fix.</param>
+    /// <param name="isAutomatic">Whether <c>--fix</c> can make it in this draft when it is safe.</param>
+    public static string Describe(CodeFix fix, bool isAutomatic)
     {
         var words = fix.Changes.Length == 1 ? OneLine.Of(fix.Changes[0].NewText!.Trim()) : "";
         var title = words.Length == 0 || fix.Title.Contains(words, StringComparison.Ordinal) ? fix.Title : fix.Title + ": \u201C" + words + "\u201D";
-        return fix.Safety == FixSafety.Safe ? title + " (--fix does it)" : title;
+        return isAutomatic && fix.Safety == FixSafety.Safe ? title + " (--fix does it)" : title;
     }
 
     private void Aside(string margin, string text)

@@ -61,7 +61,8 @@ public sealed class DraftAnalysisContext
             report.Related.IsDefaultOrEmpty ? null : report.Related.Select(LocationOf),
             properties: null,
             OnceStopped(Array.ConvertAll(report.Arguments, argument => argument is string words ? OneLine.Of(words) : argument)));
-        _findings.Add(new Finding(diagnostic, report.Fixes.IsDefault ? ImmutableArray<CodeFix>.Empty : report.Fixes) { Odds = report.Odds is { } odds ? Math.Round(odds, 2) : null });
+        var fixes = report.Fixes.IsDefault ? ImmutableArray<CodeFix>.Empty : ImmutableArray.CreateRange(report.Fixes, KeptMarkup.Of, Draft.Prose);
+        _findings.Add(new Finding(diagnostic, fixes) { Odds = report.Odds is { } odds ? Math.Round(odds, 2) : null });
     }
 
     /// <summary>Takes the full stop from words that the message ends a sentence with: <c>not a Tues.</c></summary>

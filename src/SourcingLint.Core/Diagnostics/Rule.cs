@@ -5,6 +5,12 @@ namespace SourcingLint.Diagnostics;
 /// <summary>Makes descriptors, so that every rule has the same parts.</summary>
 public static class Rule
 {
+    /// <summary>The category of the rules on names.</summary>
+    public const string Names = "Names";
+
+    /// <summary>The category of what the linter has to say of itself.</summary>
+    public const string Tool = "SourcingLint";
+
     private const string WhoSays = "who-says";
 
     /// <summary>Describes a rule.</summary>
@@ -31,10 +37,10 @@ public static class Rule
         '1' => "Attribution",
         '2' => "Verification",
         '3' => "Sources",
-        '4' => "Names",
+        '4' => Names,
         '5' => "Figures",
         '6' => "Quotations",
         '7' => "Structure",
-        _ => "SourcingLint",
+        _ => Tool,
     };
 }

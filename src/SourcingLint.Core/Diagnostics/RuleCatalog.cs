@@ -60,7 +60,8 @@ public static class RuleCatalog
         new UnattributedQuote(),
         new UnbalancedQuote(),
         new HeadlineQuoteMismatch(),
-        new BoilerplateInCopy());
+        new BoilerplateInCopy(),
+        new PlaceholderLeft());
 
     /// <summary>Every rule that can be reported, those about the linter itself last, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =

@@ -9,6 +9,7 @@ public sealed class DraftModel
 {
     private readonly Draft _draft;
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
+    private readonly Lazy<OtherLanguages> _otherLanguages;
     private readonly Lazy<ImmutableArray<Mention>> _mentions;
     private readonly Lazy<ImmutableArray<NameVariant>> _nameVariants;
     private readonly Lazy<ImmutableArray<AcronymUse>> _unexplainedAcronyms;
@@ -26,10 +27,9 @@ public sealed class DraftModel
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<ImmutableArray<Source>> _sources;
     private readonly Lazy<ImmutableArray<Anonymity>> _anonymities;
-    private readonly Lazy<ImmutableArray<SourceNoun>> _crowds;
+    private readonly Lazy<ImmutableArray<UnnamedSpeaker>> _unnamedSpeakers;
     private readonly Lazy<ImmutableArray<TextSpan>> _relays;
     private readonly Lazy<ImmutableArray<Smear>> _smears;
-    private readonly Lazy<ImmutableArray<VagueOffice>> _vagueOffices;
     private readonly Lazy<ImmutableArray<Accusation>> _unansweredAccusations;
     private readonly Lazy<ImmutableArray<Superlative>> _superlatives;
     private readonly Lazy<Poll?> _poll;
@@ -41,6 +41,7 @@ public sealed class DraftModel
     {
         _draft = draft;
         _quotations = new(() => QuotationFinder.Find(draft));
+        _otherLanguages = new(() => OtherLanguages.Find(draft, Quotations));
         _mentions = new(() => MentionFinder.Find(draft));
         _nameVariants = new(() => NameVariantFinder.Find(draft));
         _unexplainedAcronyms = new(() => AcronymFinder.Find(draft));
@@ -60,8 +61,7 @@ public sealed class DraftModel
         _anonymities = new(() => AnonymityReader.Find(draft, this));
         _smears = new(() => SmearFinder.Find(draft, this));
         _relays = new(() => RelayFinder.Find(draft, this));
-        _crowds = new(() => CrowdFinder.Find(draft, this));
-        _vagueOffices = new(() => VagueOfficeFinder.Find(draft, this));
+        _unnamedSpeakers = new(() => UnnamedSpeakerFinder.Find(draft, this));
         _unansweredAccusations = new(() => AccusationFinder.Find(draft, this));
         _superlatives = new(() => SuperlativeFinder.Find(draft));
         _restatedDoubts = new(() => RestatedDoubtFinder.Find(draft, this));
@@ -71,6 +71,9 @@ public sealed class DraftModel
 
     /// <summary>Everything in quotation marks, in order of its opening mark.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>What is not in English, where only names are checked.</summary>
+    public OtherLanguages OtherLanguages => _otherLanguages.Value;
 
     /// <summary>Every name, in order.</summary>
     public ImmutableArray<Mention> Mentions => _mentions.Value;
@@ -135,17 +138,14 @@ public sealed class DraftModel
     /// <summary>Every place where the copy says that it keeps a source's name back, in order.</summary>
     internal ImmutableArray<Anonymity> Anonymities => _anonymities.Value;
 
-    /// <summary>Every crowd that speaks and holds nobody by name, each once, in order.</summary>
-    internal ImmutableArray<SourceNoun> Crowds => _crowds.Value;
+    /// <summary>Everybody without a name who says something and whom a desk would ask about, in order.</summary>
+    internal ImmutableArray<UnnamedSpeaker> UnnamedSpeakers => _unnamedSpeakers.Value;
 
     /// <summary>Every judgment on a person by somebody without a name, in order.</summary>
     internal ImmutableArray<Smear> Smears => _smears.Value;
 
     /// <summary>Every claim that went through many hands, one a sentence, in order.</summary>
     internal ImmutableArray<TextSpan> Relays => _relays.Value;
-
-    /// <summary>Everybody in office who speaks for nobody in particular, in order.</summary>
-    internal ImmutableArray<VagueOffice> VagueOffices => _vagueOffices.Value;
 
     /// <summary>Every charge against somebody by name who does not speak in the draft, each accused once, in order.</summary>
     internal ImmutableArray<Accusation> UnansweredAccusations => _unansweredAccusations.Value;

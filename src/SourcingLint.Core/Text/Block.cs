@@ -2,16 +2,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SourcingLint.Text;
 
-/// <summary>A block as its markup says, before its part in the story is known.</summary>
-/// <param name="Kind">What the markup calls it.</param>
+/// <summary>A block as its markup or its style says, before its part in the story is known.</summary>
+/// <param name="Kind">What the markup or the style calls it.</param>
 /// <param name="Span">Where it stands in the draft, markup included.</param>
 /// <param name="Level">A heading's level, 1 to 6; else 0.</param>
 /// <param name="HasImage">Whether it holds a picture.</param>
 /// <param name="Style">The styles its words are set in, all of them together.</param>
-internal readonly record struct Block(BlockKind Kind, TextSpan Span, int Level = 0, bool HasImage = false, BlockStyle Style = BlockStyle.Plain);
+public readonly record struct Block(BlockKind Kind, TextSpan Span, int Level = 0, bool HasImage = false, BlockStyle Style = BlockStyle.Plain);
 
-/// <summary>What Markdown calls a block.</summary>
-internal enum BlockKind : byte
+/// <summary>What Markdown or a word processor calls a block.</summary>
+public enum BlockKind : byte
 {
     /// <summary>Running text, one pasted line or several.</summary>
     Paragraph,
@@ -30,11 +30,14 @@ internal enum BlockKind : byte
 
     /// <summary>The YAML block at the top.</summary>
     FrontMatter,
+
+    /// <summary>The text beside a picture.</summary>
+    Caption,
 }
 
 /// <summary>How the words of a block are set.</summary>
 [Flags]
-internal enum BlockStyle : byte
+public enum BlockStyle : byte
 {
     /// <summary>It has no words.</summary>
     None = 0,

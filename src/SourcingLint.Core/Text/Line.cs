@@ -121,17 +121,17 @@ internal readonly record struct Line
         };
     }
 
-    /// <summary>The last token, closing marks aside; before a source in square brackets, the last before those.</summary>
+    /// <summary>The last token, closing marks aside; before a source in square brackets, or a link in brackets that stands behind the full stop, the last before those.</summary>
     private static int LastOf(string prose, TokenList tokens, int first, int end)
     {
         var last = end - 1;
-        if (last > first && prose[tokens[last].Start] == ']')
+        if (last > first && prose[tokens[last].Start] is var closer and (']' or ')'))
         {
-            for (var i = last - 1; i > first && last - i < 12; i--)
+            for (var i = last - 1; i > first && last - i < 16; i--)
             {
-                if (prose[tokens[i].Start] == '[')
+                if (prose[tokens[i].Start] == (closer == ']' ? '[' : '('))
                 {
-                    last = i - 1;
+                    last = closer == ']' || tokens[i - 1].Kind == TokenKind.Quote || prose[tokens[i - 1].Start] is '.' or '!' or '?' ? i - 1 : last;
                     break;
                 }
             }

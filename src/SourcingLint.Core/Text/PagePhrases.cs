@@ -24,6 +24,9 @@ internal enum PhraseKind : byte
     /// <summary>A short paragraph holds one.</summary>
     Any,
 
+    /// <summary>A short line is one, or ends with one that has a capital and no full stop.</summary>
+    End,
+
     /// <summary>A line in brackets begins with one: a link to something else on the page.</summary>
     Aside,
 }
@@ -48,11 +51,12 @@ internal sealed class PagePhrases
         _kinds = _phrases.Map(row => KindNamed(row[1]));
         for (var i = 0; i < _kinds.Length; i++)
         {
-            if (_kinds[i] is PhraseKind.Line or PhraseKind.Video or PhraseKind.Tail)
+            if (_kinds[i] is PhraseKind.Line or PhraseKind.Video or PhraseKind.Tail or PhraseKind.End)
             {
                 _lines[Normalize(_phrases.Rows[i][0].AsSpan())] = _kinds[i];
             }
-            else if (_kinds[i] == PhraseKind.Any)
+
+            if (_kinds[i] is PhraseKind.Any or PhraseKind.End)
             {
                 _opensAny[Vocabulary.Shared.Require(_phrases.Rows[i][0].Split(' ')[0])] = true;
             }
@@ -85,9 +89,10 @@ internal sealed class PagePhrases
 
         for (var i = line.First; i < line.End && line is { Words: <= MostWordsAround, Sentences: <= 3 }; i++)
         {
-            if (_opensAny[tokens[i].Word] && _phrases.Match(tokens, i, line.End, out var row) > 0 && _kinds[row] == PhraseKind.Any)
+            if (_opensAny[tokens[i].Word] && _phrases.Match(tokens, i, line.End, out var row) is var length and > 0
+                && (_kinds[row] == PhraseKind.Any || (_kinds[row] == PhraseKind.End && i + length == line.End && tokens[i].Has(TokenShape.Capitalized))))
             {
-                return PhraseKind.Any;
+                return _kinds[row];
             }
         }
 
@@ -135,6 +140,7 @@ internal sealed class PagePhrases
         "tail" => PhraseKind.Tail,
         "start" => PhraseKind.Start,
         "aside" => PhraseKind.Aside,
+        "end" => PhraseKind.End,
         _ => PhraseKind.Any,
     };
 }

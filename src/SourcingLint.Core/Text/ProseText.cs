@@ -37,6 +37,22 @@ public sealed class ProseText
         return new ProseText(new string(reading.Mask), reading.Blocks, reading.Comments, reading.FrontMatter);
     }
 
+    /// <summary>Takes a text whose blocks are known, as a word processor knows them: no character of it is markup.</summary>
+    /// <param name="text">The text; a vertical tab breaks a line inside a paragraph.</param>
+    /// <param name="blocks">Its blocks, in order and apart from each other.</param>
+    public static ProseText Of(string text, ImmutableArray<Block> blocks)
+    {
+        var prose = text.ToCharArray();
+        Typography.Settle(prose);
+        Addresses.Blank(prose);
+        for (var i = 0; i < prose.Length; i++)
+        {
+            prose[i] = prose[i] switch { '\v' => RawMarkup.HardBreak, '\0' => ' ', var c => c };
+        }
+
+        return new ProseText(new string(prose), blocks, ImmutableArray<TextSpan>.Empty, FrontMatter.Read(""));
+    }
+
     /// <summary>What readers see of a span: what is unseen left out, one space for each run of blanks and line ends.</summary>
     internal string Seen(TextSpan span)
     {

@@ -50,7 +50,7 @@ internal sealed class ZoneClassifier
             return ZoneKind.FrontMatter;
         }
 
-        if (line.Words + line.Numbers == 0 || IsShortcode(line))
+        if (line.Words + line.Numbers == 0 || IsShortcode(line) || PageRemains.IsOne(_prose.Text, line, _tokens))
         {
             return ZoneKind.Chrome;
         }
@@ -78,7 +78,8 @@ internal sealed class ZoneClassifier
 
         if (line.Block.Kind == BlockKind.Heading)
         {
-            return ZoneKind.Crosshead;
+            // A page sets the credit of a picture that did not come along as a heading.
+            return line.Block.Level > 1 && PhotoCredits.IsCredit(_prose.Text, line, _tokens) ? ZoneKind.Chrome : ZoneKind.Crosshead;
         }
 
         if (IsCaption(line))
@@ -100,7 +101,8 @@ internal sealed class ZoneClassifier
         line.Words <= 3 && line.End - line.First >= 3 && _prose.Text[_tokens[line.First].Start] == '[' && _prose.Text[_tokens[line.End - 1].Start] == ']';
 
     private bool IsCaption(in Line line) =>
-        PhotoCredits.IsCredit(_prose.Text, line, _tokens)
+        line.Block.Kind == BlockKind.Caption
+        || PhotoCredits.IsCredit(_prose.Text, line, _tokens)
         || PhotoCredits.EndsInCredit(_prose.Text, line, _tokens)
         || (line.Block.HasImage && line.Words <= 60)
         || (line is { Block.Style: BlockStyle.Italic, Block.Kind: BlockKind.Paragraph, OpensWithQuote: false, Sentences: 1, Words: <= 25 });

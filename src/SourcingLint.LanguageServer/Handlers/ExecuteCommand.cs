@@ -106,7 +106,7 @@ internal static class ExecuteCommand
             findings.Count(found => found.Diagnostic.Severity == Severity.Warning),
             findings.Count(found => found.Diagnostic.Severity == Severity.Info),
             Wording.OfDraft(document.Draft),
-            document.Skipped);
+            document.Skipped ?? (model.OtherLanguages.Note is { } note ? "This draft is " + note : null));
     }
 
     private static DraftSummary Show(DocumentSnapshot document, RequestContext context)

@@ -49,7 +49,7 @@ internal static class NameChanges
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var isOpen = open.TryGetValue(path, out var draft);
-            draft ??= DraftReader.Read(new DraftPath(path, path), out _) is { } file
+            draft ??= DraftReader.ReadText(new DraftPath(path, path), out _) is { } file
                 ? new DocumentSnapshot(ToProtocol.UriOf(path), 0, file.Text, document.Encoding, session.Linter)
                 : null;
             if (draft is not null && change.In(draft) is { Length: > 0 } edits)

@@ -13,6 +13,7 @@ internal sealed class FigureTierFinder
     private const double LeastMeasure = 1000;
     private const double LeastTellingCount = 1000;
     private const double MostInRoom = 100;
+    private const int PlanReach = 4; // in tokens
 
     private static readonly WordDetails Sizes = WordDetails.Read("number-words", "vague-number");
 
@@ -23,6 +24,8 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly WordRoles<ResultsWord> ResultsWords = WordRoles<ResultsWord>.Read("Phrases/results-words", 1);
+    private static readonly WordSet Planned = WordSet.Read("planned-words");
+    private static readonly int Will = Vocabulary.Shared.Require("will");
     private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int With = Vocabulary.Shared.Require("with");
@@ -121,7 +124,7 @@ internal sealed class FigureTierFinder
             return FigureTier.None;
         }
 
-        if (figure.Class == FigureClass.Toll && (_setting & (ClaimSetting.Unproved | ClaimSetting.Settled)) != 0)
+        if (figure.Class == FigureClass.Toll && ((_setting & (ClaimSetting.Unproved | ClaimSetting.Settled)) != 0 || IsPlanned(figure)))
         {
             return FigureTier.None;
         }
@@ -175,6 +178,21 @@ internal sealed class FigureTierFinder
     private bool IsRoomful(Figure figure) =>
         figure.Value < MostInRoom && _draft.TokenAt(figure.Span.End) is var next && next < _sentence.EndToken && Attending.Contains(_draft.Tokens[next].Word);
 
+    /// <summary>What has not happened: <c>two executions are scheduled for May</c>, <c>funerals for six of the victims will be held</c>.</summary>
+    private bool IsPlanned(Figure figure)
+    {
+        var next = _draft.TokenAt(figure.Span.End);
+        for (var i = next; i < _sentence.EndToken && i - next <= PlanReach && _draft.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (_draft.Tokens[i].Word == Will || (_draft.Tokens[i].Is(WordClass.Auxiliary) && Planned.Contains(_draft.Tokens[i + 1].Word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the crowd at a match saw for itself: shots, possession, who came.</summary>
     private bool IsOfMatch(Figure figure) =>
         _opening.IsOfMatch && figure.Class is FigureClass.Count or FigureClass.Percent or FigureClass.People or FigureClass.Measure;
@@ -183,7 +201,7 @@ internal sealed class FigureTierFinder
     {
         var paragraph = _draft.ParagraphOf(_sentence);
         var isNews = (_setting & ClaimSetting.ThisWeek) != 0;
-        if ((figure.Class == FigureClass.Toll && _recalled.IsOfProceedings(_sentence, first))
+        if ((figure.Class == FigureClass.Toll && (_recalled.IsOfProceedings(_sentence, first) || _recalled.IsOfOtherYear(_sentence, first)))
             || (!isNews && figure.Class is FigureClass.Toll or FigureClass.People && _recalled.IsOfTimeClause(_sentence, first)))
         {
             return true;

@@ -13,6 +13,8 @@ internal sealed class RecalledTolls
 
     private static readonly WordSet Bereaved = WordSet.Read("bereaved");
     private static readonly WordSet Proceedings = WordSet.Read("proceeding-words");
+    private static readonly WordSet Years = WordSet.Of("year", "years", "decade", "decades");
+    private static readonly int Ago = Vocabulary.Shared.Require("ago");
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int After = Vocabulary.Shared.Require("after");
@@ -71,6 +73,20 @@ internal sealed class RecalledTolls
             if (_draft.Tokens[i - 1].Is(WordClass.TimeUnit) && (_draft.Tokens[i].Word == After || _draft.Tokens[i].Word == Before))
             {
                 return (i > sentence.FirstToken + 1 && first - i <= RelativeReach) || IsBeforeComma(first, sentence.EndToken); // "hours after dawn a blast killed 14" is the news
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a count is of a year that is over: <c>a year after the fire that killed 14</c>, <c>two years ago a slide buried 30</c>.</summary>
+    public bool IsOfOtherYear(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i > sentence.FirstToken && i >= first - ClauseReach; i--)
+        {
+            if (Years.Contains(_draft.Tokens[i - 1].Word) && (_draft.Tokens[i].Word == After || _draft.Tokens[i].Word == Ago))
+            {
+                return true;
             }
         }
 

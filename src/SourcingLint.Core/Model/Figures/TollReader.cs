@@ -21,6 +21,7 @@ internal static class TollReader
     private static readonly WordRoles<Fate> Fates = WordRoles<Fate>.Read("Phrases/fates", 1);
     private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int To = Vocabulary.Shared.Require("to");
+    private static readonly int Death = Vocabulary.Shared.Require("death");
     private static readonly int Toll = Vocabulary.Shared.Require("toll");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int Or = Vocabulary.Shared.Require("or");
@@ -152,7 +153,7 @@ internal static class TollReader
                 case TollKind.Verb or TollKind.Taking:
                     return passive || IsPartOf(draft, index, i) || !TakesObject(draft, i + 1, end);
                 case TollKind.Noun:
-                    return passive || token.Word == Hostage;
+                    return passive || token.Word == Hostage || (i > index && token.Word == Death && tokens[i - 1].Word == To); // "froze to death"
             }
 
             passive |= token.Is(WordClass.Auxiliary) && !IsHave(token);

@@ -71,6 +71,8 @@ internal sealed class PollReader
         TextSpan? several = null; // "polls show"
         var hasShare = false;
         var isLoose = false;
+        var isSurvey = false;
+        var hasOpinion = false;
         var details = PollDetails.None;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -81,6 +83,7 @@ internal sealed class PollReader
                     several ??= _tokens[i].Span;
                     break;
                 case "poll" or "survey" when !IsInName(i, sentence) && !AsksForecasters(sentence) && (Words.Rows[row][1] == "poll" || AsksPeople(i, sentence)):
+                    isSurvey |= named is null && Words.Rows[row][1] == "survey";
                     named ??= TextSpan.FromBounds(_tokens[StartOf(i, sentence)].Start, _tokens[i + length - 1].End);
                     details |= NamesPollster(sentence, i, i + length) ? PollDetails.Pollster : PollDetails.None;
                     break;
@@ -101,6 +104,7 @@ internal sealed class PollReader
                     break;
             }
 
+            hasOpinion |= OpinionVerbs.Contains(_tokens[i].Word) || SurveyedPeople.Contains(_tokens[i].Word);
             details |= AsksAbout(i, sentence) ? PollDetails.Sample : PollDetails.None;
             details |= _tokens[i].Is(WordClass.Month | WordClass.Weekday) || IsRelative(i) ? PollDetails.Dates : PollDetails.None;
             i += Math.Max(0, length - 1);
@@ -109,7 +113,7 @@ internal sealed class PollReader
         hasShare |= HasPercent(index);
         named ??= hasShare ? several : null;
         since = named is not null ? 0 : since < int.MaxValue ? since + 1 : since;
-        hasResult = named is not null && (hasShare || isLoose);
+        hasResult = named is not null && (hasShare || isLoose) && (!isSurvey || hasOpinion); // "tuition is up 27 percent, a survey found": no opinion
         if (named is not null || (isTaken && since < int.MaxValue) || (since <= 2 && (details & PollDetails.Margin) != 0))
         {
             _told |= details;

@@ -12,6 +12,8 @@ internal static class AnonymityReader
     private const int LongestRequest = 12; // tokens from the source to the end of its request
     private const WordClass Speakers = WordClass.VagueSource | WordClass.GroupSource | WordClass.Role | WordClass.PeopleNoun;
 
+    private const SourceWord Papers = SourceWord.Report | SourceWord.Data; // "an unnamed account" may be a page on the net
+
     private static readonly PhraseTable Signs = PhraseTable.Read("anonymity-signs");
     private static readonly PhraseTable Reasons = PhraseTable.Read("anonymity-reasons");
 
@@ -70,7 +72,7 @@ internal static class AnonymityReader
 
         for (var i = index + 1; i < end && i - index <= LongestLabelled && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if ((tokens[i].Is(Speakers) || Callings.IsOne(draft, tokens[i])) && !(i + 1 < end && tokens[i + 1].Is(Speakers)))
+            if (((tokens[i].Is(Speakers) && (SourceNoun.RolesOf(tokens[i]) & Papers) == 0) || Callings.IsOne(draft, tokens[i])) && !(i + 1 < end && tokens[i + 1].Is(Speakers)))
             {
                 return IsSource(model.Attributions, firstAttribution, endAttribution, tokens[i].Start) ? TextSpan.FromBounds(tokens[index].Start, tokens[i].End) : null;
             }
@@ -123,6 +125,10 @@ internal static class AnonymityReader
 
         return best;
     }
+
+    /// <summary>Whether a sentence tells what its source stands to lose, though nobody says that the source asked for anything.</summary>
+    public static bool TellsReason(Draft draft, int sentence) =>
+        ReasonIn(draft, draft.Sentences[sentence].FirstToken, draft.Sentences[sentence].EndToken, canLead: false) == AnonymityReason.Given;
 
     private static AnonymityReason ReasonIn(Draft draft, int first, int end, bool canLead)
     {

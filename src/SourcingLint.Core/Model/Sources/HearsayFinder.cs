@@ -12,6 +12,9 @@ internal static class HearsayFinder
     private static readonly WordSet FormsOfBe =
         WordSet.Of("is", "are", "was", "were", "been", "isn't", "wasn't", "weren't", "they're", "'re");
 
+    private static readonly WordSet Known = WordSet.Read("learned-verbs");
+    private static readonly int Described = Vocabulary.Shared.Require("described");
+    private static readonly int As = Vocabulary.Shared.Require("as");
     private static readonly int It = Vocabulary.Shared.Require("it");
     private static readonly int What = Vocabulary.Shared.Require("what");
     private static readonly int Been = Vocabulary.Shared.Require("been");
@@ -40,7 +43,7 @@ internal static class HearsayFinder
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (draft.Tokens[i].Is(WordClass.HearsayParticiple) && FindPassive(draft, sentence, i) is { } passive
+                if ((draft.Tokens[i].Is(WordClass.HearsayParticiple) ? FindPassive(draft, sentence, i) : FindImpersonal(draft, sentence, i) ?? FindLabel(draft, sentence, i)) is { } passive
                     && !model.Coverage.IsAttributed(passive.Span.Start) && !model.Coverage.IsQuoted(passive.Span.Start))
                 {
                     found.Add(passive);
@@ -90,6 +93,40 @@ internal static class HearsayFinder
         return isHearsay && !before.Is(WordClass.Modal) && before.Word != To && !(tokens[participle].Word == Reported && IsOfNews(tokens, sentence.FirstToken, first))
             ? new Hearsay(TextSpan.FromBounds(tokens[first].Start, tokens[participle].End), Phrases.Rows[row][2] == "view")
             : null;
+    }
+
+    /// <summary>"It was revealed that", "it is learnt that": it came out, and nobody let it out.</summary>
+    private static Hearsay? FindImpersonal(Draft draft, Sentence sentence, int participle)
+    {
+        var tokens = draft.Tokens;
+        if (!Known.Contains(tokens[participle].Word) || participle + 1 >= sentence.EndToken || tokens[participle + 1].Word != That)
+        {
+            return null;
+        }
+
+        var first = participle;
+        var hasBe = false;
+        while (first > sentence.FirstToken && tokens[first - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !tokens[first - 1].Is(WordClass.Negation))
+        {
+            first--;
+            hasBe |= FormsOfBe.Contains(tokens[first].Word);
+        }
+
+        return hasBe && first > sentence.FirstToken && tokens[first - 1].Word == It ? new Hearsay(TextSpan.FromBounds(tokens[first].Start, tokens[participle].End), IsView: false) : null;
+    }
+
+    /// <summary>"The storm, described as the worst in years", "had been described as": a judgment, and nobody's.</summary>
+    private static Hearsay? FindLabel(Draft draft, Sentence sentence, int participle)
+    {
+        var tokens = draft.Tokens;
+        if (tokens[participle].Word != Described || participle + 1 >= sentence.EndToken || tokens[participle + 1].Word != As || participle == sentence.FirstToken
+            || NamesItsAgent(tokens, participle + 1, sentence.EndToken))
+        {
+            return null;
+        }
+
+        var before = tokens[participle - 1];
+        return before.Kind == TokenKind.Punctuation || FormsOfBe.Contains(before.Word) ? new Hearsay(tokens[participle].Span, IsView: true) : null;
     }
 
     /// <summary>"Is seen as", not "has long been seen as": an estimate of today, not a name of old.</summary>

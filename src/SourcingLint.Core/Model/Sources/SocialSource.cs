@@ -110,7 +110,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
     /// <summary>A platform's name has a capital: "x" and "a telegram" have none.</summary>
     private static SocialWord RoleOf(Token token)
     {
-        var role = Words.Of(token.Word);
+        var role = Words.Of(token.Word) | (SourceNoun.IsUnnaming(token) ? SocialWord.Loose : SocialWord.None); // "an unnamed account" may be anybody's
         return (role & SocialWord.Platform) != 0 && !token.Has(TokenShape.Capitalized) ? SocialWord.None : role;
     }
 
@@ -151,7 +151,7 @@ internal readonly record struct SocialSource(TextSpan Span, int Head, bool IsOwn
 
             for (var j = i + 1; j < tokens.Length && j - i <= 3; j++)
             {
-                if ((RoleOf(tokens[j]) & (SocialWord.Platform | SocialWord.People)) != 0 || tokens[j].Word == Social || tokens[j].Is(WordClass.VagueNumber))
+                if ((RoleOf(tokens[j]) & (SocialWord.Platform | SocialWord.People | SocialWord.Loose)) != 0 || tokens[j].Word == Social || tokens[j].Is(WordClass.VagueNumber))
                 {
                     return false;
                 }

@@ -12,6 +12,7 @@ internal static class UnnamedPressFinder
     private const WordClass Neutral = WordClass.Demonym | WordClass.Conjunction | WordClass.Determiner | WordClass.NumberWord;
 
     private static readonly WordSet Verdicts = WordSet.Read("verdict-verbs");
+    private static readonly WordSet Relaying = WordSet.Read("relaying-verbs");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int That = Vocabulary.Shared.Require("that");
@@ -41,8 +42,50 @@ internal static class UnnamedPressFinder
             }
         }
 
+        var heads = new HashSet<int>(found.Select(press => draft.TokenAt(press.Span.End - 1)));
+        found.AddRange(FindMentions(draft, model).Where(press => !heads.Contains(draft.TokenAt(press.Span.End - 1))));
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found.ToImmutable();
     }
+
+    /// <summary>"Amid reports that the firm is broke", "an earlier report quoting the president": reports that the copy leans on without making them speak.</summary>
+    private static IEnumerable<UnnamedPress> FindMentions(Draft draft, DraftModel model)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            if (draft.ParagraphOf(sentence).Zone is not (ZoneKind.Body or ZoneKind.List))
+            {
+                continue;
+            }
+
+            var hasOutlet = default(bool?);
+            for (var i = sentence.FirstToken + 1; i + 2 < sentence.EndToken; i++)
+            {
+                if (draft.Tokens[i].Is(WordClass.VagueSource) && (SourceNoun.RolesOf(draft.Tokens[i]) & SourceWord.Report) != 0
+                    && ((IsRumor(draft, i) && !model.Coverage.IsAttributed(draft.Tokens[i].Start)) || IsRetold(draft, sentence, i)) && !(hasOutlet ??= OutletNames.AreIn(draft, sentence))
+                    && !model.Coverage.IsQuoted(draft.Tokens[i].Start))
+                {
+                    yield return new UnnamedPress(draft.Tokens[i].Span, IsNamedNear: true);
+                }
+            }
+        }
+    }
+
+    /// <summary>"Amid reports that the firm": any number of them, and what they say follows.</summary>
+    private static bool IsRumor(Draft draft, int head)
+    {
+        var before = draft.Tokens[head - 1];
+        var after = draft.Tokens[head + 2];
+        return draft.TextOf(draft.Tokens[head]).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase) && draft.Tokens[head + 1].Word == That
+            && (after.Is(WordClass.Determiner) || after.Has(TokenShape.Capitalized))
+            && (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.VagueNumber) || (SourceNoun.RolesOf(before) & (SourceWord.News | SourceWord.Press)) != 0);
+    }
+
+    /// <summary>"An earlier report quoting the president": news, as it quotes.</summary>
+    private static bool IsRetold(Draft draft, Sentence sentence, int head) =>
+        Relaying.Contains(draft.Tokens[head + 1].Word) && draft.TextOf(draft.Tokens[head + 1]).EndsWith("ing".AsSpan(), StringComparison.Ordinal)
+        && !(head - 1 > sentence.FirstToken && draft.Tokens[head - 1].Kind == TokenKind.Possessive)
+        && (SourceNoun.RolesOf(draft.Tokens[head - 1]) & (SourceWord.News | SourceWord.Press)) != 0;
 
     /// <summary>"Media sources": outlets under the name of sources.</summary>
     private static SourceNoun? PressSources(Draft draft, TextSpan source) =>

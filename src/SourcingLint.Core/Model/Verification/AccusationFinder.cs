@@ -10,6 +10,12 @@ internal sealed class AccusationFinder
 {
     private const int ShortestStory = 150; // tokens: a brief may leave the other side for later
 
+    private static readonly WordSet Defending = WordSet.Read("defence-words");
+    private static readonly WordSet Charging = WordSet.Of("charged", "indicted", "arraigned");
+    private static readonly WordSet Prosecuting = WordSet.Of("county", "district", "general", "state", "u.s.");
+
+    private static readonly int With = Vocabulary.Shared.Require("with");
+
     private readonly Draft _draft;
     private readonly DraftModel _model;
 
@@ -29,7 +35,58 @@ internal sealed class AccusationFinder
 
         var finder = new AccusationFinder(draft, model);
         var found = finder.FindCharges();
-        return model.Responses.Replies.IsEmpty && finder.FindOneSidedWar() is { } war ? found.Add(war) : found;
+        return model.Responses.Replies.IsEmpty && finder.FindOneSidedWar() is { } war ? found.Add(war)
+            : found.IsEmpty && finder.FindUndefended() is { } charge ? found.Add(charge) : found;
+    }
+
+    /// <summary>The first place that tells of somebody who is charged, in a story in which nobody defends them: no lawyer, no plea.</summary>
+    private Accusation? FindUndefended()
+    {
+        Accusation? charge = null;
+        for (var s = 0; s < _draft.Sentences.Length; s++)
+        {
+            var sentence = _draft.Sentences[s];
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (Defending.Contains(_draft.Tokens[i].Word) && !IsProsecutor(i))
+                {
+                    return null;
+                }
+
+                charge ??= IsCharged(i, sentence) && IsCopy(s) && !_model.Coverage.IsQuoted(_draft.Tokens[i].Start) ? new Accusation(_draft.Tokens[i].Span, null) : null;
+            }
+        }
+
+        return _draft.Tokens.Length < ShortestStory ? null : charge;
+    }
+
+    /// <summary>"Is charged with", "arrested and charged with", "has been charged", "was indicted on".</summary>
+    private bool IsCharged(int index, Sentence sentence)
+    {
+        if (!Charging.Contains(_draft.Tokens[index].Word))
+        {
+            return false;
+        }
+
+        var hasBe = false;
+        for (var i = index - 1; i >= sentence.FirstToken && index - i <= 2; i--)
+        {
+            hasBe |= CueVerbs.IsBe(_draft.Tokens[i].Word);
+            if (_draft.Tokens[i].Is(WordClass.Negation | WordClass.Modal))
+            {
+                return false;
+            }
+        }
+
+        return hasBe || (index + 1 < sentence.EndToken && _draft.Tokens[index + 1].Word == With);
+    }
+
+    /// <summary>"The district attorney", "the attorney general", "the state's attorney".</summary>
+    private bool IsProsecutor(int index)
+    {
+        var tokens = _draft.Tokens;
+        return (index > 0 && (tokens[index - 1].Kind == TokenKind.Possessive || Prosecuting.Contains(tokens[index - 1].Word)))
+            || (index + 1 < tokens.Length && (Prosecuting.Contains(tokens[index + 1].Word) || tokens[index + 1].Kind == TokenKind.Possessive));
     }
 
     private ImmutableArray<Accusation> FindCharges()
@@ -70,7 +127,7 @@ internal sealed class AccusationFinder
             }
         }
 
-        return new Accusation(claims[0].Span, null);
+        return new Accusation(claims[0].Span, null, IsOfWar: true);
     }
 
     private bool HasCountry(TextSpan source)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
@@ -26,7 +27,7 @@ internal static class CaveatFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = draft.Tokens[i];
-                if (!token.Is(WordClass.VerifyVerb))
+                if (!token.Is(WordClass.VerifyVerb) && !OpenTruthReader.MayOpen(token))
                 {
                     continue;
                 }
@@ -37,7 +38,8 @@ internal static class CaveatFinder
                     quotation++;
                 }
 
-                if (token.Start >= quoted && new CaveatReader(draft, sentence).IsCaveat(i, out var outlet))
+                TextSpan? outlet = null;
+                if (token.Start >= quoted && (token.Is(WordClass.VerifyVerb) ? new CaveatReader(draft, sentence).IsCaveat(i, out outlet) : new OpenTruthReader(draft, sentence).IsCaveat(i, out outlet)))
                 {
                     while (next < model.Attributions.Length && model.Attributions[next].Sentence <= s)
                     {

@@ -8,6 +8,7 @@ internal readonly struct CaveatFrame(CaveatClause clause)
 {
     private const int ObjectReach = 8;
     private const int SubjectReach = CaveatClause.SubjectReach;
+    private const int LongestName = 4; // tokens of a reporter's name
 
     private static readonly int That = Vocabulary.Shared.Require("that");
 
@@ -43,7 +44,18 @@ internal readonly struct CaveatFrame(CaveatClause clause)
             && !next.Is(WordClass.Preposition | WordClass.Modal | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month);
     }
 
-    private bool IsNewsroomCue(int cue) => new NewsroomReader(_clause).IsNewsroom(cue - 1, out _);
+    /// <summary>"Reuters reports", "the Harbor Gazette's Ana Ruiz reports".</summary>
+    private bool IsNewsroomCue(int cue)
+    {
+        var owner = cue - 1;
+        while (owner > _clause.First && cue - owner <= LongestName && At(owner).Has(TokenShape.Capitalized))
+        {
+            owner--;
+        }
+
+        var newsrooms = new NewsroomReader(_clause);
+        return newsrooms.IsNewsroom(cue - 1, out _) || (At(owner).Kind == TokenKind.Possessive && newsrooms.IsNewsroom(owner - 1, out _));
+    }
 
     /// <summary><c>…, the ministry said.</c></summary>
     private bool IsReportedAfter(int verb)

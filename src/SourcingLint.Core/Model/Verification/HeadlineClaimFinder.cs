@@ -22,6 +22,8 @@ internal sealed class HeadlineClaimFinder
     private static readonly WordSet OwningUp = WordSet.Read("owning-up-words");
 
     private static readonly WordSet Denials = WordSet.Read("denial-verbs");
+    private static readonly HashSet<string> Finding = new(StringComparer.Ordinal) { "detect", "find", "finds", "found", "uncover" };
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly WordSet CourtActs = WordSet.Read("court-acts");
     private static readonly WordSet Courts = WordSet.Read("hearing-bodies");
@@ -136,7 +138,14 @@ internal sealed class HeadlineClaimFinder
 
     /// <summary>"Alleged", "according to a lawsuit": somebody charges or claims it.</summary>
     private bool IsContesting(Attribution attribution, TextSpan source) =>
-        attribution.Cue is { } cue && (HasAny(cue, Contesting) || HasAny(source, Complaints));
+        attribution.Cue is { } cue && (HasAny(cue, Contesting) || HasAny(source, Complaints) || IsSaidInComplaint(cue));
+
+    /// <summary>"Says in a lawsuit that".</summary>
+    private bool IsSaidInComplaint(TextSpan cue)
+    {
+        var next = _draft.TokenAt(cue.End);
+        return next + 2 < _draft.Tokens.Length && _draft.Tokens[next].Word == In && _draft.Tokens[next + 1].Is(WordClass.Determiner) && Complaints.Contains(_draft.Tokens[next + 2].Word);
+    }
 
     /// <summary>Whether somebody else says soon after that it is not so: <c>The army denied it</c>, <c>the mill said it had not sold any</c>.</summary>
     private bool IsDenied(int index)
@@ -181,9 +190,14 @@ internal sealed class HeadlineClaimFinder
         return false;
     }
 
-    /// <summary>Whether the headline has the name of the person who says it.</summary>
+    /// <summary>Whether the headline has the name of the person who says it, or opens with whoever finds it: "Inspectors find rust".</summary>
     private bool IsNamedIn(List<string> headline, TextSpan source)
     {
+        if (headline.Count > 1 && Finding.Contains(headline[1]) && IsSameStem(headline[0], _draft.TextOf(_draft.Tokens[_draft.TokenAt(source.End - 1)].Span).ToLowerInvariant()))
+        {
+            return true;
+        }
+
         for (var i = _draft.TokenAt(source.Start); i < _draft.Tokens.Length && _draft.Tokens[i].Start < source.End; i++)
         {
             var token = _draft.Tokens[i];

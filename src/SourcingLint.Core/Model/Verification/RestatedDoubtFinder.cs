@@ -152,10 +152,15 @@ internal sealed class RestatedDoubtFinder
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var isCharge = i + 1 < sentence.EndToken && _draft.Tokens[i].Word == Accused && _draft.Tokens[i + 1].Word == Of;
-                if ((isCharge || _draft.Tokens[i].Is(WordClass.Hedge)) && DeedAfter(i + (isCharge ? 2 : 1), sentence.EndToken) is { } deed)
+                var charge = _draft.Tokens[i].Word == Accused ? EndOfCharge(i, sentence.EndToken) : 0;
+                if ((charge > 0 || _draft.Tokens[i].Is(WordClass.Hedge)) && DeedAfter(charge > 0 ? charge : i + 1, sentence.EndToken) is { } deed)
                 {
-                    deeds[_draft.TextOf(_draft.Tokens[deed.Object].Span)] = (StemOf(deed.Verb), TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[deed.Object].End));
+                    var doubt = (StemOf(deed.Verb), TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[deed.Object].End));
+                    deeds[_draft.TextOf(_draft.Tokens[deed.Object].Span)] = doubt;
+                    if (charge > 0 && AccusedBefore(i, sentence.FirstToken) is { } accused)
+                    {
+                        deeds[_draft.TextOf(accused)] = doubt; // "framed by the officer"
+                    }
                 }
             }
 
@@ -168,6 +173,32 @@ internal sealed class RestatedDoubtFinder
                 }
             }
         }
+    }
+
+    /// <summary>The index after "accused of", "accused in lawsuits of"; 0 when no deed follows.</summary>
+    private int EndOfCharge(int accused, int end)
+    {
+        for (var i = accused + 1; i < end && i - accused <= Near && _draft.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (_draft.Tokens[i].Word == Of)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Who "is accused": the noun before the verb.</summary>
+    private TextSpan? AccusedBefore(int verb, int first)
+    {
+        var subject = verb - 1;
+        while (subject > first && _draft.Tokens[subject].Is(WordClass.Auxiliary | WordClass.Adverb))
+        {
+            subject--;
+        }
+
+        return subject < verb - 1 && subject > first && _draft.Tokens[subject].Kind == TokenKind.Word && !_draft.Tokens[subject].Is(WordClass.Pronoun | WordClass.Relative) ? _draft.Tokens[subject].Span : null;
     }
 
     private (int Verb, int Object)? DeedAfter(int index, int end)

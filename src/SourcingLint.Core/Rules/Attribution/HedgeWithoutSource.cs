@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Lexicons;
 using SourcingLint.Text;
@@ -11,6 +12,10 @@ public sealed class HedgeWithoutSource : DraftAnalyzer
 {
     private const WordClass Opening = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Adverb | WordClass.Determiner | WordClass.ThoughtVerb | WordClass.CueVerb;
 
+    private const int TakeUpReach = 20; // tokens in which a sentence takes up whom the one before spoke of
+
+    private static readonly PhraseTable Rumors = PhraseTable.Read("rumor-phrases");
+    private static readonly WordSet Owners = WordSet.Of("his", "her", "its", "their");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int Apparently = Vocabulary.Shared.Require("apparently");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -39,6 +44,13 @@ public sealed class HedgeWithoutSource : DraftAnalyzer
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = draft.Tokens[i];
+                if (Rumors.Match(draft.Tokens, i, sentence.EndToken, out _) is var length and > 0 && IsBare(context, token, s))
+                {
+                    var rumor = TextSpan.FromBounds(token.Start, draft.Tokens[i + length - 1].End);
+                    context.Report(new Report(rumor, draft.TextOf(rumor)) { Fixes = AddSource(draft, sentence) });
+                    break;
+                }
+
                 if ((token.Is(WordClass.Hedge) || (token.Word == Reported && i > sentence.FirstToken && draft.Tokens[i - 1].Word == A)) && !IsInference(draft, sentence, i) && IsBare(context, token, s))
                 {
                     context.Report(new Report(token.Span, draft.TextOf(token.Span))
@@ -62,8 +74,29 @@ public sealed class HedgeWithoutSource : DraftAnalyzer
     {
         var coverage = context.Model.Coverage;
         var paragraph = context.Draft.Sentences[sentence].Paragraph;
-        return !coverage.IsAttributed(hedge.Start) && !coverage.IsQuoted(hedge.Start) && !coverage.IsCarriedTo(sentence, paragraph)
+        return !coverage.IsAttributed(hedge.Start) && !coverage.IsQuoted(hedge.Start) && !GoesOn(context, sentence)
             && !(hedge.Word == Allegedly && (coverage.IsOfCourts(paragraph) || (paragraph > 0 && coverage.IsOfCourts(paragraph - 1))));
+    }
+
+    /// <summary>Whether somebody speaks in the sentence before, of the same paragraph, and this one goes on with it: it opens with what is known, or takes it up with a pronoun.</summary>
+    private static bool GoesOn(DraftAnalysisContext context, int sentence)
+    {
+        var draft = context.Draft;
+        var here = draft.Sentences[sentence];
+        if (!context.Model.Coverage.IsCarriedTo(sentence, here.Paragraph))
+        {
+            return false;
+        }
+
+        for (var i = here.FirstToken; i < here.EndToken && i - here.FirstToken < TakeUpReach; i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Pronoun) || (i == here.FirstToken && draft.Tokens[i].Is(WordClass.Determiner)) || Owners.Contains(draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<CodeFix> AddSource(Draft draft, Sentence sentence)

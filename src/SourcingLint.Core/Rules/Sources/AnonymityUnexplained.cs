@@ -21,16 +21,23 @@ public sealed class AnonymityUnexplained : DraftAnalyzer
     {
         foreach (var anonymity in context.Model.Anonymities)
         {
-            if (anonymity.Reason == AnonymityReason.Given)
+            if (anonymity.Reason != AnonymityReason.None)
             {
                 continue;
             }
 
-            var isRote = anonymity.Reason == AnonymityReason.Rote;
-            context.Report(new Report(anonymity.Span, context.Draft.TextOf(anonymity.Span), isRote ? "the reason given is a formula" : "readers are not told why")
+            context.Report(new Report(anonymity.Span, context.Draft.TextOf(anonymity.Span), "readers are not told why")
             {
-                Tier = isRote || anonymity.IsSecondHand ? DiagnosticSeverity.Info : null,
-                Fixes = isRote ? ImmutableArray<CodeFix>.Empty : ImmutableArray.Create(CodeFix.Insert("Add the reason", anonymity.Span.End, " because [REASON]")),
+                Tier = anonymity.IsSecondHand ? DiagnosticSeverity.Info : null,
+                Fixes = ImmutableArray.Create(CodeFix.Insert("Add the reason", anonymity.Span.End, " because [REASON]")),
+            });
+        }
+
+        foreach (var speaker in context.Model.UnnamedSpeakers.Where(speaker => speaker.Standing == Standing.Explained))
+        {
+            context.Report(new Report(speaker.Span, context.Draft.TextOf(speaker.Span), "no name, and readers are not told why")
+            {
+                Tier = speaker.IsSure ? null : DiagnosticSeverity.Info,
             });
         }
     }

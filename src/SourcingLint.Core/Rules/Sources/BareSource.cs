@@ -20,28 +20,19 @@ public sealed class BareSource : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        var draft = context.Draft;
-        var hasSource = false;
         var hasDescribedSource = false;
-        foreach (var attribution in context.Model.Attributions)
+        foreach (var speaker in context.Model.UnnamedSpeakers.Where(speaker => speaker.Phrase.Kind == SpeakerKind.Source))
         {
-            if (attribution.SourceKind != SourceKind.Anonymous || attribution.Source is not { } span
-                || SourceNoun.Find(draft, span, SourceWord.Source) is not { } noun || noun.IsOfPress(draft))
+            if (speaker.Standing == Standing.Unnamed)
             {
-                continue;
+                Report(context, speaker, hasDescribedSource || !IsRunningText(context.Draft, speaker) || NamesAnOutlet(context.Draft, context.Draft.Sentences[speaker.Sentence]));
             }
 
-            var pointsBack = hasSource && (noun.Description & Description.Definite) != 0;
-            var isDescribed = (noun.Description & ~(Description.Definite | Description.Anonymous)) != 0;
-            if (!isDescribed && !pointsBack && !context.Model.Coverage.IsQuoted(span.Start))
-            {
-                Report(context, noun, hasDescribedSource || NamesAnOutlet(draft, draft.Sentences[attribution.Sentence]) || draft.Paragraphs[draft.Sentences[attribution.Sentence].Paragraph].Zone != ZoneKind.Body);
-            }
-
-            hasSource = true;
-            hasDescribedSource |= isDescribed;
+            hasDescribedSource |= speaker.Standing is Standing.Explained or Standing.Vague;
         }
     }
+
+    private static bool IsRunningText(Draft draft, UnnamedSpeaker speaker) => draft.ParagraphOf(draft.Sentences[speaker.Sentence]).Zone == ZoneKind.Body;
 
     /// <summary>Whether an outlet is named beside it: the promise may be theirs, and readers know where it comes from.</summary>
     private static bool NamesAnOutlet(Draft draft, Sentence sentence)
@@ -57,12 +48,11 @@ public sealed class BareSource : DraftAnalyzer
         return false;
     }
 
-    private static void Report(DraftAnalysisContext context, SourceNoun noun, bool isMinor)
+    private static void Report(DraftAnalysisContext context, UnnamedSpeaker speaker, bool isMinor)
     {
         var draft = context.Draft;
-        var span = noun.SpanIn(draft);
-        var head = draft.Tokens[noun.Head];
-        context.Report(new Report(span, draft.TextOf(span))
+        var head = draft.Tokens[speaker.Phrase.Head];
+        context.Report(new Report(speaker.Span, draft.TextOf(speaker.Span))
         {
             Tier = isMinor ? DiagnosticSeverity.Info : null,
             Fixes = ImmutableArray.Create(CodeFix.Replace(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Model;
 
 namespace SourcingLint.Rules;
 
@@ -17,12 +18,11 @@ public sealed class VagueOfficials : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var office in context.Model.VagueOffices)
+        foreach (var office in context.Model.UnnamedSpeakers.Where(speaker => speaker.Standing == Standing.Vague))
         {
-            var span = office.Noun.SpanIn(context.Draft);
+            var span = office.Span;
             context.Report(new Report(span, context.Draft.TextOf(span))
             {
-                Tier = office.IsPlaced ? DiagnosticSeverity.Info : null,
                 Fixes = ImmutableArray.Create(CodeFix.Insert("Name the agency", span.End, " at [AGENCY]")),
             });
         }

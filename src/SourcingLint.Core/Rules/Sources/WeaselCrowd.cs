@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
+using SourcingLint.Model;
 
 namespace SourcingLint.Rules;
 
@@ -17,11 +18,12 @@ public sealed class WeaselCrowd : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
-        foreach (var crowd in context.Model.Crowds)
+        foreach (var crowd in context.Model.UnnamedSpeakers.Where(speaker => speaker.Standing == Standing.Crowd))
         {
-            var span = crowd.SpanIn(context.Draft);
+            var span = crowd.Span;
             context.Report(new Report(span, context.Draft.TextOf(span))
             {
+                Tier = crowd.IsSure ? null : DiagnosticSeverity.Info,
                 Fixes = ImmutableArray.Create(CodeFix.Insert("Name an example", span.End, ", such as [NAME],")),
             });
         }

@@ -26,7 +26,12 @@ public sealed class MissingResponse : DraftAnalyzer
 
         foreach (var accusation in model.UnansweredAccusations)
         {
-            Report(context, accusation.Span, accusation.Accused is { } accused ? $"Nobody speaks for '{context.Draft.TextOf(accused)}'" : "Nobody speaks for the other side of the fighting");
+            Report(context, accusation.Span, accusation switch
+            {
+                { Accused: { } accused } => $"Nobody speaks for '{context.Draft.TextOf(accused)}'",
+                { IsOfWar: true } => "Nobody speaks for the other side of the fighting",
+                _ => "Somebody is charged, and nobody in the story speaks for them",
+            });
         }
     }
 

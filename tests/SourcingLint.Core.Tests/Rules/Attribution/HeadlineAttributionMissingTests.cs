@@ -61,4 +61,10 @@ public sealed class HeadlineAttributionMissingTests
     [InlineData("# Nurse stole morphine from hospital\n\nA nurse stole morphine from a hospital in Hale, a court found on Monday. She had denied it.")]
     [InlineData("# Factory dumped waste in river\n\n## Owner denies dumping, group says\n\nThe factory dumped waste in the river, a group of anglers said on Monday. The owner rejected the claim.\n\nThe river has been brown since May, and nobody fishes there any more.")]
     public void What_both_sides_or_a_court_say_is_let_pass(string draft) => Check<HeadlineAttributionMissing>(draft);
+
+    [Fact]
+    public void Headline_that_opens_with_who_says_it_is_sourced() => Check<HeadlineAttributionMissing>("# Inspectors find cracks under dam\n\nInspectors found cracks under the dam, their report says.");
+
+    [Fact]
+    public void What_a_lawsuit_says_is_a_charge() => Check<HeadlineAttributionMissing>("# [|Mill poisoned lake for years|]\n\nA former clerk says in a lawsuit that the mill let acid into the lake for years. The mill denies it.");
 }

@@ -49,4 +49,13 @@ public sealed class HedgeWithoutSourceTests
 
     [Fact]
     public void Guess_at_a_mind_is_the_reporters() => Check<HedgeWithoutSource>("The mayor apparently thinks so too. He left early, apparently to catch a train.");
+
+    [Fact]
+    public void Source_of_another_matter_covers_nothing() => Check<HedgeWithoutSource>("The union blamed the owner for the strike, its leader said. In Tamsin, a mill [|reportedly|] burned.");
+
+    [Fact]
+    public void Sentence_that_goes_on_is_covered() => Check<HedgeWithoutSource>("The owner left for Tamsin, the union's leader said. He reportedly owns a mill there.");
+
+    [Fact]
+    public void Talk_that_speaks_for_itself_is_flagged() => Check<HedgeWithoutSource>("[|Rumor has it|] that the ferry will be sold.");
 }

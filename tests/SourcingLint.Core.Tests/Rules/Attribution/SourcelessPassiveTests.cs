@@ -118,4 +118,16 @@ public sealed class SourcelessPassiveTests
 
     [Fact]
     public void Call_to_the_fire_brigade_is_no_hearsay() => Check<SourcelessPassive>("The fire was reported at nine and put out by noon.");
+
+    [Fact]
+    public void What_is_learnt_comes_from_somebody() => Check<SourcelessPassive>("It [|is learnt|] that the crane was rusty.");
+
+    [Fact]
+    public void What_was_revealed_was_revealed_by_somebody() => Check<SourcelessPassive>("It [|was revealed|] that nine clerks had signed the letter.");
+
+    [Fact]
+    public void Label_in_nobodys_words_is_information() => Check<SourcelessPassive>("The bridge, [i|described|] as the ugliest in the land, opened on Sunday.");
+
+    [Fact]
+    public void Label_in_somebodys_words_is_not_flagged() => Check<SourcelessPassive>("The bridge, described by its builder as the longest in the land, opened on Sunday.");
 }

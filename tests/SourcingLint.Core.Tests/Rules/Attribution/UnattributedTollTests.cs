@@ -16,7 +16,23 @@ public sealed class UnattributedTollTests
     [InlineData("# Parents of [i|two victims|] sue the ferry line\n\nThey went to court in Lesk.")]
     [InlineData("The fire killed [i|three sailors|]: Ann Reed, Tom Osei and Ida Marsh.")]
     [InlineData("Hours after dawn a blast killed [|14 people|] in Lesk.")]
+    [InlineData("The mill opened again on Monday, two years after the explosion that killed [i|14 people|].")]
+    [InlineData("Nine years ago a slide buried the school and killed [i|30 pupils|].")]
     public void Dead_who_are_known_are_background(string markup) => Check<UnattributedToll>(markup);
+
+    [Theory]
+    [InlineData("Two more executions are scheduled for June.")]
+    [InlineData("Three of the executions were planned by the last governor.")]
+    public void What_is_only_planned_has_killed_nobody(string markup) => Check<UnattributedToll>(markup);
+
+    [Theory]
+    [InlineData("The harbor board has set the toll at 85.")]
+    [InlineData("Hospital managers have pegged the fire's death toll at 31.")]
+    public void Who_sets_a_toll_answers_for_it(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void Who_froze_to_death_counts_among_the_dead() => Check<UnattributedToll>("[|Six climbers|] froze to death on the ridge.");
+
 
     [Theory]
     [InlineData("The border agency (BKA) announced on Monday that shells from Tesk in the Lorn hills (Arvan) hit a camp, killing 14 people.")]

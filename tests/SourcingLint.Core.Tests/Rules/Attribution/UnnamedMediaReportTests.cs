@@ -91,4 +91,13 @@ public sealed class UnnamedMediaReportTests
 
     [Fact]
     public void State_news_media_are_known() => Check<UnnamedMediaReport>("State news media claimed that the missile had hit.");
+
+    [Fact]
+    public void Reports_that_are_leant_on_are_information() => Check<UnnamedMediaReport>("The shares fell amid [i|reports|] that the mill is out of money.");
+
+    [Fact]
+    public void Report_that_quotes_is_news() => Check<UnnamedMediaReport>("The denial followed an earlier [i|report|] quoting the mayor.");
+
+    [Fact]
+    public void Reports_that_somebody_files_are_papers() => Check<UnnamedMediaReport>("The clerk lost two reports that he had filed.");
 }

@@ -75,4 +75,7 @@ public sealed class PollMissingDetailsTests
 
     [Fact]
     public void Lead_in_points_is_a_result() => Check<PollMissingDetails>("Holt has a 10-point lead over Marsh, [|a poll|] found.");
+
+    [Fact]
+    public void Survey_of_prices_asks_for_no_opinion() => Check<PollMissingDetails>("Fees rose 27 percent in a year, according to a Harrow survey.");
 }

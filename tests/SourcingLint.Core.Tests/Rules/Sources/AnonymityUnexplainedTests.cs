@@ -13,7 +13,43 @@ public sealed class AnonymityUnexplainedTests
     public void Unnamed_officials_are_flagged() => Check<AnonymityUnexplained>("[|Unnamed officials|] at the port said the crane had never been inspected.");
 
     [Fact]
-    public void Formula_is_information() => Check<AnonymityUnexplained>("An engineer, who [i|asked not to be named|] because he was not authorized to speak, said the bolts were loose.");
+    public void Formula_is_a_reason() => Check<AnonymityUnexplained>("An engineer, who asked not to be named because he was not authorized to speak, said the bolts were loose.");
+
+    [Fact]
+    public void Person_who_knows_is_flagged() => Check<AnonymityUnexplained>("The books were burned, said [|a person|] familiar with the audit.");
+
+    [Fact]
+    public void People_with_knowledge_are_flagged() => Check<AnonymityUnexplained>("[|Two people|] with knowledge of the sale told the Harbor Gazette that the ferry was sold.");
+
+    [Fact]
+    public void Sources_of_a_named_body_are_flagged() => Check<AnonymityUnexplained>("[|Port Board sources|] said the crane was never inspected.");
+
+    [Fact]
+    public void Official_of_a_named_body_is_information() => Check<AnonymityUnexplained>("The dam would hold, according to [i|a senior Water Board official|].");
+
+    [Fact]
+    public void Employee_is_information() => Check<AnonymityUnexplained>("[i|An employee|] said the alarm was off.");
+
+    [Fact]
+    public void Director_of_some_rival_is_information() => Check<AnonymityUnexplained>("“He is dull and grasping,” said [i|a rival mill's director|].");
+
+    [Fact]
+    public void Reason_needs_no_request() => Check<AnonymityUnexplained>("An employee, speaking for fear of losing his job, said the alarm was off.");
+
+    [Fact]
+    public void Reason_is_asked_for_once() => Check<AnonymityUnexplained>("A Port Board source said the crane was rusty. The source spoke on [|condition of anonymity|].");
+
+    [Fact]
+    public void What_a_lawsuit_says_has_a_name_on_it() => Check<AnonymityUnexplained>("A former employee says in a lawsuit that the alarm was off.");
+
+    [Fact]
+    public void Witness_may_stay_without_a_name() => Check<AnonymityUnexplained>("A witness said the crane fell at noon.");
+
+    [Fact]
+    public void Staff_by_number_are_no_source() => Check<AnonymityUnexplained>("More than 100 workers said they would strike.");
+
+    [Fact]
+    public void Page_on_the_net_asks_for_no_reason() => Check<AnonymityUnexplained>("An unnamed account said the dam had cracked.");
 
     [Fact]
     public void Fear_is_a_reason() => Check<AnonymityUnexplained>("The plan is dead, said an aide to the mayor, who asked not to be named for fear of dismissal.");

@@ -85,4 +85,10 @@ public sealed class SocialSourceUnqualifiedTests
 
     [Fact]
     public void Video_that_was_told_of_before_has_its_owner() => Check<SocialSourceUnqualified>("Police released video of the shooting. Video shows that the soldiers had laid down their rifles.");
+
+    [Fact]
+    public void Account_without_a_name_is_anybodys() => Check<SocialSourceUnqualified>("[|An unnamed account|] said the dam cracked on Sunday.");
+
+    [Fact]
+    public void Images_that_travel_by_phone_are_anybodys() => Check<SocialSourceUnqualified>("[|Images|] that went from phone to phone on Sunday show the dam cracked.");
 }

@@ -31,7 +31,7 @@ public sealed class VagueOfficialsTests
     public void Agency_before_is_enough() => Check<VagueOfficials>("Treasury officials said the fund is empty.");
 
     [Fact]
-    public void Place_is_enough() => Check<VagueOfficials>("Authorities in Tamsin said nine people were hurt.");
+    public void Place_names_nobody() => Check<VagueOfficials>("[|Authorities|] in Tamsin said nine people were hurt.");
 
     [Fact]
     public void The_officials_point_back() => Check<VagueOfficials>("Officials at the port said the crane fell. The officials said nobody was hurt.");
@@ -41,6 +41,9 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void Talks_with_officials_are_not_officials() => Check<VagueOfficials>("Talks with officials showed that the plan was dead.");
+
+    [Fact]
+    public void Name_may_stand_behind_the_place() => Check<VagueOfficials>("A port official in Tamsin, Ida Brandt, said the strike was on.");
 
     [Fact]
     public void Official_with_a_name_is_a_person() => Check<VagueOfficials>("Union official Ida Brandt said the strike was on.");
@@ -72,7 +75,7 @@ public sealed class VagueOfficialsTests
     public void Members_and_officials_are_of_one_body() => Check<VagueOfficials>("Club members and officials said the stand was safe.");
 
     [Fact]
-    public void Place_after_the_cue_phrase_is_enough() => Check<VagueOfficials>("The dam is safe, according to officials in Tamsin.");
+    public void Place_after_the_cue_phrase_names_nobody() => Check<VagueOfficials>("The dam is safe, according to [|officials|] in Tamsin.");
 
     [Fact]
     public void Nationality_makes_it_information() => Check<VagueOfficials>("[|Norwegian officials|] said the cable was cut.");
@@ -84,7 +87,7 @@ public sealed class VagueOfficialsTests
     public void Country_by_its_letters_is_information() => Check<VagueOfficials>("The cable was cut, [|U.S. officials|] said.");
 
     [Fact]
-    public void City_is_a_place() => Check<VagueOfficials>("The cable was cut, Houston officials said.");
+    public void City_names_nobody() => Check<VagueOfficials>("The cable was cut, [|Houston officials|] said.");
 
     [Fact]
     public void Name_of_a_company_is_no_official() => Check<VagueOfficials>("On Friday Harbor Insider said the cable was cut.");

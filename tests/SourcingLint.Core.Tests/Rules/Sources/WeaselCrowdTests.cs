@@ -117,5 +117,38 @@ public sealed class WeaselCrowdTests
     public void Reviewers_praise() => Check<WeaselCrowd>("Critics praised the film.");
 
     [Fact]
+    public void Others_with_somebody_by_name_are_no_crowd() => Check<WeaselCrowd>("Mei Tan, a professor of law, and others say the loan will fail.");
+
+    [Fact]
+    public void Place_before_many_names_none_of_them() => Check<WeaselCrowd>("He opposed the mill's influence in Tamsin and [|many|] here blamed its owner.");
+
+    [Fact]
+    public void Others_alone_are_a_crowd() => Check<WeaselCrowd>("[|Others|] say the loan will fail.");
+
+    [Fact]
+    public void Whom_the_story_knows_is_no_example() => Check<WeaselCrowd>("[|Opponents|] say the tunnel is a waste. Marsh said it would open in May.");
+
+    [Fact]
+    public void Institute_that_says_so_is_an_example() => Check<WeaselCrowd>("Scientists had warned of a slide. The Harrow Slope Institute said in May that the hill moved.");
+
+    [Fact]
+    public void Institute_that_says_nothing_is_none() => Check<WeaselCrowd>("[|Scientists|] had warned of a slide. The Harrow Slope Institute has a new door.");
+
+    [Fact]
+    public void Crowd_may_speak_inside_a_clause() => Check<WeaselCrowd>("The closure followed what [|many|] say was bad advice.");
+
+    [Fact]
+    public void Polls_without_a_pollster_are_flagged() => Check<WeaselCrowd>("[|Recent polls|] suggest that the tunnel is unpopular.");
+
+    [Fact]
+    public void Lawmakers_are_information() => Check<WeaselCrowd>("[i|Lawmakers|] said the tunnel would cost more.");
+
+    [Fact]
+    public void Public_is_information_in_short_copy() => Check<WeaselCrowd>("[i|Commuters|] say the tunnel is too dark.");
+
+    [Fact]
+    public void Figures_of_a_place_have_no_owner() => Check<WeaselCrowd>("Eleven boats were lost, according to [|Tamsin figures|].");
+
+    [Fact]
     public void Two_experts_are_counted() => Check<WeaselCrowd>("Two experts told the court that the poem is a fake.");
 }

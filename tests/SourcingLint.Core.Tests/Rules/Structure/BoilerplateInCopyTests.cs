@@ -25,6 +25,29 @@ public sealed class BoilerplateInCopyTests
     public void Other_stories_at_the_end_are_flagged() => Check<BoilerplateInCopy>(
         $"{Lede}\n\n[|Most read\n\nPumpkin crushes record and scale at county fair\n\nA grower from Tannet brought 900 pounds of…|]");
 
+    [Theory]
+    [InlineData("The spillway at dawn. A photo posted by Ida Brandt (@idabrandt) on Mar 3, 2024 at 6:10am PST")]
+    [InlineData("poster=\"https://media.example.org/dam.jpg\" weather Dam holds through the night")]
+    [InlineData("The spillway on Sunday night. | Ida Brandt/POOL Dam holds through the night")]
+    [InlineData("## Ida Brandt/AP")]
+    [InlineData("County passes a bill on dam safety Read more")]
+    [InlineData("Are you affected by the flood? Write to our desk with your story.")]
+    public void What_a_page_leaves_is_flagged(string remains) => Check<BoilerplateInCopy>($"# Dam holds\n\n{Lede}\n\n{(remains.StartsWith("## ", StringComparison.Ordinal) ? "## [|" + remains[3..] : "[|" + remains)}|]\n\n{Second}");
+
+    [Theory]
+    [InlineData("The engineer, Ida Brandt (@idabrandt), wrote that the lake is falling.")]
+    [InlineData("The dam — the county's oldest — is watched by the sheriff and/or the engineer.")]
+    [InlineData("The lake is falling and the wall is sound, so go home. — Ida Brandt (@idabrandt) March 3, 2024")]
+    [InlineData("The spillway and the lake behind it on Sunday night, as seen from the road.(Ida Brandt/Pool Photo | Ana Ruiz/Getty Images)")]
+    [InlineData("## What the engineer said")]
+    [InlineData("Residents can send in pictures and read more.")]
+    [InlineData("Crews rebuild the wall, Brandt said. (WATCH: Dam Holds)")]
+    public void What_only_looks_like_it_is_copy(string copy) => Check<BoilerplateInCopy>($"# Dam holds\n\n{Lede}\n\n{copy}\n\n{Second}");
+
+    [Fact]
+    public void Copy_above_a_link_in_brackets_is_copy_though_it_ends_in_one() =>
+        Check<BoilerplateInCopy>($"{Lede}\n\nBrandt Said No. (WATCH: Dam Holds)\n\n[|(WATCH: How the Dam Was Built)|]\n\n{Second}");
+
     [Fact]
     public void Dateline_is_copy() => Check<BoilerplateInCopy>("ORRIN LAKE — The dam held through the night, the county engineer said.");
 

@@ -49,4 +49,10 @@ public sealed class FactAfterCaveatTests
 
     [Fact]
     public void Charge_comes_back_as_fact() => Check<FactAfterCaveat>("The guard is accused of burning the ledgers.\n\nHe left the camp after [|burning the ledgers|].");
+
+    [Fact]
+    public void Charge_becomes_the_deed_of_whoever_is_accused() => Check<FactAfterCaveat>("The captain is accused in two lawsuits of robbing sailors.\n\nMarsh was [|robbed by the captain|] when he was 19.");
+
+    [Fact]
+    public void Sailor_who_says_so_leaves_it_a_charge() => Check<FactAfterCaveat>("The captain is accused in two lawsuits of robbing sailors.\n\nMarsh says he was robbed by the captain when he was 19.");
 }

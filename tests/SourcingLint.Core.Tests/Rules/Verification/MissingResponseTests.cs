@@ -117,4 +117,18 @@ public sealed class MissingResponseTests
 
     [Fact]
     public void Answer_of_the_company_may_be_anybody_s() => Check<MissingResponse>("The union accused Lorn Line of hiding the report. The company declined to comment.");
+
+    [Fact]
+    public void Charge_in_a_whole_story_wants_somebody_for_the_defence() => Check<MissingResponse>("Jon Bell, 40, was arrested and [|charged|] with arson on Sunday. " + Filler);
+
+    [Fact]
+    public void Lawyer_anywhere_is_somebody_for_the_defence() => Check<MissingResponse>("Jon Bell, 40, was arrested and charged with arson on Sunday. " + Filler + " His lawyer was at the court.");
+
+    [Fact]
+    public void District_attorney_is_nobody_for_the_defence() => Check<MissingResponse>("Jon Bell, 40, was arrested and [|charged|] with arson on Sunday. " + Filler + " The district attorney was at the court.");
+
+    [Fact]
+    public void Brief_may_leave_the_defence_for_later() => Check<MissingResponse>("Jon Bell, 40, was arrested and charged with arson on Sunday.");
+
+    private static string Filler => string.Join(" ", Enumerable.Repeat("The barn stood by the lake and held hay for the winter.", 14));
 }

@@ -88,7 +88,7 @@ internal sealed class CountReader
     /// <summary>"Puts the loss at $14 million": a determiner, a noun or two, "at", a number.</summary>
     private bool IsValued(int first, int end)
     {
-        for (var i = first + 1; i + 1 < end && i - first <= LongestGroup && _tokens[first].Is(WordClass.Determiner) && _tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = first + 1; i + 1 < end && i - first <= LongestGroup && _tokens[first].Is(WordClass.Determiner) && _tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i++)
         {
             if (_tokens[i].Word == At)
             {
