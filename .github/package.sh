@@ -26,7 +26,9 @@ for runtime in ${@:-any linux-x64 win-x64}; do
   name=sourcinglint-$runtime
   work=$(mktemp -d)
   dotnet publish src/SourcingLint.Cli -r "$runtime" -o "$work/$name" "${options[@]}"
-  cp LICENSE README.md "$work/$name"
+  cp LICENSE "$work/$name"
+  bash .github/fill.sh README.md > "$work/$name/README.md"
+  [[ $runtime == win-* ]] || cp src/SourcingLint.Cli/sourcinglint.1 "$work/$name"
   case $runtime in
     win-*) (cd "$work" && "$python" -m zipfile -c "$out/$name.zip" "$name") ;;
     *) "$tar" -C "$work" --sort=name --mtime=@0 --owner=0 --group=0 -czf "$out/$name.tar.gz" "$name" ;;

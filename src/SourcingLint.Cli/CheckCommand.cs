@@ -20,6 +20,15 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     /// <summary>The file that the report goes to; null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Which findings are asked for.</summary>
+    public FindingFilter Filter { get; init; } = FindingFilter.None;
+
+    /// <summary>Whether to print findings and nothing else.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>What is remembered from the run before; null when there is none.</summary>
+    public DraftMemory? Memory { get; init; }
+
     /// <summary>The lowest severity that makes the program fail; null when none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 
@@ -55,7 +64,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
 
     public int Run()
     {
-        var request = Request.ReadsStdin || Request.ReadsRecords ? Request : Request with { Found = DraftFinder.Find(Request.Paths, Host.Directory, Request.Extensions) };
+        var request = Request.ReadsStdin || Request.ReadsRecords ? Request : Request with { Found = Request.Find(Host.Directory) };
         if (Refusal(request) is { } refusal)
         {
             return Fail([refusal]);
@@ -87,9 +96,9 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             : [];
         foreach (var (option, file) in (ReadOnlySpan<(string, string?)>)[("--output", Output), ("--baseline", BaselineFile)])
         {
-            if (file is not null && Path.GetFullPath(file, Host.Directory) is var path && PlainFile.Exists(path) && read.Any(draft => PlainFile.IsSame(path, draft.FullPath)))
+            if (ReportFile.WouldReplace(file, option, Host, read) is { } problem)
             {
-                return WritesOver(file, option);
+                return problem;
             }
         }
 
@@ -108,8 +117,6 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             : null;
     }
 
-    private static Problem WritesOver(string file, string option) => new(file, $"{option} would write over a draft that is checked. Name another file.");
-
     private int Run(DraftRequest request, ChangedLines? changed, Baseline? baseline, CacheFolder? cache)
     {
         // Standard output belongs to the changed draft then, so the report must go elsewhere.
@@ -125,14 +132,11 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         {
             var found = DraftRun.Run(
                 Host with { ShowsProgress = Host.ShowsProgress && !(isStream && Host.UsesColour) },
-                request with { Only = changed is null ? null : changed.Contains, Names = cache?.Names ?? new NameStore() },
-                (file, options) => Check(file, options, changed, cache?.Findings),
+                request with { Only = changed is null ? null : changed.Contains, Names = cache?.Names ?? Memory?.Names ?? new NameStore() },
+                (file, options) => CheckAsAsked(file, options, changed, cache?.Findings),
                 draft =>
                 {
-                    if (Request.ReadsRecords && Output is not null && PlainFile.IsSame(Path.GetFullPath(Output, Host.Directory), draft.File.Path.FullPath))
-                    {
-                        refusal = WritesOver(Output, "--output");
-                    }
+                    refusal ??= Request.ReadsRecords ? ReportFile.WouldReplace(Output, "--output", Host, draft.File.Path) : null;
 
                     var asRead = baseline?.Apply(draft) ?? draft;
                     var isFixed = (WritesDrafts || Diff) && draft.File.Word is null;
@@ -159,7 +163,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
                     {
                         // What was not written was not settled: the file still has it all.
                         failures.Add(failure);
-                        settled = Fix ? Check(draft.File, draft.Options) : asRead;
+                        settled = Fix ? Filter.Apply(Check(draft.File, draft.Options)) : asRead;
                     }
 
                     tally.Add(settled);
@@ -186,19 +190,22 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
     private Reporter ReporterTo(Stream output, bool plain)
     {
         var usesColour = Host.UsesColour && Output is null && !plain;
+        var root = ReportRoot.Of(Host);
+        var folder = Output is null ? Host.Directory : Path.GetDirectoryName(Path.GetFullPath(Output, Host.Directory))!;
         return Diff ? new DiffReporter(output)
             : Statistics ? new StatisticsReporter(output, Format == "json", new Palette(usesColour))
             : Format switch
             {
                 "json" => new JsonReporter(output, Fixes),
                 "jsonl" => new JsonLinesReporter(output, Fixes),
-                "sarif" => new SarifReporter(output, Host.Directory, Fixes),
-                "github" => new GitHubReporter(output, Host),
-                "gitlab" => new GitLabReporter(output, Host.Directory),
-                "junit" => new JUnitReporter(output, Host.Directory, FailOn),
-                "html" => new HtmlReporter(output, Fixes),
-                "rdjson" => new RdjsonReporter(output, Host.Directory, Fixes),
-                _ => new TextReporter(new StreamWriter(output, new UTF8Encoding(false)), Host.Width, usesColour, Fixes),
+                "sarif" => new SarifReporter(output, root, Fixes),
+                "github" => new GitHubReporter(output, Host, root),
+                "gitlab" => new GitLabReporter(output, root),
+                "junit" => new JUnitReporter(output, root, FailOn),
+                "html" => new HtmlReporter(output, Fixes, Host.Today, draft => ReportRoot.LinkTo(draft, folder)),
+                "rdjson" => new RdjsonReporter(output, root, Fixes),
+                "concise" => new ConciseReporter(output, usesColour, Quiet),
+                _ => new TextReporter(new StreamWriter(output, new UTF8Encoding(false)), Host.Width, usesColour, Fixes, Quiet),
             };
     }
 
@@ -232,17 +239,17 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             ShownFixes.Of(finding, Fixes).Take(1).Select(fix => "How to fix: " + TextReporter.Describe(fix, isAutomatic: false));
     }
 
-    private CheckedDraft Check(DraftFile file, LintOptions options, ChangedLines? changed, DraftCache? cache)
+    private CheckedDraft CheckAsAsked(DraftFile file, LintOptions options, ChangedLines? changed, DraftCache? cache)
     {
         if ((Fix || Diff) && file.Word is null)
         {
-            var draft = Fixer.Fix(file, draft => DraftLinter.Lint(draft, options)) with { Options = options };
-            return Diff ? draft with { Findings = DraftLinter.Lint(Draft.Parse(file.Text, file.Path.Name), options) }
+            var draft = Fixer.Fix(file, draft => Filter.Apply(DraftLinter.Lint(draft, options))) with { Options = options };
+            return Diff ? draft with { Findings = Filter.Apply(DraftLinter.Lint(Draft.Parse(file.Text, file.Path.Name), options)) }
                 : NeedsFingerprints ? draft with { Fingerprints = Fingerprints.Of(Draft.Parse(draft.Text, file.Path.Name), draft.Findings) }
                 : draft;
         }
 
-        var found = cache?.Get(file, options, () => Check(file, options)) ?? Check(file, options);
+        var found = Filter.Apply(cache?.Get(file, options, () => Check(file, options)) ?? Memory?.Get(file, options, () => Check(file, options)) ?? Check(file, options));
         found = SuppressWith is null ? found : found with { Options = options };
         return changed is null ? found : OnlyChanged(found, changed);
     }
@@ -283,7 +290,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         var gone = baseline.Before - baseline.Count;
         if (!UpdateBaseline)
         {
-            if (gone > 0 && Since is null)
+            if (gone > 0 && Since is null && !Filter.IsActive && !Quiet)
             {
                 Host.Tell($"{BaselineFile}: {gone} of its findings {(gone == 1 ? "is" : "are")} gone. Run again with --update-baseline to take them out.");
             }
@@ -291,9 +298,13 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
             return null;
         }
 
-        Host.Tell(baseline.IsNew
-            ? $"{BaselineFile}: {Counting.Of(baseline.Count, "finding")} put in."
-            : $"{BaselineFile}: {Counting.Of(baseline.Count, "finding")}, {gone} taken out. New ones never go in: settle them, or turn them off with a reason.");
+        if (!Quiet)
+        {
+            Host.Tell(baseline.IsNew
+                ? $"{BaselineFile}: {Counting.Of(baseline.Count, "finding")} put in."
+                : $"{BaselineFile}: {Counting.Of(baseline.Count, "finding")}, {gone} taken out. New ones never go in: settle them, or turn them off with a reason.");
+        }
+
         return baseline.Save();
     }
 
@@ -305,28 +316,13 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         }
 
         var whole = ((MemoryStream)report).ToArray();
-
-        try
+        if (Output is null && WritesDrafts && Request.ReadsStdin)
         {
-            if (Output is not null)
-            {
-                WholeFile.Write(Path.GetFullPath(Output, Host.Directory), whole);
-            }
-            else if (WritesDrafts && Request.ReadsStdin)
-            {
-                Host.Error.Write(Encoding.UTF8.GetString(whole));
-            }
-            else
-            {
-                Host.Output.Write(whole);
-            }
-
+            Host.Error.Write(Encoding.UTF8.GetString(whole));
             return null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new Problem(Output ?? "standard output", "the report cannot be written: " + failure.Message);
-        }
+
+        return ReportFile.Write(Output, whole, Host);
     }
 
     private int Fail(IReadOnlyList<Problem> problems)

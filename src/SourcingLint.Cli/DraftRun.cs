@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
 using SourcingLint.Workspace;
 
@@ -19,8 +21,21 @@ internal sealed record DraftRequest(IReadOnlyList<string> Paths, IReadOnlyList<s
     /// <summary>The drafts that the paths lead to, where they have been looked for already.</summary>
     public DraftSearch? Found { get; init; }
 
+    /// <summary>Patterns of what is left out, however it was asked for.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>Whether <c>.sourcinglintignore</c> holds for files given by name, too.</summary>
+    public bool LeavesOutNamed { get; init; }
+
+    /// <summary>Rules that are on whatever the settings say.</summary>
+    public ImmutableArray<DiagnosticDescriptor> TurnedOn { get; init; } = [];
+
     /// <summary>Which of the drafts found are read; null for all.</summary>
     public Func<DraftPath, bool>? Only { get; init; }
+
+    /// <summary>Looks for the drafts on disk.</summary>
+    /// <param name="directory">The absolute path that relative ones start from.</param>
+    public DraftSearch Find(string directory) => DraftFinder.Find(Paths, directory, Extensions, Exclude, LeavesOutNamed);
 
     /// <summary>What is known of the names in drafts, to compare each draft with its desk where settings ask for it; null to compare none.</summary>
     public NameStore? Names { get; init; }
@@ -54,7 +69,7 @@ internal static class DraftRun
         Func<DraftPath, (T? Result, Problem? Problem)>? know = null)
         where T : class
     {
-        var settings = new EditorConfigLoader(host.Directory);
+        var settings = new EditorConfigLoader(host.Directory, request.TurnedOn);
         var problems = new List<Problem>();
         Desks? desks = null;
         if (request.ReadsRecords)
@@ -81,7 +96,7 @@ internal static class DraftRun
         }
         else
         {
-            var search = request.Found ?? DraftFinder.Find(request.Paths, host.Directory, request.Extensions);
+            var search = request.Found ?? request.Find(host.Directory);
             problems.AddRange(search.Problems);
             var drafts = request.Only is { } isWanted ? search.Drafts.Where(isWanted).ToArray() : [.. search.Drafts];
             Compare(drafts);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourcingLint.Cli.Reporters;
 
 namespace SourcingLint.Cli;
@@ -11,6 +12,27 @@ internal sealed record Host(string Directory, Func<Stream> Input, Stream Output,
 {
     /// <summary>Whether the output may be coloured.</summary>
     public bool UsesColour { get; init; }
+
+    /// <summary>Whether the output is a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Whether somebody is there to answer a question: input and output are a terminal.</summary>
+    public bool CanAsk { get; init; }
+
+    /// <summary>What time it is.</summary>
+    public Func<DateTimeOffset> Now { get; init; } = () => DateTimeOffset.Now;
+
+    /// <summary>The day that a report is from: today, or the one that SOURCE_DATE_EPOCH names where the same input is to give the same report.</summary>
+    public DateOnly Today => long.TryParse(Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+        ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+        : DateOnly.FromDateTime(Now().Date);
+
+    /// <summary>Lets some time pass; answers whether to go on.</summary>
+    public Func<TimeSpan, bool> Wait { get; init; } = time =>
+    {
+        Thread.Sleep(time);
+        return true;
+    };
 
     /// <summary>How many columns the output has.</summary>
     public int Width { get; init; } = 100;

@@ -12,6 +12,9 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
 {
     public string Format { get; init; } = "text";
 
+    /// <summary>The file that the list goes to; null for standard output.</summary>
+    public string? Output { get; init; }
+
     /// <summary>Whether to leave out names that are spelled one way throughout.</summary>
     public bool MixedOnly { get; init; }
 
@@ -20,8 +23,8 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
 
     public int Run()
     {
-        Problem? unusable = null;
-        var cache = CacheName is null ? null : CacheFolder.Open(CacheName, Host.Directory, out unusable);
+        var unusable = ReportFile.WouldReplaceDraft(Output, Host, Request);
+        var cache = CacheName is null || unusable is not null ? null : CacheFolder.Open(CacheName, Host.Directory, out unusable);
         if (unusable is not null)
         {
             Host.Tell(unusable.ToString());
@@ -42,10 +45,9 @@ internal sealed record NamesCommand(Host Host, DraftRequest Request)
         {
             "json" => NamesJson.Write(names),
             "html" => NamesPage.Write(names, ledger.Drafts.Count()),
-            _ => Encoding.UTF8.GetBytes(NamesText.Write(names, new Palette(Host.UsesColour))),
+            _ => Encoding.UTF8.GetBytes(NamesText.Write(names, new Palette(Host.UsesColour && Output is null))),
         };
-        Host.Output.Write(output);
-        Host.Output.Flush();
+        problems = ReportFile.Write(Output, output, Host) is { } unwritten ? [.. problems, unwritten] : problems;
         foreach (var problem in problems)
         {
             Host.Tell(problem.ToString());

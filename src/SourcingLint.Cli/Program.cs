@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using SourcingLint;
 using SourcingLint.Cli;
+using SourcingLint.Cli.Reporters;
 
 if (args is ["check" or "inspect" or "names", ..] && !args.Contains("--cache"))
 {
@@ -11,12 +12,14 @@ if (args is ["check" or "inspect" or "names", ..] && !args.Contains("--cache"))
     new Thread(DraftLinter.WarmUpReading) { IsBackground = true }.Start();
 }
 
-using var output = args is ["server", ..] && !OperatingSystem.IsWindows() ? OpenPipe() : Console.OpenStandardOutput();
+using var output = args is ["server" or "mcp", ..] && !OperatingSystem.IsWindows() ? OpenPipe() : Console.OpenStandardOutput();
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 var isTerminal = !Console.IsOutputRedirected;
 var host = new Host(Environment.CurrentDirectory, Console.OpenStandardInput, output, error)
 {
-    UsesColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    UsesColour = Palette.IsWanted(isTerminal, Environment.GetEnvironmentVariable),
+    IsTerminal = isTerminal,
+    CanAsk = isTerminal && !Console.IsInputRedirected,
     Width = isTerminal ? Math.Clamp(Console.WindowWidth - 1, 40, 120) : 100,
     Variable = Environment.GetEnvironmentVariable,
     ShowsProgress = !Console.IsErrorRedirected,

@@ -8,14 +8,23 @@ namespace SourcingLint.Cli;
 /// <summary><c>rules</c> lists the rules; <c>explain</c> shows the page of one.</summary>
 internal static class RuleCommands
 {
-    public static int List(Host host)
+    /// <summary>Lists the rules.</summary>
+    /// <param name="host">Where the list goes.</param>
+    /// <param name="format"><c>text</c> or <c>json</c>.</param>
+    public static int List(Host host, string format)
     {
+        if (format == "json")
+        {
+            host.Output.Write(RulesJson.Write());
+            return ExitCode.Clean;
+        }
+
         var palette = new Palette(host.UsesColour);
         var width = RuleCatalog.Descriptors.Max(rule => rule.RuleName().Length);
         var table = new StringBuilder();
         foreach (var rule in RuleCatalog.Descriptors)
         {
-            var severity = rule.IsEnabledByDefault ? JsonWriting.NameOf(rule.DefaultSeverity) : "off";
+            var severity = rule.IsEnabledByDefault ? Names.Of(rule.DefaultSeverity) : "off";
             table.Append(rule.Id).Append("  ")
                 .Append(palette.Bold).Append(rule.RuleName().PadRight(width)).Append(palette.Reset).Append("  ")
                 .Append(palette.Of(rule.DefaultSeverity)).Append(severity.PadRight(7)).Append(palette.Reset).Append("  ")
@@ -30,7 +39,7 @@ internal static class RuleCommands
     {
         if (RuleCatalog.Describe(name) is not { } rule)
         {
-            host.Tell($"no rule is called '{name}'. 'sourcinglint rules' lists them.");
+            host.Tell($"no rule is called '{name}'{LikelyWord.Hint(name, RuleCatalog.Names)}. 'sourcinglint rules' lists them.");
             return ExitCode.Failure;
         }
 

@@ -14,10 +14,16 @@ public sealed class DraftFinder
     private readonly Dictionary<string, DraftPath> _found = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly HashSet<Problem> _ignoreProblems = [];
+    private readonly IgnoreFiles _excluded;
+    private readonly bool _leavesOutNamed;
 
-    private DraftFinder(string directory, IEnumerable<string> extensions)
+    private DraftFinder(string directory, IEnumerable<string> extensions, IEnumerable<string> exclude, bool leavesOutNamed)
     {
         _base = directory;
+        var broken = new List<string>();
+        _excluded = IgnoreFiles.Of(exclude, directory, broken);
+        _problems.AddRange(broken.Select(pattern => new Problem("--exclude " + pattern, "leaves out nothing: the pattern is broken. Write \\[ for a bracket.")));
+        _leavesOutNamed = leavesOutNamed;
         _extensions = new HashSet<string>([".md", ".markdown"], StringComparer.OrdinalIgnoreCase);
         foreach (var extension in extensions)
         {
@@ -29,9 +35,12 @@ public sealed class DraftFinder
     /// <param name="paths">Files, folders, or patterns such as <c>drafts/**/*.md</c>.</param>
     /// <param name="directory">The absolute path that relative ones start from.</param>
     /// <param name="extensions">What else counts as a draft in a folder, <c>txt</c>.</param>
-    public static DraftSearch Find(IEnumerable<string> paths, string directory, IEnumerable<string> extensions)
+    /// <param name="exclude">Patterns as in an ignore file, from <paramref name="directory"/>: what they name is left out, however it was asked for.</param>
+    /// <param name="leavesOutNamed">Whether <c>.sourcinglintignore</c> holds for files that are given by name, too.</param>
+    public static DraftSearch Find(
+        IEnumerable<string> paths, string directory, IEnumerable<string> extensions, IEnumerable<string>? exclude = null, bool leavesOutNamed = false)
     {
-        var finder = new DraftFinder(directory, extensions);
+        var finder = new DraftFinder(directory, extensions, exclude ?? [], leavesOutNamed);
         foreach (var path in paths)
         {
             finder.Add(path);
@@ -71,13 +80,21 @@ public sealed class DraftFinder
     private void Add(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _base));
+        if (_excluded.IgnoresOrHoldsIgnored(full))
+        {
+            return;
+        }
+
         if (PlainFile.IsSpecial(full))
         {
             _problems.Add(new Problem(path, "no file but a pipe or a device. To check what a program writes, send it to 'sourcinglint check -'."));
         }
         else if (File.Exists(full))
         {
-            Keep(Display(path), full);
+            if (!_leavesOutNamed || !IsLeftOut(full))
+            {
+                Keep(Display(path), full);
+            }
         }
         else if (Directory.Exists(full))
         {
@@ -145,7 +162,7 @@ public sealed class DraftFinder
                         continue;
                     }
 
-                    if ((ignored is not null && ignored.Ignores(entry.FullName, isDirectory)) || (!isDirectory && PlainFile.IsSpecial(entry.FullName)))
+                    if ((ignored is not null && ignored.Ignores(entry.FullName, isDirectory)) || _excluded.Ignores(entry.FullName, isDirectory) || (!isDirectory && PlainFile.IsSpecial(entry.FullName)))
                     {
                         continue;
                     }
@@ -169,6 +186,13 @@ public sealed class DraftFinder
         }
 
         return count;
+    }
+
+    /// <summary>Whether our own ignore files leave out a file that was given by name.</summary>
+    private bool IsLeftOut(string full)
+    {
+        var isInside = full.StartsWith(Path.TrimEndingDirectorySeparator(_base) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return IgnoreFiles.LeaveOut(isInside ? _base : Path.GetDirectoryName(full)!, full, _ignoreProblems);
     }
 
     /// <summary>A problem with an ignore file, named as the user would name it.</summary>

@@ -175,7 +175,7 @@ internal sealed class EditorConfigFile
             _sections.Add(section);
         }
 
-        section.Values[key.StartsWith(RoslynPrefix, StringComparison.Ordinal) ? string.Concat(Ours, key.AsSpan(RoslynPrefix.Length - 2)) : key] = value;
+        section.Values[key.StartsWith(RoslynPrefix, StringComparison.Ordinal) ? string.Concat(Ours, key.AsSpan(RoslynPrefix.Length - 2)) : key] = new Setting(key, value, _shown, line);
         if (LintOptions.ProblemWith(key, value) is { } wrong)
         {
             return wrong + ".";

@@ -6,6 +6,6 @@ namespace SourcingLint.Workspace;
 /// <param name="Glob">Which paths it holds for, from the file's folder, a slash first.</param>
 internal sealed record EditorConfigSection(EditorConfigFile File, int Line, Glob Glob)
 {
-    /// <summary>What it sets: keys in lower case, severities under our own prefix.</summary>
-    public Dictionary<string, string> Values { get; } = new(StringComparer.Ordinal);
+    /// <summary>What it sets: by keys in lower case, severities under our own prefix.</summary>
+    public Dictionary<string, Setting> Values { get; } = new(StringComparer.Ordinal);
 }

@@ -29,6 +29,28 @@ internal sealed class IgnoreFiles
     /// <inheritdoc cref="Above(string, ICollection{Problem})"/>
     public static IgnoreFiles? Enter(IgnoreFiles? outer, string directory, ICollection<Problem> problems) => Enter(outer, directory, Names, problems);
 
+    /// <summary>Patterns that a user gives, in place of a file.</summary>
+    /// <param name="patterns">The patterns, as a line of an ignore file has them.</param>
+    /// <param name="directory">The absolute path of the folder that they start from.</param>
+    /// <param name="broken">Takes those that cannot be read.</param>
+    public static IgnoreFiles Of(IEnumerable<string> patterns, string directory, ICollection<string> broken)
+    {
+        var rules = new List<IgnoreRule>();
+        foreach (var pattern in patterns)
+        {
+            if (IgnoreRule.Read(pattern) is { Glob: not null } rule)
+            {
+                rules.Add(rule);
+            }
+            else
+            {
+                broken.Add(pattern);
+            }
+        }
+
+        return new IgnoreFiles(null, directory, rules);
+    }
+
     /// <summary>Whether our own ignore files leave out a file that somebody opens. What git ignores may well be a draft.</summary>
     public static bool LeaveOut(string folder, string path, ICollection<Problem> problems) => LeaveOut(folder, path, [Ours], problems);
 
@@ -37,15 +59,14 @@ internal sealed class IgnoreFiles
 
     private static bool LeaveOut(string folder, string path, string[] names, ICollection<Problem> problems)
     {
-        var relative = Path.GetRelativePath(folder, path);
-        if (Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal))
+        if (StepsTo(path, folder) is not { } steps)
         {
             return false;
         }
 
         var files = Above(folder, names, problems);
         var at = folder;
-        foreach (var name in relative.Split(Path.DirectorySeparatorChar))
+        foreach (var name in steps)
         {
             files = Enter(files, at, names, problems);
             at = Path.Combine(at, name);
@@ -56,6 +77,13 @@ internal sealed class IgnoreFiles
         }
 
         return false;
+    }
+
+    /// <summary>Whether a file or folder is to be left out, or a folder that it lies in.</summary>
+    public bool IgnoresOrHoldsIgnored(string fullPath)
+    {
+        var at = _directory;
+        return (StepsTo(fullPath, _directory) ?? [fullPath]).Any(name => Ignores(at = Path.Combine(at, name), isDirectory: at.Length < fullPath.Length || Directory.Exists(at)));
     }
 
     /// <summary>Whether a file or folder is to be left out: the last rule that speaks of it decides, the nearest file first.</summary>
@@ -74,6 +102,13 @@ internal sealed class IgnoreFiles
         }
 
         return false;
+    }
+
+    /// <summary>The names on the way from a folder to what lies in it; null when it lies elsewhere.</summary>
+    private static string[]? StepsTo(string path, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? null : relative.Split(Path.DirectorySeparatorChar);
     }
 
     private static IgnoreFiles? Above(string directory, string[] names, ICollection<Problem> problems)

@@ -47,6 +47,6 @@ public sealed class AttributionMapTests
     private static string Draw(string story)
     {
         var draft = Draft.Parse(story, "ferry.md");
-        return Encoding.UTF8.GetString([.. AttributionMap.Head(), .. AttributionMap.Write(draft, DraftLinter.Lint(draft, LintOptions.Default)), .. AttributionMap.Tail()]);
+        return Encoding.UTF8.GetString(AttributionMap.Page([AttributionMap.Of(draft, DraftLinter.Lint(draft, LintOptions.Default))]));
     }
 }

@@ -37,6 +37,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("warning", "warning", 1)]
     [InlineData("info", "warning", 0)]
     [InlineData("info", "info", 1)]
+    [InlineData("note", "note", 1)]
     [InlineData("none", "info", 0)]
     public void Status_follows_fail_on(string severity, string failOn, int status)
     {
@@ -121,19 +122,27 @@ public sealed class CheckTests : IDisposable
         _folder.With(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.SL3001.severity = loud\n").With("a.md", Bad);
         var run = _folder.Run("check", "a.md");
         Assert.Equal(2, run.Status);
-        Assert.Equal("sourcinglint: .editorconfig:3: 'loud' is no severity; write error, warning, info, none or default.\n", run.Error);
+        Assert.Equal("sourcinglint: .editorconfig:3: 'loud' is no severity; write error, warning, note, none or default.\n", run.Error);
         Assert.Contains("error", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("check --format xml", "'xml'")]
+    [InlineData("check --min-severity", "--min-severity")]
+    [InlineData("check a.md --only", "--only")]
+    [InlineData("check --reason", "--reason")]
+    [InlineData("check --stdin-filename", "--stdin-filename")]
+    [InlineData("init --outlet", "--outlet")]
     [InlineData("check --fix --diff", "--fix writes and --diff only shows")]
     [InlineData("check --fail-on sometimes", "'sometimes'")]
     [InlineData("check --colour", "there is no option --colour")]
     [InlineData("check - a.md", "'-' reads one draft from standard input")]
+    [InlineData("check --fromat json", "there is no option --fromat (did you mean --format?). If it is a file, write ./--fromat.")]
+    [InlineData("rules --fromat json", "there is no option --fromat (did you mean --format?). See: sourcinglint rules --help")]
+    [InlineData("chek a.md", "'chek' is no command (did you mean check?). See: sourcinglint --help")]
     [InlineData("a.md", "sourcinglint check a.md")]
     [InlineData("explain", "RULE")]
-    [InlineData("explain bare-sauce", "no rule is called 'bare-sauce'")]
+    [InlineData("explain bare-sauce", "no rule is called 'bare-sauce' (did you mean bare-source?)")]
     [InlineData("inspect --format json", "'json'")]
     public void Wrong_usage_gives_status_2_and_one_line(string arguments, string message)
     {

@@ -42,6 +42,58 @@ public sealed class DeskTests : IDisposable
         Assert.Contains("SL3001", desk.Folder.TextOf("found.sarif"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "", 0, "1.2.3 has been here\n")]
+    [InlineData("v", "", 0, "1.2.3 has been here\n")]
+    [InlineData("", "its own", 0, "1.2.3 has been here\n")]
+    [InlineData("", "0000", 2, "is not what was published")]
+    [InlineData("tampered", "", 2, "is not what was published")]
+    [InlineData("unlisted", "", 2, "is not what was published")]
+    [InlineData("unpublished", "", 2, "has no sourcinglint-")]
+    public void Action_takes_the_archive_of_a_release_and_checks_its_sum(string state, string sum, int status, string message)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs a shell and the system of the archive");
+        var (_, machine) = ForeignTool.Run("uname", _folder.FullPath, "-m");
+        var name = "sourcinglint-linux-" + (machine.Trim() == "x86_64" ? "x64" : "arm64");
+        var release = "releases/download/v1.2.3/";
+        _folder.With($"{name}/sourcinglint", "#!/bin/sh\necho 1.2.3 has been here\n").With(release + "x", "");
+        ForeignTool.Run("sh", _folder.FullPath, "-c", $"chmod +x {name}/sourcinglint && tar -czf {release}{name}.tar.gz {name} && cd {release} && sha256sum {name}.tar.gz > SHA256SUMS");
+        var own = _folder.TextOf(release + "SHA256SUMS").Split(' ')[0];
+        switch (state)
+        {
+            case "tampered":
+                File.AppendAllText(_folder.PathOf($"{release}{name}.tar.gz"), "x");
+                break;
+            case "unlisted":
+                _folder.With(release + "SHA256SUMS", $"{own}  {name}.tar.gz.old\n");
+                break;
+            case "unpublished":
+                File.Delete(_folder.PathOf($"{release}{name}.tar.gz"));
+                break;
+        }
+
+        var (ended, told) = ForeignTool.Run(
+            "bash", _folder.FullPath,
+            new Dictionary<string, string> { ["RELEASES"] = "file://" + _folder.PathOf("releases"), ["SHA256"] = sum == "its own" ? own : sum, ["VERSION"] = state == "v" ? "v1.2.3" : "1.2.3", ["RUNNER_TEMP"] = _folder.PathOf("runner"), ["SOURCINGLINT"] = "" },
+            Repository.PathOf(".github/actions/lint/lint.sh"));
+        Assert.Equal(status, ended);
+        Assert.Contains(message, told, StringComparison.Ordinal);
+        Assert.Equal(status == 0, File.Exists(_folder.PathOf("runner/sourcinglint/sourcinglint")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("main")]
+    [InlineData("1.2.3; rm -rf /")]
+    [InlineData("../../1.2.3")]
+    public void Action_asks_which_release_is_meant(string version)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
+        var (status, told) = ForeignTool.Run(
+            "bash", _folder.FullPath, new Dictionary<string, string> { ["VERSION"] = version, ["ACTION_REF"] = "", ["RUNNER_TEMP"] = _folder.PathOf("runner"), ["SOURCINGLINT"] = "" }, Repository.PathOf(".github/actions/lint/lint.sh"));
+        Assert.Equal((2, "Say which release to take, 'version: 1.2.3', or 'build: true' to build the program from source.\n"), (status, told));
+    }
+
     private (int Status, string Report) Run(string script, Dictionary<string, string> environment, params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");

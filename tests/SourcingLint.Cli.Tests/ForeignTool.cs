@@ -34,6 +34,10 @@ internal static class ForeignTool
         }
     }
 
+    /// <summary>Whether a program stands on the path.</summary>
+    public static bool IsThere(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+
     /// <summary>Goes on only when a tool is there.</summary>
     /// <param name="isThere">Whether it is.</param>
     /// <param name="what">What is missing otherwise.</param>

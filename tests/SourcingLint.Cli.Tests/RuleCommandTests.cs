@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SourcingLint.Diagnostics;
 using SourcingLint.Testing;
 using Xunit;
@@ -13,6 +14,18 @@ public sealed class RuleCommandTests
         var lines = folder.Run("rules").Output.TrimEnd('\n').Split('\n');
         Assert.Equal(RuleCatalog.Descriptors.Select(rule => rule.Id), lines.Select(line => line[..6]));
         Assert.Contains(lines, line => line.StartsWith("SL3001  bare-source", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rules_come_as_json_with_their_settings()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = JsonDocument.Parse(folder.Run("rules", "--format", "json").Bytes).RootElement.GetProperty("rules");
+        Assert.Equal(RuleCatalog.Descriptors.Select(rule => rule.Id), rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+        var story = rules.EnumerateArray().Single(rule => rule.GetProperty("name").GetString() == "single-source-story");
+        Assert.Equal(["id", "name", "category", "title", "why", "severity", "enabled", "settings"], story.EnumerateObject().Select(field => field.Name));
+        Assert.False(story.GetProperty("enabled").GetBoolean());
+        Assert.Equal("sourcinglint.single-source-story.words", story.GetProperty("settings")[0].GetProperty("key").GetString());
     }
 
     [Theory]

@@ -64,6 +64,22 @@ public sealed class ValidatorTests : IDisposable
         Assert.True(status == 0, told);
     }
 
+    [Fact]
+    public void Workflow_in_the_readme_is_valid_once_a_release_has_filled_it_in()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
+        var filled = new Dictionary<string, string> { ["GITHUB_REPOSITORY"] = "valley-post/sourcinglint", ["GITHUB_SHA"] = new string('a', 40), ["VERSION"] = "1.2.3" };
+        var (_, page) = ForeignTool.Run("bash", Repository.Root, filled, ".github/fill.sh", "README.md");
+        var start = page.IndexOf("on: pull_request", StringComparison.Ordinal);
+        var workflow = page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+        Assert.Contains($"uses: valley-post/sourcinglint/.github/actions/lint@{new string('a', 40)} # v1.2.3", workflow, StringComparison.Ordinal);
+        Assert.Contains("version: v1.2.3", workflow, StringComparison.Ordinal);
+        Assert.Contains("rev: v1.2.3", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("OWNER", page, StringComparison.Ordinal);
+        var (status, told) = ForeignTool.Run("node", ForeignTool.Validators(), "workflows.mjs", _folder.With("sourcing.yml", workflow).PathOf("sourcing.yml"));
+        Assert.True(status == 0, told);
+    }
+
     private string Samples(string format)
     {
         CommandLineTester.Run(Repository.PathOf("tests/samples"), host => host, "check", "--format", format, "--output", _folder.PathOf("samples." + format));
@@ -73,9 +89,9 @@ public sealed class ValidatorTests : IDisposable
     private string Invented(string format) => _folder.With("invented." + format, InventedReport.Write(
         output => format switch
         {
-            "sarif" => new SarifReporter(output, "/desk", "all"),
-            "rdjson" => new RdjsonReporter(output, "/desk", "all"),
-            _ => new GitLabReporter(output, "/desk"),
+            "sarif" => new SarifReporter(output, new ReportRoot("/desk"), "all"),
+            "rdjson" => new RdjsonReporter(output, new ReportRoot("/desk"), "all"),
+            _ => new GitLabReporter(output, new ReportRoot("/desk")),
         },
         [.. InventedReport.Plain, InventedReport.Hostile])).PathOf("invented." + format);
 }

@@ -108,16 +108,16 @@ public sealed class EditorConfigLoaderTests : IDisposable
         Assert.Equal(
             [
                 "lists/house.tsv:1: needs the form you print and, after a tab, at least one you do not.",
-                "lists/terms.tsv:2: 'loud' is no severity; write error, warning or info.",
+                "lists/terms.tsv:2: 'loud' is no severity; write error, warning or note.",
             ],
             ProblemsWith("a.md").Select(problem => problem.ToString()));
     }
 
     [Theory]
-    [InlineData("sourcinglint.outlt = X", "nothing is called 'sourcinglint.outlt'")]
+    [InlineData("sourcinglint.outlt = X", "nothing is called 'sourcinglint.outlt' (did you mean sourcinglint.outlet?); see 'Settings' in the README")]
     [InlineData("sourcinglint.stylebook = cnn", "'cnn' is no stylebook; write ap, reuters")]
     [InlineData("sourcinglint.outlet =", "sourcinglint.outlet is empty")]
-    [InlineData("dotnet_diagnostic.SL3001.severity = loud", "'loud' is no severity; write error, warning, info, none or default")]
+    [InlineData("dotnet_diagnostic.SL3001.severity = loud", "'loud' is no severity; write error, warning, note, none or default")]
     [InlineData("dotnet_diagnostic.SL0000.severity = error", "no rule is called 'sl0000'")]
     [InlineData("sourcinglint.bare-sauce.severity = error", "no rule is called 'bare-sauce'")]
     [InlineData("sourcinglint.bare-source.colour = red", "nothing is called 'sourcinglint.bare-source.colour'")]

@@ -1,15 +1,22 @@
 #!/usr/bin/env bash
 # Lints drafts for the action beside it: findings become annotations and a job summary.
-# Reads PATHS, FAIL_ON, SINCE, BASELINE, VERSION, SARIF; SOURCINGLINT names a program that is there already.
+# Reads PATHS, FAIL_ON, SINCE, BASELINE, VERSION, SHA256, BUILD, RELEASES, ACTION_REF, SARIF; SOURCINGLINT names a program that is there already.
 set -euo pipefail
+here=$(dirname "${BASH_SOURCE[0]}")
 
 if [ -z "${SOURCINGLINT:-}" ]; then
   tools=${RUNNER_TEMP:-$(mktemp -d)}/sourcinglint
-  if [ -n "${VERSION:-}" ]; then
-    dotnet tool install SourcingLint --tool-path "$tools" --version "$VERSION" > /dev/null
-  else
+  if [ "${BUILD:-false}" = true ]; then
     # For a run or two, compiling it ahead of time takes longer than it saves.
-    dotnet build "$(dirname "${BASH_SOURCE[0]}")/../../../src/SourcingLint.Cli" -c Release -o "$tools" -v quiet --nologo
+    dotnet build "$here/../../../src/SourcingLint.Cli" -c Release -o "$tools" -v quiet --nologo
+  else
+    # An action taken by its tag has that version.
+    version=${VERSION:-${ACTION_REF:-}}
+    if [[ ! $version =~ ^v?[0-9]+\.[0-9]+\.[0-9]+$ ]]; then
+      echo "Say which release to take, 'version: 1.2.3', or 'build: true' to build the program from source." >&2
+      exit 2
+    fi
+    bash "$here/install.sh" "$version" "$tools"
   fi
   SOURCINGLINT=$tools/sourcinglint
 fi

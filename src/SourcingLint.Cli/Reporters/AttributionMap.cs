@@ -30,23 +30,40 @@ internal sealed class AttributionMap
         _id = "d" + Convert.ToHexStringLower(Sha256.HashOf(Encoding.UTF8.GetBytes(draft.Path)))[..8];
     }
 
-    /// <summary>The page up to the first draft.</summary>
-    public static byte[] Head() => Encoding.UTF8.GetBytes(HtmlPage.Head("Attribution map", HtmlPage.Asset("AttributionMap.css")));
+    /// <summary>The page of some drafts, with an index of them where there are several.</summary>
+    public static byte[] Page(IReadOnlyList<MappedDraft> drafts)
+    {
+        var page = new StringBuilder(HtmlPage.Head(drafts.Count == 1 ? "Attribution map: " + drafts[0].Name : "Attribution map", HtmlPage.Asset("AttributionMap.css")));
+        if (drafts.Count > 1)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<nav><h1>Attribution map of {Counting.Of(drafts.Count, "draft")}</h1>\n<ol>\n");
+            foreach (var draft in drafts)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{draft.Id}\">{HtmlPage.Text(draft.Name)}</a> <span>{draft.Summary}</span></li>\n");
+            }
 
-    /// <summary>A draft with its findings.</summary>
-    public static byte[] Write(Draft draft, IEnumerable<Finding> findings)
+            page.Append("</ol></nav>\n");
+        }
+
+        foreach (var draft in drafts)
+        {
+            page.Append(draft.Html);
+        }
+
+        return Encoding.UTF8.GetBytes(page.Append("</body>\n</html>\n").ToString());
+    }
+
+    /// <summary>A draft with its findings, as a part of a page.</summary>
+    public static MappedDraft Of(Draft draft, IEnumerable<Finding> findings)
     {
         var map = new AttributionMap(draft, findings);
         map.WriteDraft();
-        return Encoding.UTF8.GetBytes(map._page.ToString());
+        return new MappedDraft(map._id, draft.Path.Length > 0 ? draft.Path : "Draft", map.Summary(), map._page.ToString());
     }
-
-    /// <summary>The page after the last draft.</summary>
-    public static byte[] Tail() => "</body>\n</html>\n"u8.ToArray();
 
     private void WriteDraft()
     {
-        _page.Append($"<article class=\"draft\">\n<header><h1>{HtmlPage.Text(_draft.Path.Length > 0 ? _draft.Path : "Draft")}</h1>\n{Summary()}</header>\n");
+        _page.Append($"<article class=\"draft\" id=\"{_id}\">\n<header><h1>{HtmlPage.Text(_draft.Path.Length > 0 ? _draft.Path : "Draft")}</h1>\n<p class=\"summary\">{Summary()}</p>\n</header>\n");
         WriteSources();
         _page.Append("<div class=\"copy\">\n");
         var marks = Marks();
@@ -72,8 +89,8 @@ internal sealed class AttributionMap
         var figures = _draft.Model.Figures.Count(f => f.Class != FigureClass.Exempt);
         var bare = _findings.Count(f => f.RuleName is "unattributed-figure" or "unattributed-toll");
         var unverified = _findings.Count(f => f.RuleName == "missing-verification-caveat");
-        return $"<p class=\"summary\">{Counting.Of(_draft.Model.Sources.Length, "source")} &middot; {Counting.Of(figures, "figure")}, {bare} without a source &middot; "
-            + $"{Counting.Of(_draft.Model.Caveats.Length, "caveat")}, {Counting.Of(unverified, "claim")} without one</p>\n";
+        return $"{Counting.Of(_draft.Model.Sources.Length, "source")} &middot; {Counting.Of(figures, "figure")}, {bare} without a source &middot; "
+            + $"{Counting.Of(_draft.Model.Caveats.Length, "caveat")}, {Counting.Of(unverified, "claim")} without one";
     }
 
     private void WriteSources()
@@ -206,6 +223,13 @@ internal sealed class AttributionMap
     private static string Collapse(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
 
     private static string Shorten(string name) => OneLine.Of(name, 60);
+
+    /// <summary>A draft as a part of the page.</summary>
+    /// <param name="Id">Its anchor.</param>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Summary">What rests on whom, in one line of markup.</param>
+    /// <param name="Html">All of it, as markup.</param>
+    public sealed record MappedDraft(string Id, string Name, string Summary, string Html);
 
     private enum MarkKind
     {

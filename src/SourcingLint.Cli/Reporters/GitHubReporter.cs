@@ -19,22 +19,25 @@ internal sealed class GitHubReporter : Reporter
 
     private readonly TextWriter _output;
     private readonly Host _host;
+    private readonly ReportRoot _root;
     private readonly List<string>[] _annotations = [[], [], []];
     private readonly StringBuilder _rows = new();
     private int _unlisted;
 
     /// <summary>Starts a report.</summary>
     /// <param name="output">Where the annotations go.</param>
-    /// <param name="host">Knows the job: the folder that paths are relative to, and GitHub's variables.</param>
-    public GitHubReporter(Stream output, Host host)
+    /// <param name="host">Knows the job: GitHub's variables.</param>
+    /// <param name="root">The folder that names of files start from.</param>
+    public GitHubReporter(Stream output, Host host, ReportRoot root)
     {
         _output = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         _host = host;
+        _root = root;
     }
 
     public override void Add(CheckedDraft draft)
     {
-        var path = ReportPath.Of(draft.File.Path, _host.Directory);
+        var path = _root.NameOf(draft.File.Path);
         var link = LinkTo(draft.File.Path);
         for (var i = 0; i < draft.Findings.Length; i++)
         {
@@ -59,7 +62,7 @@ internal sealed class GitHubReporter : Reporter
         foreach (var problem in problems)
         {
             var line = problem.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $",line={number}") : "";
-            _output.WriteLine($"::error file={Property(problem.Path)}{line},title=sourcinglint::{Data(problem.Message)}");
+            _output.WriteLine($"::error file={Property(_root.NameOf(problem))}{line},title=sourcinglint::{Data(problem.Message)}");
         }
 
         _output.WriteLine(Counting.Of(tally));
@@ -139,7 +142,7 @@ internal sealed class GitHubReporter : Reporter
     /// <summary>Where GitHub shows the draft's lines; null when the job does not say.</summary>
     private string? LinkTo(DraftPath draft) =>
         _host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server && _host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } repository
-            && _host.Variable("GITHUB_SHA") is { Length: > 0 } commit && ReportPath.UriOf(draft, _host.Directory) is var path && !path.StartsWith("file:", StringComparison.Ordinal)
+            && _host.Variable("GITHUB_SHA") is { Length: > 0 } commit && _root.UriOf(draft) is var path && !path.StartsWith("file:", StringComparison.Ordinal)
             ? $"{server}/{repository}/blob/{commit}/{path}?plain=1"
             : null;
 

@@ -11,24 +11,24 @@ namespace SourcingLint.Cli.Reporters;
 internal sealed class GitLabReporter : Reporter
 {
     private readonly Stream _output;
-    private readonly string _directory;
+    private readonly ReportRoot _root;
     private readonly Utf8JsonWriter _json;
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Starts a report.</summary>
     /// <param name="output">Where it goes.</param>
-    /// <param name="directory">The folder that paths are relative to.</param>
-    public GitLabReporter(Stream output, string directory)
+    /// <param name="root">The folder that names of files start from.</param>
+    public GitLabReporter(Stream output, ReportRoot root)
     {
         _output = output;
-        _directory = directory;
+        _root = root;
         _json = new Utf8JsonWriter(output, JsonWriting.Options);
         _json.WriteStartArray();
     }
 
     public override void Add(CheckedDraft draft)
     {
-        var path = ReportPath.Of(draft.File.Path, _directory);
+        var path = _root.NameOf(draft.File.Path);
         _seen.Clear();
         foreach (var finding in draft.Findings)
         {

@@ -11,25 +11,36 @@ namespace SourcingLint.Cli.Reporters;
 /// One page for an editor, complete in itself: every draft with its findings beside the copy they stand in, filters by
 /// severity and rule. Without a script it shows everything.
 /// </summary>
-internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
+/// <param name="output">Where it goes.</param>
+/// <param name="fixes">Which fixes it shows: <c>all</c>, <c>safe</c> or <c>none</c>.</param>
+/// <param name="today">The day that it is from.</param>
+/// <param name="linkTo">A link from the page to a draft; null when none leads there.</param>
+internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, Func<DraftPath, string?> linkTo) : Reporter
 {
+    /// <summary>An index that is longer is folded up.</summary>
+    private const int LongestOpenIndex = 20;
+
     /// <summary>How many characters of copy are shown on either side of a finding, unless the paragraph ends sooner.</summary>
     private const int Around = 500;
 
     private readonly StringBuilder _drafts = new();
     private readonly SortedDictionary<string, int> _rules = new(StringComparer.Ordinal);
-    private readonly List<string> _clean = [];
+    private readonly List<DraftPath> _clean = [];
+    private readonly StringBuilder _index = new();
+    private int _shown;
     private int _numbered;
 
     public override void Add(CheckedDraft draft)
     {
         if (draft.Findings.IsEmpty && draft.Suppressed.IsEmpty && draft.Known.IsEmpty)
         {
-            _clean.Add(draft.File.Path.Name);
+            _clean.Add(draft.File.Path);
             return;
         }
 
-        _drafts.Append("<section class=\"draft\">\n<h2>").Append(HtmlPage.Text(draft.File.Path.Name)).Append(" <span>").Append(CountsOf(draft)).Append("</span></h2>\n");
+        _shown++;
+        _index.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#d{_shown}\">{HtmlPage.Text(draft.File.Path.Name)}</a> <span>{CountsOf(draft)}</span></li>\n");
+        _drafts.Append(CultureInfo.InvariantCulture, $"<section class=\"draft\" id=\"d{_shown}\">\n<h2>{Linked(draft.File.Path)} <span>{CountsOf(draft)}</span></h2>\n");
         var text = draft.Text.ToString();
         for (var first = 0; first < draft.Findings.Length;)
         {
@@ -41,7 +52,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
                 windows[0] = TextSpan.FromBounds(Math.Min(windows[0].Start, next.Start), Math.Max(windows[0].End, next.End));
             }
 
-            WritePassage(text, windows[0], draft.Findings.AsSpan()[first..(last + 1)], draft);
+            WritePassage(draft, text, windows[0], draft.Findings.AsSpan()[first..(last + 1)]);
             first = last + 1;
         }
 
@@ -52,8 +63,9 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)
     {
         var script = HtmlPage.Asset("HtmlReporter.js");
-        var page = new StringBuilder(HtmlPage.Head("Sourcing: " + Counting.Of(tally), HtmlPage.Asset("HtmlReporter.css"), script));
-        page.Append("<header>\n<h1>Sourcing</h1>\n<p>").Append(Counting.Of(tally)).Append("</p>\n");
+        var day = today.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+        var page = new StringBuilder(HtmlPage.Head($"Sourcing report, {day}: {Counting.Of(tally)}", HtmlPage.Asset("HtmlReporter.css"), script));
+        page.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>Sourcing report</h1>\n<p><time datetime=\"{today:yyyy-MM-dd}\">{day}</time> · {Counting.Of(tally)}</p>\n");
         foreach (var problem in problems)
         {
             page.Append("<p class=\"problem\">").Append(HtmlPage.Text(problem.ToString())).Append("</p>\n");
@@ -61,13 +73,19 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
 
         page.Append("</header>\n");
         WriteFilters(page, tally);
-        page.Append("<main>\n").Append(_drafts);
+        page.Append("<main>\n");
+        if (_shown > 1)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<details class=\"index\"{(_shown > LongestOpenIndex ? "" : " open")}><summary>{Counting.Of(_shown, "draft")} to look at</summary>\n<ol>\n{_index}</ol></details>\n");
+        }
+
+        page.Append(_drafts);
         if (_clean.Count > 0)
         {
             page.Append("<details class=\"clean\"><summary>").Append(Counting.Of(_clean.Count, "draft")).Append(" with nothing to report</summary>\n<ul>\n");
-            foreach (var name in _clean)
+            foreach (var draft in _clean)
             {
-                page.Append("<li>").Append(HtmlPage.Text(name)).Append("</li>\n");
+                page.Append("<li>").Append(Linked(draft)).Append("</li>\n");
             }
 
             page.Append("</ul></details>\n");
@@ -82,14 +100,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
     }
 
     private static string CountsOf(CheckedDraft draft) => string.Join(", ", draft.Findings
-        .GroupBy(finding => finding.Diagnostic.Severity).OrderByDescending(group => group.Key).Select(group => Counting.Of(group.Count(), ClassOf(group.Key))));
-
-    private static string ClassOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
+        .GroupBy(finding => finding.Diagnostic.Severity).OrderByDescending(group => group.Key).Select(group => Counting.Of(group.Count(), Names.Of(group.Key))));
 
     /// <summary>The copy around a finding: its paragraph, or as much of it as fits.</summary>
     private static TextSpan WindowOf(string text, TextSpan span)
@@ -131,9 +142,41 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
             || (text[position - 1] == '\r' && position > 1 && text[position - 2] is '\n' or '\r');
     }
 
-    private void WritePassage(string text, TextSpan window, ReadOnlySpan<Finding> findings, CheckedDraft draft)
+    /// <summary>How long the mark of a Markdown heading is that stands here, its blank included; 0 when none does.</summary>
+    private static int HeadingMarkAt(string text, int position)
     {
-        _drafts.Append("<div class=\"passage\">\n<p class=\"copy\">");
+        if (position > 0 && text[position - 1] is not ('\n' or '\r'))
+        {
+            return 0;
+        }
+
+        var end = position;
+        while (end < text.Length && text[end] == '#')
+        {
+            end++;
+        }
+
+        return end > position && end - position <= 6 && end < text.Length && text[end] == ' ' ? end + 1 - position : 0;
+    }
+
+    private static string WithoutHeadingMarks(string text, int start, int end)
+    {
+        var copy = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            i += HeadingMarkAt(text, i);
+            copy.Append(i < end ? text[i].ToString() : "");
+        }
+
+        return copy.ToString();
+    }
+
+    private string Linked(DraftPath draft) =>
+        linkTo(draft) is { } link ? $"<a href=\"{HtmlPage.Text(link)}\">{HtmlPage.Text(draft.Name)}</a>" : HtmlPage.Text(draft.Name);
+
+    private void WritePassage(CheckedDraft draft, string text, TextSpan window, ReadOnlySpan<Finding> findings)
+    {
+        _drafts.Append("<div class=\"passage\">\n<p class=\"copy").Append(HeadingMarkAt(text, window.Start) > 0 ? " heading" : "").Append("\">");
         if (window.Start > 0 && !EndsParagraph(text, window.Start - 1))
         {
             _drafts.Append("… ");
@@ -148,7 +191,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
         _drafts.Append("</p>\n<ol class=\"notes\">\n");
         foreach (var finding in findings)
         {
-            WriteNote(finding, draft);
+            WriteNote(draft, finding);
         }
 
         _drafts.Append("</ol>\n</div>\n");
@@ -184,7 +227,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
                 }
             }
 
-            var piece = HtmlPage.Text(text[start..end]);
+            var piece = HtmlPage.Text(WithoutHeadingMarks(text, start, end));
             if (active.Count == 0)
             {
                 _drafts.Append(piece);
@@ -198,7 +241,7 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
                 }
 
                 var numbers = string.Join(' ', active.Select(i => (_numbered + i + 1).ToString(CultureInfo.InvariantCulture)));
-                _drafts.Append(CultureInfo.InvariantCulture, $"<mark class=\"{ClassOf(worst)}\" data-notes=\"{numbers}\">{piece}</mark>");
+                _drafts.Append(CultureInfo.InvariantCulture, $"<mark class=\"{Names.Of(worst)}\" data-notes=\"{numbers}\">{piece}</mark>");
             }
 
             foreach (var number in ends.GetValueOrDefault(end) ?? [])
@@ -210,16 +253,21 @@ internal sealed class HtmlReporter(Stream output, string fixes) : Reporter
         }
     }
 
-    private void WriteNote(Finding finding, CheckedDraft draft)
+    private void WriteNote(CheckedDraft draft, Finding finding)
     {
         var diagnostic = finding.Diagnostic;
-        var severity = ClassOf(diagnostic.Severity);
+        var severity = Names.Of(diagnostic.Severity);
         var number = ++_numbered;
         _rules[finding.RuleName] = _rules.GetValueOrDefault(finding.RuleName) + 1;
         var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
         _drafts.Append(CultureInfo.InvariantCulture, $"<li class=\"{severity}\" id=\"n{number}\" tabindex=\"-1\" data-severity=\"{severity}\" data-rule=\"{finding.RuleName}\">\n")
             .Append(CultureInfo.InvariantCulture, $"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> {draft.LineName} {line}</p>\n")
             .Append("<p>").Append(HtmlPage.Text(diagnostic.GetMessage())).Append("</p>\n");
+        if (OtherPlaces.Of(draft, finding) is { } others)
+        {
+            _drafts.Append("<p class=\"see\">See: ").Append(HtmlPage.Text(others)).Append("</p>\n");
+        }
+
         if (ShownFixes.Of(finding, fixes).FirstOrDefault() is { } fix)
         {
             _drafts.Append("<p class=\"fix\">").Append(HtmlPage.Text(TextReporter.Describe(fix, isAutomatic: draft.File.Word is null))).Append("</p>\n");

@@ -19,6 +19,9 @@ function filter() {
   for (const draft of document.querySelectorAll(".draft")) {
     draft.hidden = draft.querySelector(".passage") !== null && draft.querySelector(".passage:not([hidden])") === null;
   }
+  for (const entry of document.querySelectorAll(".index li")) {
+    entry.hidden = document.querySelector(entry.querySelector("a").hash).hidden;
+  }
   const shown = notes.filter(note => !note.hidden).length;
   form.querySelector("output").textContent = shown === notes.length ? "" : `${shown} of ${notes.length} shown`;
 }

@@ -15,17 +15,17 @@ internal sealed class JUnitReporter : Reporter
 {
     private readonly Stream _output;
     private readonly XmlWriter _xml;
-    private readonly string _directory;
+    private readonly ReportRoot _root;
     private readonly DiagnosticSeverity? _failOn;
 
     /// <summary>Starts a report.</summary>
     /// <param name="output">Where it goes.</param>
-    /// <param name="directory">The folder that paths are relative to.</param>
+    /// <param name="root">The folder that names of files start from.</param>
     /// <param name="failOn">The lowest severity that fails; null when none does.</param>
-    public JUnitReporter(Stream output, string directory, DiagnosticSeverity? failOn)
+    public JUnitReporter(Stream output, ReportRoot root, DiagnosticSeverity? failOn)
     {
         _output = output;
-        _directory = directory;
+        _root = root;
         _failOn = failOn;
         _xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
         _xml.WriteStartElement("testsuites");
@@ -34,7 +34,7 @@ internal sealed class JUnitReporter : Reporter
 
     public override void Add(CheckedDraft draft)
     {
-        var path = ReportPath.Of(draft.File.Path, _directory);
+        var path = _root.NameOf(draft.File.Path);
         _xml.WriteStartElement("testsuite");
         Attribute("name", path);
         Attribute("file", path);
@@ -62,13 +62,13 @@ internal sealed class JUnitReporter : Reporter
         foreach (var problem in problems)
         {
             _xml.WriteStartElement("testsuite");
-            Attribute("name", problem.Path);
+            Attribute("name", _root.NameOf(problem));
             Attribute("tests", 1);
             Attribute("failures", 0);
             Attribute("errors", 1);
             Attribute("skipped", 0);
             Attribute("time", 0);
-            StartCase(problem.Path, "readable");
+            StartCase(_root.NameOf(problem), "readable");
             _xml.WriteStartElement("error");
             Attribute("message", problem.Message);
             Attribute("type", "problem");
@@ -91,7 +91,7 @@ internal sealed class JUnitReporter : Reporter
         var diagnostic = finding.Diagnostic;
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
         var place = string.Create(CultureInfo.InvariantCulture, $"{path}:{start.Line + 1}:{start.Character + 1}");
-        var text = $"{place}: {JsonWriting.NameOf(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage()}";
+        var text = $"{place}: {Names.Of(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage()}";
         StartCase(path, $"{finding.RuleName} {start.Line + 1}:{start.Character + 1}");
         if (Fails(finding))
         {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SourcingLint.Model;
 using SourcingLint.Text;
 
@@ -6,6 +7,14 @@ namespace SourcingLint.Cli.Reporters;
 /// <summary>What outputs call the kinds of things: kebab case, lower case. Other programs rely on these names.</summary>
 internal static class Names
 {
+    /// <summary>A severity as people read it; programs read <see cref="JsonWriting.NameOf"/>.</summary>
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+
     public static string Of(ZoneKind zone) => zone switch
     {
         ZoneKind.Headline => "headline",

@@ -11,7 +11,7 @@ namespace SourcingLint.Cli.Reporters;
 internal sealed class RdjsonReporter : Reporter
 {
     private readonly Stream _output;
-    private readonly string _directory;
+    private readonly ReportRoot _root;
     private readonly string _fixes;
     private readonly Utf8JsonWriter _json;
     private string _text = "";
@@ -21,12 +21,12 @@ internal sealed class RdjsonReporter : Reporter
 
     /// <summary>Starts a report.</summary>
     /// <param name="output">Where it goes.</param>
-    /// <param name="directory">The folder that paths are relative to.</param>
+    /// <param name="root">The folder that names of files start from.</param>
     /// <param name="fixes">Which fixes it holds: <c>all</c>, <c>safe</c> or <c>none</c>.</param>
-    public RdjsonReporter(Stream output, string directory, string fixes)
+    public RdjsonReporter(Stream output, ReportRoot root, string fixes)
     {
         _output = output;
-        _directory = directory;
+        _root = root;
         _fixes = fixes;
         _json = new Utf8JsonWriter(output, JsonWriting.Options);
         _json.WriteStartObject();
@@ -38,7 +38,7 @@ internal sealed class RdjsonReporter : Reporter
 
     public override void Add(CheckedDraft draft)
     {
-        var path = ReportPath.Of(draft.File.Path, _directory);
+        var path = _root.NameOf(draft.File.Path);
         _text = draft.Text.ToString();
         _lineStart = -1;
         foreach (var finding in draft.Findings)

@@ -13,7 +13,7 @@ namespace SourcingLint.Cli.Reporters;
 internal sealed class SarifReporter : Reporter
 {
     private readonly Stream _output;
-    private readonly string _directory;
+    private readonly ReportRoot _root;
     private readonly string _fixes;
     private readonly Utf8JsonWriter _json;
     private readonly Dictionary<string, int> _ruleIndex = new(StringComparer.Ordinal);
@@ -21,12 +21,12 @@ internal sealed class SarifReporter : Reporter
 
     /// <summary>Starts a report.</summary>
     /// <param name="output">Where it goes.</param>
-    /// <param name="directory">The folder that paths are relative to.</param>
+    /// <param name="root">The folder that names of files start from.</param>
     /// <param name="fixes">Which fixes it holds: <c>all</c>, <c>safe</c> or <c>none</c>.</param>
-    public SarifReporter(Stream output, string directory, string fixes)
+    public SarifReporter(Stream output, ReportRoot root, string fixes)
     {
         _output = output;
-        _directory = directory;
+        _root = root;
         _fixes = fixes;
         _json = new Utf8JsonWriter(output, JsonWriting.Options);
         _json.WriteStartObject();
@@ -38,7 +38,7 @@ internal sealed class SarifReporter : Reporter
         _json.WriteString("columnKind"u8, "utf16CodeUnits"u8);
         _json.WriteStartObject("originalUriBaseIds"u8);
         _json.WriteStartObject("SRCROOT"u8);
-        WriteText("description"u8, "The folder that the drafts were checked from.");
+        WriteText("description"u8, "The top of the repository, or else the folder that the drafts were checked from.");
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteStartArray("results"u8);
@@ -46,7 +46,7 @@ internal sealed class SarifReporter : Reporter
 
     public override void Add(CheckedDraft draft)
     {
-        var uri = ReportPath.UriOf(draft.File.Path, _directory);
+        var uri = _root.UriOf(draft.File.Path);
         _seen.Clear();
         foreach (var finding in draft.Findings)
         {

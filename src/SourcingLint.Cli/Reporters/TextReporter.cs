@@ -16,6 +16,7 @@ internal sealed class TextReporter : Reporter
     private readonly int _width;
     private readonly Palette _palette;
     private readonly string _fixes;
+    private readonly bool _quiet;
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
 
     /// <summary>Starts a report.</summary>
@@ -23,13 +24,15 @@ internal sealed class TextReporter : Reporter
     /// <param name="width">How many columns it may have.</param>
     /// <param name="colour">Whether it may be coloured.</param>
     /// <param name="fixes">Which fixes it shows: <c>all</c>, <c>safe</c> or <c>none</c>.</param>
-    public TextReporter(TextWriter output, int width, bool colour, string fixes)
+    /// <param name="quiet">Whether it leaves out the line that counts.</param>
+    public TextReporter(TextWriter output, int width, bool colour, string fixes, bool quiet = false)
     {
         _output = output;
         _output.NewLine = "\n";
         _width = width;
         _palette = new Palette(colour);
         _fixes = fixes;
+        _quiet = quiet;
     }
 
     public override void Add(CheckedDraft draft)
@@ -56,7 +59,7 @@ internal sealed class TextReporter : Reporter
 
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)
     {
-        if (tally.Drafts == 0)
+        if (_quiet || tally.Drafts == 0)
         {
             return;
         }
@@ -102,20 +105,13 @@ internal sealed class TextReporter : Reporter
             : string.Create(CultureInfo.InvariantCulture, $"{draft.LineName} {start.Line + 1}");
     }
 
-    private static string NameOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
-
     private void Write(CheckedDraft draft, Finding finding, string place, int indent)
     {
         var diagnostic = finding.Diagnostic;
         var severity = diagnostic.Severity;
         var colour = _palette.Of(severity);
         var margin = new string(' ', indent);
-        var label = NameOf(severity);
+        var label = Names.Of(severity);
 
         // The message stands beside its place and severity, and its further lines under its first.
         var first = true;
@@ -134,6 +130,11 @@ internal sealed class TextReporter : Reporter
         {
             _output.WriteLine($"{margin}{_palette.Faint}{Gutter}{excerpt.Line}{_palette.Reset}");
             _output.WriteLine($"{margin}{_palette.Faint}{Gutter}{_palette.Reset}{new string(' ', excerpt.MarkStart)}{colour}{new string('^', excerpt.MarkWidth)}{_palette.Reset}");
+        }
+
+        if (OtherPlaces.Of(draft, finding) is { } others)
+        {
+            Aside(margin, "See: " + Excerpt.Printable(others));
         }
 
         if (ShownFixes.Of(finding, _fixes).FirstOrDefault() is { } fix)

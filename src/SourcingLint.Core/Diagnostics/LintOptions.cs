@@ -72,6 +72,14 @@ public sealed class LintOptions
     /// <summary>These settings for a draft whose desk writes some names otherwise.</summary>
     public LintOptions With(DeskNames desk) => desk.IsEmpty && Desk.IsEmpty ? this : new LintOptions(this, desk);
 
+    /// <summary>These settings with some rules on, at their own severity where nothing else had turned them on.</summary>
+    public LintOptions TurningOn(ImmutableArray<DiagnosticDescriptor> rules)
+    {
+        var off = rules.Where(rule => !Runs(rule)).ToArray();
+        return off.Length == 0 ? this
+            : new LintOptions(_values.SetItems(off.Select(rule => new KeyValuePair<string, string>(Ours + rule.RuleName() + Severity, rule.DefaultSeverity.ToString()))), HouseNames, HouseTerms).With(Desk);
+    }
+
     /// <summary>Whether a rule is on.</summary>
     public bool Runs(DiagnosticDescriptor rule) => SeverityOf(rule) is { } severity ? severity != ReportDiagnostic.Suppress : rule.IsEnabledByDefault;
 
@@ -96,20 +104,28 @@ public sealed class LintOptions
             : null;
     }
 
-    /// <summary>Reads a severity by Roslyn's names: <c>error</c>, <c>warning</c>, <c>suggestion</c> or <c>info</c>, <c>silent</c> or <c>none</c>, <c>default</c>.</summary>
+    /// <summary>Reads a severity by Roslyn's names: <c>error</c>, <c>warning</c>, <c>suggestion</c>, <c>info</c> or <c>note</c>, <c>silent</c> or <c>none</c>, <c>default</c>.</summary>
     public static bool TryParseSeverity(string text, out ReportDiagnostic severity)
     {
         severity = text.ToLowerInvariant() switch
         {
             "error" => ReportDiagnostic.Error,
             "warning" => ReportDiagnostic.Warn,
-            "suggestion" or "info" => ReportDiagnostic.Info,
+            "suggestion" or "info" or "note" => ReportDiagnostic.Info,
             "silent" or "none" => ReportDiagnostic.Suppress,
             "default" => ReportDiagnostic.Default,
             _ => (ReportDiagnostic)(-1),
         };
         return (int)severity >= 0;
     }
+
+    /// <summary>A key with its rule called by name; any other key as it is.</summary>
+    /// <param name="key">The key, in lower case: <c>sourcinglint.sl1001.severity</c>.</param>
+    public static string ByName(string key) =>
+        key.StartsWith(Ours, StringComparison.Ordinal) && key.EndsWith(Severity, StringComparison.Ordinal) && key.Length > Ours.Length + Severity.Length
+            && RuleCatalog.Describe(key.Substring(Ours.Length, key.Length - Ours.Length - Severity.Length)) is { } rule
+            ? Ours + rule.RuleName() + Severity
+            : key;
 
     /// <summary>What is wrong with a line of <c>.editorconfig</c>; null when nothing is, or when the key is none of ours.</summary>
     /// <param name="key">The key as written.</param>
@@ -123,9 +139,9 @@ public sealed class LintOptions
             if (key.StartsWith(prefix, StringComparison.Ordinal) && key.Length > prefix.Length + Severity.Length)
             {
                 var rule = key.Substring(prefix.Length, key.Length - prefix.Length - Severity.Length);
-                return RuleCatalog.Describe(rule) is null ? "no rule is called '" + rule + "'; 'sourcinglint rules' lists them"
+                return RuleCatalog.Describe(rule) is null ? "no rule is called '" + rule + "'" + LikelyWord.Hint(rule, RuleCatalog.Names) + "; 'sourcinglint rules' lists them"
                     : TryParseSeverity(value, out _) ? null
-                    : "'" + value + "' is no severity; write error, warning, info, none or default";
+                    : "'" + value + "' is no severity; write error, warning, note, none or default";
             }
         }
 
@@ -159,8 +175,13 @@ public sealed class LintOptions
             }
         }
 
-        return "nothing is called '" + key + "'; see 'Configuration' in the README for the keys";
+        return "nothing is called '" + key + "'" + LikelyWord.Hint(key, Keys) + "; see 'Settings' in the README for the keys";
     }
+
+    /// <summary>Every key of ours.</summary>
+    private static IEnumerable<string> Keys =>
+        new[] { "outlet", "names", "terms", "stylebook" }.Concat(RuleCatalog.Names.Select(name => name + Severity)).Select(key => Ours + key)
+            .Concat(RuleCatalog.Analyzers.SelectMany(analyzer => analyzer.Options).Select(option => option.Key));
 
     private static bool TryParseStylebook(string name, out Stylebook stylebook)
     {

@@ -67,6 +67,9 @@ public static class RuleCatalog
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         Analyzers.Select(rule => rule.Descriptor).Concat(ToolRules.All).ToImmutableArray();
 
+    /// <summary>The name of every rule, in order of id.</summary>
+    public static IEnumerable<string> Names => Descriptors.Select(rule => rule.RuleName());
+
     /// <summary>The rule that reads drafts with an id or a name, whatever its case; null when there is none.</summary>
     public static DraftAnalyzer? Find(string idOrName)
     {

@@ -73,7 +73,7 @@ public sealed class HouseTerms
             var replacements = Cell(1).Split('|').Select(r => r.Trim()).Where(r => r.Length > 0).ToImmutableArray();
             var problem = cells.Length > Columns ? "has more than " + Columns + " columns"
                 : TermPattern.ProblemWith(cells[0])
-                ?? (severity is null ? "'" + Cell(3) + "' is no severity; write error, warning or info"
+                ?? (severity is null ? "'" + Cell(3) + "' is no severity; write error, warning or note"
                     : replacements.IsEmpty && Cell(2).Length == 0 ? "needs what to write instead, or a message"
                     : null);
             if (problem is not null)
@@ -140,7 +140,7 @@ public sealed class HouseTerms
     {
         "error" => DiagnosticSeverity.Error,
         "warning" or "" => DiagnosticSeverity.Warning,
-        "info" => DiagnosticSeverity.Info,
+        "note" or "info" => DiagnosticSeverity.Info,
         _ => null,
     };
 

@@ -43,7 +43,7 @@ public sealed class HouseTermTests
         Lint("An alien left. So did boats.", "alien\t\tSay where from\nboats\tships|vessels").Select(f => f.Diagnostic.GetMessage()));
 
     [Theory]
-    [InlineData("alien\tguest\t\tloud", 1, "'loud' is no severity; write error, warning or info")]
+    [InlineData("alien\tguest\t\tloud", 1, "'loud' is no severity; write error, warning or note")]
     [InlineData("# list\n\nalien", 3, "needs what to write instead, or a message")]
     [InlineData("*\tguest", 1, "'*' would match every word; put letters beside the *")]
     [InlineData("a||b\tguest", 1, "'a||b' has an empty alternative")]
