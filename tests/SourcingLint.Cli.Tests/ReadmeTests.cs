@@ -28,13 +28,17 @@ public sealed class ReadmeTests
     [Fact]
     public void Rules_are_the_catalogues()
     {
-        var table = new StringBuilder("| Rule | Id | By default | What it finds |\n| --- | --- | --- | --- |\n");
+        var earned = File.ReadLines(Repository.PathOf("tests/earned.tsv")).Where(line => line[0] != '#').Select(line => line.Split('\t'))
+            .ToDictionary(row => row[0], row => (Raised: int.Parse(row[1], CultureInfo.InvariantCulture), Judged: int.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        Assert.All(earned, rule => Assert.NotNull(RuleCatalog.Describe(rule.Key)));
+        var table = new StringBuilder("| Rule | Id | By default | An editor agreed | What it finds |\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in RuleCatalog.Descriptors)
         {
+            var agreed = earned.TryGetValue(rule.RuleName(), out var counts) ? $"{counts.Raised} of {counts.Judged}" : "";
             var name = RulePage.FileName(rule) + ".md";
             var page = Assert.Single(Directory.GetFiles(Repository.PathOf("src/SourcingLint.Core/Rules"), name, SearchOption.AllDirectories));
             var severity = !rule.IsEnabledByDefault ? "off" : rule.DefaultSeverity == DiagnosticSeverity.Info ? "note" : rule.DefaultSeverity.ToString().ToLowerInvariant();
-            table.Append(CultureInfo.InvariantCulture, $"| [{rule.RuleName()}]({Path.GetRelativePath(Repository.Root, page).Replace('\\', '/')}) | {rule.Id} | {severity} | {rule.Title} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| [{rule.RuleName()}]({Path.GetRelativePath(Repository.Root, page).Replace('\\', '/')}) | {rule.Id} | {severity} | {agreed} | {rule.Title} |\n");
         }
 
         GeneratedFile.CheckPart(Readme, "rules", table.ToString());

@@ -108,7 +108,7 @@ internal static class Tokenizer
                     shape |= TokenShape.Abbreviation;
                 }
             }
-            else if (IsDigit(c) || (char.IsNumber(c) && !IsRaised(c)))
+            else if (IsDigit(c) || (char.IsNumber(c) && !IsRaised(c)) || OpensDecimals(prose, i, span))
             {
                 var isDay = tokens.Count > 0 && tokens[tokens.Count - 1].Is(WordClass.Month); // "on June 14 300 people"
                 (end, kind) = NumberEnd(prose, i, span.End, hasGroups: !isDay);
@@ -403,6 +403,10 @@ internal static class Tokenizer
         var mark = end - 2;
         return mark > start && IsApostrophe(prose[mark]) ? end - mark : 0;
     }
+
+    /// <summary>Whether a point stands before decimals without a whole number: <c>a share of .04%</c>, <c>$.50</c>.</summary>
+    private static bool OpensDecimals(string prose, int at, TextSpan span) =>
+        prose[at] == '.' && at + 1 < span.End && IsDigit(prose[at + 1]) && (at == span.Start || char.IsWhiteSpace(prose[at - 1]) || prose[at - 1] is '(' or '$' or '\u00A3' or '\u20AC');
 
     private static (int End, TokenKind Kind) NumberEnd(string prose, int start, int limit, bool hasGroups)
     {

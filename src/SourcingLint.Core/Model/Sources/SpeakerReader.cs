@@ -117,7 +117,7 @@ internal sealed class SpeakerReader
 
         if (kind != SpeakerKind.None)
         {
-            return Quantities.Contains(noun.Word) && (first != head || (head + 1 < end && tokens[head + 1].Word == Of)) ? SpeakerKind.None : kind; // "two others", "some of them"
+            return Quantities.Contains(noun.Word) && (first != head || (head + 1 < end && (tokens[head + 1].Word == Of || NumberReader.MayStart(tokens[head + 1])))) ? SpeakerKind.None : kind; // "two others", "some of them", "some 82%"
         }
 
         return Single.Contains(tokens[first].Word) && head > first && !noun.Is(WordClass.Institution | WordClass.Document | WordClass.MediaNoun | WordClass.CueNoun)

@@ -36,6 +36,10 @@ public sealed class HeadlineBodyNumberMismatchTests
     public void Other_things_counted_are_let_pass(string draft) => Check<HeadlineBodyNumberMismatch>(draft);
 
     [Fact]
+    public void Point_without_a_whole_number_opens_decimals() =>
+        Check<HeadlineBodyNumberMismatch>("# Reeds make up .004% of the harvest\n\nReeds made up 0.004% of the harvest, the board said.");
+
+    [Fact]
     public void Fix_takes_the_storys_number() => CheckFix<HeadlineBodyNumberMismatch>(
         "# 12 die in blast at Tarn mill\n\nAn explosion killed 14 people, the fire service said.",
         "# 14 die in blast at Tarn mill\n\nAn explosion killed 14 people, the fire service said.");

@@ -6,6 +6,11 @@ namespace SourcingLint.Core.Tests.Rules;
 
 public sealed class WeaselCrowdTests
 {
+    [Theory]
+    [InlineData("Of the owners, some 82% said they would stay, the survey found.")]
+    [InlineData("Some two-thirds said yes in the vote, the clerk said.")]
+    public void Some_before_a_number_is_no_crowd(string markup) => Check<WeaselCrowd>(markup);
+
     [Fact]
     public void Experts_are_flagged() => Check<WeaselCrowd>("[|Experts|] say the dam will not hold.");
 
