@@ -12,6 +12,7 @@ internal static class InlineItems
     private static readonly WordSet Naming = WordSet.Of("named", "identified", "listed");
     private static readonly WordSet They = WordSet.Of("they", "these");
     private static readonly WordSet Were = WordSet.Of("are", "were");
+    private static readonly WordSet Articles = WordSet.Of("a", "an");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int As = Vocabulary.Shared.Require("as");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -48,6 +49,11 @@ internal static class InlineItems
             return null;
         }
 
+        if (opening == ':' && ArticlesTo(draft, sentence, mark + 1) is { } things)
+        {
+            return things;
+        }
+
         var first = mark + 1;
         if (draft.Tokens[first].Word == In)
         {
@@ -59,6 +65,55 @@ internal static class InlineItems
         }
 
         return InlineList.TryRead(draft, first, sentence, opening == ':' ? ListShapes.All : ListShapes.Names, mark - 1, out var list) && Closes(draft, sentence, list.End, opening) ? list.Items : null;
+    }
+
+    /// <summary><c>a barn in Tarn, Ohio, a mill on the Lesk and a hut</c>: how many things with an article stand to the end of the sentence; null where anything else does but the place of one.</summary>
+    private static int? ArticlesTo(Draft draft, Sentence sentence, int index)
+    {
+        if (!Articles.Contains(draft.Tokens[index].Word))
+        {
+            return null;
+        }
+
+        var items = 1;
+        var hasAnd = false;
+        for (var i = index + 1; i + 1 < sentence.EndToken; i++)
+        {
+            var isComma = draft.Prose.Text[draft.Tokens[i].Start] == ',';
+            var isAnd = draft.Tokens[i].Word == And;
+            if (!isComma && !isAnd)
+            {
+                if (draft.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number) || draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            i += isComma && draft.Tokens[i + 1].Word == And ? 1 : 0;
+            isAnd |= draft.Tokens[i].Word == And;
+            if (Articles.Contains(draft.Tokens[i + 1].Word))
+            {
+                if (hasAnd)
+                {
+                    return null; // "a cup and a saucer, a plate and a bowl"
+                }
+
+                items++;
+                hasAnd = isAnd;
+            }
+            else if (isAnd || !draft.Tokens[i + 1].Has(TokenShape.Capitalized) || i + 2 >= sentence.EndToken || draft.Prose.Text[draft.Tokens[i + 2].Start] != ',')
+            {
+                return null;
+            }
+            else
+            {
+                i++; // ", Ohio"
+            }
+        }
+
+        return hasAnd ? items : null;
     }
 
     /// <summary>Whether a known state or country stands between names that are none: it says where one of them is.</summary>
@@ -84,7 +139,7 @@ internal static class InlineItems
             var token = draft.Tokens[i];
             if (draft.Prose.Text[token.Start] == ':')
             {
-                return NamesTo(draft, sentence, i + 1);
+                return NamesTo(draft, sentence, i + 1) ?? ArticlesTo(draft, sentence, i + 1);
             }
 
             var text = draft.TextOf(token);

@@ -4,7 +4,7 @@ using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
-/// <summary>A time on a clock: <c>3:15 p.m.</c>, <c>noon</c>; or one that a watch took: <c>4:02</c>, <c>2:41:10</c>.</summary>
+/// <summary>A time on a clock: <c>3:15 p.m.</c>, <c>3.15pm</c>, <c>noon</c>; or one that a watch took: <c>4:02</c>, <c>2:41:10</c>.</summary>
 /// <param name="First">The index of its first token.</param>
 /// <param name="End">The index just after its last token.</param>
 /// <param name="Minutes">Minutes since midnight, or since the start.</param>
@@ -16,7 +16,7 @@ internal readonly record struct ClockTime(int First, int End, double Minutes, bo
     private const double Sixty = 60;
 
     private static readonly double[] Moments = ReadMoments();
-    private static readonly WordSet Halves = WordSet.Of("a.m.", "p.m.");
+    private static readonly WordSet Halves = WordSet.Of("a.m.", "p.m.", "am", "pm");
     private static readonly WordSet Words = WordSet.Of("noon", "midnight");
 
     /// <summary>Reads the time that starts at a token.</summary>
@@ -30,12 +30,13 @@ internal readonly record struct ClockTime(int First, int End, double Minutes, bo
             return true;
         }
 
-        if (token.Kind != TokenKind.Number || ReadParts(draft.TextOf(token).ToString()) is not { } parts)
+        var isHalfDay = index + 1 < end && Halves.Contains(draft.Tokens[index + 1].Word);
+        if (token.Kind != TokenKind.Number || ReadParts(isHalfDay ? draft.TextOf(token).ToString().Replace('.', ':') : draft.TextOf(token).ToString()) is not { } parts)
         {
             return false;
         }
 
-        if (index + 1 < end && Halves.Contains(draft.Tokens[index + 1].Word) && parts.Length <= 2 && parts[0] is >= 1 and <= HoursInHalfDay)
+        if (isHalfDay && parts.Length <= 2 && parts[0] is >= 1 and <= HoursInHalfDay)
         {
             var minutes = ((parts[0] % HoursInHalfDay) * Sixty) + (parts.Length > 1 ? parts[1] : 0) + Moments[draft.Tokens[index + 1].Word];
             time = new ClockTime(index, index + 2, minutes, true, parts.Length);

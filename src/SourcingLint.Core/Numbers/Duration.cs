@@ -48,7 +48,7 @@ internal readonly record struct Duration(int First, int End, TextSpan Number, do
             return UnitOf(tokens[index + 2].Word) is LifeRole.Century and var century && Make(draft, sentence, index, index + 1, index + 3, 0.5, century, false, false, out duration);
         }
 
-        if (!NumberReader.MayStart(token) || !NumberReader.TryRead(draft, index, index, Math.Min(sentence.EndToken, index + 3), out var phrase)
+        if (!NumberReader.MayStart(token) || !NumberReader.TryRead(draft, index, index, Math.Min(sentence.EndToken, index + 4), out var phrase)
             || phrase is not { Kind: NumberKind.Plain, Value: { } value, Upper: null })
         {
             return false;

@@ -77,6 +77,11 @@ internal static class ClockSpanFinder
             return null;
         }
 
+        if (lengths[0].First - 2 > line.Sentence.FirstToken && draft.Tokens[lengths[0].First - 1].Word == And && draft.Tokens[lengths[0].First - 2].Is(WordClass.TimeUnit))
+        {
+            return null; // "a minute and 25 seconds"
+        }
+
         var stated = lengths.Sum(length => length.Value * UnitOf(length));
         var between = times[0].IsOfDay ? (times[1].Minutes - times[0].Minutes + Day) % Day : Math.Abs(times[1].Minutes - times[0].Minutes);
         if (between <= 0 || stated > between * MostTimes || between > stated * MostTimes)

@@ -7,6 +7,9 @@ namespace SourcingLint.Model;
 /// <summary>Finds shares that stand beside their own counts, or beside a word for the same share, in the wordings of <c>shares.tsv</c>.</summary>
 internal static class ShareFinder
 {
+    /// <summary>How far around a share the whole that it may really be of is looked for.</summary>
+    private const int LinesAround = 2;
+
     private static readonly PatternTable Wordings = PatternTable.Read("shares");
     private static readonly WordSet Wholes = WordSet.Read("whole-nouns");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -17,6 +20,7 @@ internal static class ShareFinder
     {
         var ratios = ImmutableArray.CreateBuilder<Ratio>();
         var lines = draft.Model.AmountLines;
+        var story = new StoryCounts(draft);
         for (var at = 0; at < lines.Length; at++)
         {
             var taken = -1;
@@ -24,7 +28,7 @@ internal static class ShareFinder
             {
                 foreach (var (row, match) in Wordings.At(draft, lines[at], i))
                 {
-                    if (RatioOf(draft, lines, at, row, match) is { } ratio && ratio.Part.Value <= ratio.Whole.Value && ratio.Share.Number > taken)
+                    if (RatioOf(draft, story, lines, at, row, match) is { } ratio && ratio.Part.Value <= ratio.Whole.Value && ratio.Share.Number > taken)
                     {
                         ratios.Add(ratio);
                         taken = ratio.Share.Number;
@@ -38,7 +42,7 @@ internal static class ShareFinder
     }
 
     /// <summary>The share that a wording names, with its counts; null when something else that its row asks for does not hold.</summary>
-    private static Ratio? RatioOf(Draft draft, ImmutableArray<AmountLine> lines, int at, PatternRow row, PatternMatch match)
+    private static Ratio? RatioOf(Draft draft, StoryCounts story, ImmutableArray<AmountLine> lines, int at, PatternRow row, PatternMatch match)
     {
         var sentence = lines[at].Sentence;
         if (row.Has("fraction-words"))
@@ -58,7 +62,7 @@ internal static class ShareFinder
 
         if ((match["share"] ?? match["fraction"]) is not { } share
             || (match["part"] ?? (row.Has("part-before") ? PartBefore(lines, at, match["whole"]) : null)) is not { } part
-            || (match["whole"] ?? (row.Has("whole-before") ? WholeBefore(draft, lines, at, Math.Min(part.Number, share.Number)) : null)) is not { } whole
+            || (match["whole"] ?? WholeElsewhere(draft, story, lines, at, row, part, share)) is not { } whole
             || part.Kind != whole.Kind || !part.IsLike(whole))
         {
             return null;
@@ -113,17 +117,53 @@ internal static class ShareFinder
             && (Wholes.Contains(draft.Tokens[noun].Word) || draft.TextOf(draft.Tokens[noun]).SequenceEqual(draft.TextOf(draft.Tokens[whole.End])));
     }
 
-    /// <summary>The only count before a token of its sentence; of the sentence before, when there is none.</summary>
-    private static Amount? WholeBefore(Draft draft, ImmutableArray<AmountLine> lines, int at, int index)
+    /// <summary>A whole that stands in other words, as its row says where; null when several may be meant, or when a number of the story makes the share right.</summary>
+    private static Amount? WholeElsewhere(Draft draft, StoryCounts story, ImmutableArray<AmountLine> lines, int at, PatternRow row, Amount part, Amount share)
     {
-        var before = lines[at].Amounts.RemoveAll(amount => amount.Number >= index || amount.Kind == AmountKind.Year);
+        var sentence = lines[at].Sentence;
+        var whole = row.Has("whole-before") ? WholeBefore(draft, lines, at, part, Math.Min(part.Number, share.Number))
+            : row.Has("whole-named") ? OnlyOne(story.Named(sentence, part.Number < share.Number ? part.End : share.End), part)
+            : null;
+        return whole is { } all && !IsRightNearby(draft, lines, at, share, part) && !(row.Has("whole-named") && story.Named(sentence, part.Number < share.Number ? part.End : share.End).Any(other => MakesRight(draft, share, part, other))) ? all : null;
+    }
+
+    /// <summary>Whether a number of the sentences around makes the share right: 21,000 of the 84,000 told of before.</summary>
+    private static bool IsRightNearby(Draft draft, ImmutableArray<AmountLine> lines, int at, Amount share, Amount part)
+    {
+        for (var i = Math.Max(0, at - LinesAround); i < lines.Length && i <= at + LinesAround; i++)
+        {
+            if (lines[i].Amounts.Any(other => MakesRight(draft, share, part, other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MakesRight(Draft draft, Amount share, Amount part, Amount whole) =>
+        whole.Kind == part.Kind && whole.Number != part.Number && part.IsLike(whole) && new Ratio(share, part, whole, false).Fits(draft);
+
+    /// <summary>The one value of numbers that may be a whole; null when there are several.</summary>
+    private static Amount? OnlyOne(IEnumerable<Amount> wholes, Amount part)
+    {
+        var larger = wholes.Where(whole => whole.Value > part.Value && !whole.IsBounded).ToArray();
+        return larger.Length > 0 && larger.All(whole => whole.Value == larger[0].Value) ? larger[0] : null;
+    }
+
+    /// <summary>The only count before a token of its sentence that is larger than the part; of the sentence before, when there is none.</summary>
+    private static Amount? WholeBefore(Draft draft, ImmutableArray<AmountLine> lines, int at, Amount part, int index)
+    {
+        var before = lines[at].Amounts.RemoveAll(amount => amount.Number >= index || MayNotHold(amount, part));
         if (before.IsEmpty && at > 0 && lines[at - 1].Sentence.EndToken == lines[at].Sentence.FirstToken)
         {
-            before = lines[at - 1].Amounts.RemoveAll(amount => amount.Kind == AmountKind.Year);
+            before = lines[at - 1].Amounts.RemoveAll(amount => MayNotHold(amount, part));
         }
 
         return before.Length == 1 && before[0] is { Kind: AmountKind.Count, IsBounded: false } whole && whole.CompoundOf(draft) == 0 && draft.Tokens[whole.End].Kind == TokenKind.Word ? whole : null;
     }
+
+    private static bool MayNotHold(Amount amount, Amount part) => amount.Kind is AmountKind.Year || (amount.Kind == part.Kind && amount.Value < part.Value);
 
     /// <summary>The only amount of the sentence before, like the whole: <c>The cuts save $18 million. That is 12% of the $120 million payroll</c>.</summary>
     private static Amount? PartBefore(ImmutableArray<AmountLine> lines, int at, Amount? whole)

@@ -10,7 +10,14 @@ internal static class SumFinder
 {
     private const double FactorSlack = 0.12;
     private const double LooseFactorSlack = 0.25;
+
+    /// <summary>In "more than three times" the bound itself is exact.</summary>
+    private const double BoundFactorSlack = 0.02;
     private const int LongestSide = 5;
+
+    /// <summary>How many of one thing a saving may be told for.</summary>
+    private const double MostBought = 12;
+
     private const int LongestFactor = 3;
 
     private static readonly PatternTable Wordings = PatternTable.Read("results");
@@ -44,6 +51,7 @@ internal static class SumFinder
     {
         var claims = ImmutableArray.CreateBuilder<SumClaim>();
         var lines = draft.Model.AmountLines;
+        var story = new StoryCounts(draft);
         for (var at = 0; at < lines.Length; at++)
         {
             var sentence = lines[at].Sentence;
@@ -52,7 +60,7 @@ internal static class SumFinder
             {
                 foreach (var (row, match) in Wordings.At(draft, lines[at], i))
                 {
-                    if (ClaimOf(draft, lines, at, row, match) is { } claim && claim.Stated.Number > taken)
+                    if (ClaimOf(draft, story, lines, at, row, match) is { } claim && claim.Stated.Number > taken)
                     {
                         claims.Add(claim);
                         taken = claim.Stated.Number;
@@ -65,7 +73,7 @@ internal static class SumFinder
         return claims.ToImmutable();
     }
 
-    private static SumClaim? ClaimOf(Draft draft, ImmutableArray<AmountLine> lines, int at, PatternRow row, PatternMatch match)
+    private static SumClaim? ClaimOf(Draft draft, StoryCounts story, ImmutableArray<AmountLine> lines, int at, PatternRow row, PatternMatch match)
     {
         var kind = (SumKind)Enum.Parse(typeof(SumKind), row.Tags[0], ignoreCase: true);
         if (kind == SumKind.Multiple)
@@ -91,7 +99,7 @@ internal static class SumFinder
             SumKind.Balance => BalanceOf(draft, lines, at, result),
             SumKind.Rest => RestOf(draft, lines[at].Sentence, terms, result, row.Has("of-whole")),
             SumKind.Total => TotalOf(draft, terms, result),
-            SumKind.Average => HoldsModal(draft, lines[at].Sentence) ? null : AverageOf(draft, terms, result),
+            SumKind.Average => HoldsModal(draft, lines[at].Sentence) ? null : AverageOf(draft, terms, result) ?? AverageOfNamed(draft, story, lines[at], result),
             SumKind.Change => row.Has("pair") ? PairOf(draft, lines[at], terms, result) : ChangeOf(draft, lines, at, match, result),
             SumKind.Rate => RateOf(draft, match, result),
             _ => null,
@@ -123,6 +131,11 @@ internal static class SumFinder
         if (AnyPair(near, (one, two) => Math.Abs(one.Value - two.Value - result.Value) <= SlackOf(ImmutableArray.Create(one, two), result) + 1e-9))
         {
             return null;
+        }
+
+        if (around.Others.Any(count => count is { Kind: AmountKind.Count, Value: <= MostBought } && AnyPair(near, (one, two) => Math.Abs(Math.Abs((count.Value * one.Value) - two.Value) - result.Value) <= SlackOf(ImmutableArray.Create(one, two), result) + 1e-9)))
+        {
+            return null; // "a single costs $3 and a return $5, a saving of $1 on two singles"
         }
 
         var terms = here.Length < 2 && !result.IsBounded && PointsBack(draft, sentence) ? around.Before.AddRange(here) : here;
@@ -169,7 +182,7 @@ internal static class SumFinder
 
     /// <summary><c>shortened by 25 minutes, from 70 minutes to 45</c></summary>
     private static SumClaim? Between(PatternMatch match, Amount result) =>
-        match["one"] is { } one && match["two"] is { } two && result.Kind == AmountKind.Measure && result.Unit is "minute" or "hour" or "day" or "week" or "month" or "second" && (one.Unit == result.Unit || two.Unit == result.Unit) && one.IsLike(two)
+        match["one"] is { } one && match["two"] is { } two && one.IsLike(two) && (result.IsLike(one) || result.IsLike(two)) && (one.Unit == result.Unit || two.Unit == result.Unit) && result.Kind is AmountKind.Measure or AmountKind.Money or AmountKind.Count
             ? Apart(SumKind.Difference, one, two, result)
             : null;
 
@@ -297,6 +310,31 @@ internal static class SumFinder
             : null;
     }
 
+    /// <summary><c>The walkers raised $5 million, or $400 each</c>, where the story counts the walkers elsewhere, and no number of it makes the average.</summary>
+    private static SumClaim? AverageOfNamed(Draft draft, StoryCounts story, AmountLine line, Amount result)
+    {
+        var totals = line.Amounts.RemoveAll(amount => amount.Number == result.Number || amount.Kind == AmountKind.Year);
+        if (totals.Length != 1 || totals[0] is not { Kind: AmountKind.Money or AmountKind.Measure, IsBounded: false } total || total.Kind != result.Kind || !total.IsLike(result) || total.Value <= result.Value || total.Number > result.Number)
+        {
+            return null;
+        }
+
+        var counts = new List<Amount>();
+        for (var i = line.Sentence.FirstToken; i < total.First; i++)
+        {
+            if (draft.Tokens[i].Kind == TokenKind.Word)
+            {
+                counts.AddRange(story.Of(i));
+            }
+        }
+
+        var isOne = counts.Count > 0 && counts.TrueForAll(count => count.Value == counts[0].Value && !count.IsBounded);
+        var times = total.Value / result.Value;
+        return isOne && !story.Holds(times / SumTerms.Near, times * SumTerms.Near, count => IsQuotient(total, count, result))
+            ? Claim(SumKind.Average, ImmutableArray.Create(total, counts[0]), result, total.Value / counts[0].Value, (total.Slack / counts[0].Value) + result.Slack)
+            : null;
+    }
+
     /// <summary><c>would need an average of $20 a month</c>: of a sum that is yet to come.</summary>
     private static bool HoldsModal(Draft draft, Sentence sentence)
     {
@@ -355,9 +393,10 @@ internal static class SumFinder
             {
                 var terms = new SumTerms(draft, lines, at, times).Others.RemoveAll(amount => amount.Kind is not (AmountKind.Count or AmountKind.Money or AmountKind.Measure) || (amount.Number >= times.First && amount.Number < times.End));
                 var (before, other) = (terms.RemoveAll(amount => amount.Number > times.Number), match["other"]);
+                terms = other is { Kind: AmountKind.Measure } length && length.CompoundOf(draft) != 0 ? terms.Add(length) : terms; // "the 170-meter length of the other"
                 var isPair = other is null ? terms.Length == 2 && before.Length == 2 : terms.Length == 2 && before.Length == 1;
                 return isPair && terms[0].Kind == terms[1].Kind && terms[0].IsLike(terms[1]) && terms[0].Value > 0 && terms[1].Value > 0
-                    ? Claim(SumKind.Multiple, other is null ? ImmutableArray.Create(terms[1], terms[0]) : terms, times, other is null ? terms[1].Value / terms[0].Value : terms[0].Value / terms[1].Value, times.Value * (times.IsOpen ? LooseFactorSlack : FactorSlack))
+                    ? Claim(SumKind.Multiple, other is null ? ImmutableArray.Create(terms[1], terms[0]) : terms, times, other is null ? terms[1].Value / terms[0].Value : terms[0].Value / terms[1].Value, times.Value * (times.IsBounded ? BoundFactorSlack : times.IsOpen ? LooseFactorSlack : FactorSlack))
                     : null;
             }
         }
@@ -382,7 +421,8 @@ internal static class SumFinder
     private static SumClaim? PairOf(Draft draft, AmountLine line, SumTerms around, Amount size)
     {
         var values = around.Others.RemoveAll(amount => amount.Kind is not (AmountKind.Count or AmountKind.Money));
-        if (values.Length != 2 || values[1].Number > size.Number || values[0].Kind != values[1].Kind || !values[0].IsLike(values[1]) || ChangeReader.IsAdjusted(draft, line.Sentence) || !values.All(value => HasTime(draft, line.Sentence, value)))
+        if (values.Length != 2 || values[1].Number > size.Number || values[0].Kind != values[1].Kind || !values[0].IsLike(values[1]) || ChangeReader.IsAdjusted(draft, line.Sentence)
+            || !(values[0].Kind == AmountKind.Money ? values.All(value => !value.IsOpen) && line.Amounts.Count(amount => amount.Kind == AmountKind.Percent) == 1 : values.All(value => HasTime(draft, line.Sentence, value))))
         {
             return null;
         }

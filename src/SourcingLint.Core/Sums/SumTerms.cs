@@ -13,6 +13,9 @@ internal readonly struct SumTerms
     /// <summary>How far <c>about 40</c> may be off, as a part of it.</summary>
     public const double Looseness = 0.1;
 
+    /// <summary>How many times more or less a number may be that rounding makes of another.</summary>
+    public const double Near = 1.3;
+
     private static readonly WordSet Comparatives = WordSet.Read("comparatives");
     private static readonly WordSet Clocks = WordSet.Of("a.m.", "p.m.");
     private static readonly int Than = Vocabulary.Shared.Require("than");
@@ -59,7 +62,7 @@ internal readonly struct SumTerms
     private ImmutableArray<Amount> LikeIn(int at)
     {
         var (sentence, self) = (_lines[at].Sentence, this);
-        return AllIn(at).RemoveAll(amount => !self.IsLike(sentence, amount));
+        return AllIn(at).RemoveAll(amount => amount.Value < self._result.Slack || !self.IsLike(sentence, amount)); // three is no part of 100.8 billion
     }
 
     /// <summary>Whether a number can be compared with the result: percent with points, and counts of one thing.</summary>

@@ -28,6 +28,9 @@ public sealed class RightSumsTests
     [InlineData("The tunnel cuts the drive from 50 minutes to 18, saving 32 minutes.")]
     [InlineData("The old mast is 90 meters tall and the new one 120 meters, 30 meters taller.")]
     [InlineData("Lorn has 400 beds and Tarn 350, 80 more than the ministry asked for.")]
+    [InlineData("An adult ticket costs $4.20 and a family one $7.40, a saving of $1 on two adults.")]
+    [InlineData("Together the four shops earned $61.4 billion, leaving $20.2 billion for the rest of the street.")]
+    [InlineData("Its shares, down 25 percent since May to $30 from $40, gained 3 percent to $30.90 on Friday.")]
     [InlineData("Police held 30 people on Friday and 25 on Saturday, and five more were being sought.")]
     public void Differences(string draft) => CheckSilent(draft);
 
@@ -77,6 +80,11 @@ public sealed class RightSumsTests
     [InlineData("The farm is 50% wheat, 30% barley and 20% oats.")]
     [InlineData("Half of the money goes to roads, 30% to parks and 20% to schools.")]
     [InlineData("Cole had 45% and Wynn 42%. Another 13% were undecided.")]
+    [InlineData("Drivers from 25 to 60 make up 58 percent, and the rest are older.")]
+    [InlineData("The storm put out 60,000 lamps. Crews had mended 45,000 of them by dusk, leaving 15,000, or a quarter, dark.")]
+    [InlineData("The mill has 900 looms. Frost stopped 270 of the looms, or 30%.")]
+    [InlineData("In a survey of 800 sailors, 48% named the wind, 40% the cold and 31% the food as a worry.")]
+    [InlineData("Asked for the single worst thing, 44% named the wind, 36% the cold and 20% the food.")]
     [InlineData("Hotels are 80% full, hostels 70% full and camps 60% full.")]
     public void Parts(string draft) => CheckSilent(draft);
 
@@ -86,6 +94,9 @@ public sealed class RightSumsTests
     [InlineData("The three-hour talk began at 11 p.m. and ended at 2 a.m.")]
     [InlineData("The shop opens at 9 a.m. and closes at 5 p.m., two hours earlier than before.")]
     [InlineData("Buses leave at 8 a.m. and 6 p.m. and take three hours.")]
+    [InlineData("Rowe ran the race in 2:11:40 and Bell in 2:12:55, a minute and 15 seconds behind.")]
+    [InlineData("The shop opens at 6.30am and closes at 11pm, giving a day of sixteen and a half hours.")]
+    [InlineData("The lease runs from 2020 until 2045, a term of 25 years.")]
     [InlineData("Moss ran the mile in 4:05 and Orr in 4:11, a gap of six seconds.")]
     [InlineData("The mayor served from 1998 to 2010, a total of 12 years.")]
     [InlineData("The council moved up the deadline from 2035 to 2030.")]

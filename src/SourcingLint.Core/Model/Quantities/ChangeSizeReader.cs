@@ -13,6 +13,7 @@ internal static class ChangeSizeReader
     private const int ObjectReach = 7;
 
     private static readonly WordSet Bridges = WordSet.Read("change-bridges");
+    private static readonly WordSet Making = WordSet.Of("make", "makes", "made", "making");
     private static readonly WordSet Comparatives = WordSet.Read("comparatives");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int By = Vocabulary.Shared.Require("by");
@@ -41,9 +42,17 @@ internal static class ChangeSizeReader
     public static bool IsAfter(Draft draft, Sentence sentence, Change change, Amount size)
     {
         var tokens = draft.Tokens;
+        for (var i = change.End; i < size.First; i++)
+        {
+            if (Making.Contains(tokens[i].Word))
+            {
+                return false; // "those from 15 to 64 make up 61%"
+            }
+        }
+
         var counted = change.After.Kind == AmountKind.Count ? CountedNoun.Read(draft, change.End, size.First).End : change.End;
         change = change with { End = InsetEnd(draft, counted, size.First) };
-        if (!MaySize(draft, size, change) || size.First - change.End > Reach || IsRate(draft, size, sentence))
+        if (!MaySize(draft, size, change) || size.First - change.End > Reach || IsRate(draft, size, sentence) || HasOwnEnd(draft, sentence, size))
         {
             return false;
         }
@@ -158,6 +167,10 @@ internal static class ChangeSizeReader
     /// <summary><c>a 20% increase</c>, <c>a five-point gain</c></summary>
     private static bool NounAfter(Draft draft, Amount size, Sentence sentence) =>
         size.End < sentence.EndToken && (ChangeReader.RoleOf(draft.Tokens[size.End]) & ChangeRole.Noun) != 0;
+
+    /// <summary><c>gained 2% to $45</c>: the change before it ended elsewhere.</summary>
+    private static bool HasOwnEnd(Draft draft, Sentence sentence, Amount size) =>
+        size.End + 2 < sentence.EndToken && draft.Tokens[size.End].Word == To && (draft.Tokens[size.End + 1].Kind is TokenKind.Number || draft.Tokens[size.End + 2].Kind == TokenKind.Number);
 
     /// <summary><c>5% a year</c> is no whole way.</summary>
     private static bool IsRate(Draft draft, Amount size, Sentence sentence) =>

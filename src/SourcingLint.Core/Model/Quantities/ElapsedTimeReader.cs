@@ -27,6 +27,7 @@ internal static class ElapsedTimeReader
     private static readonly WordRoles<LifeRole> Roles = WordRoles<LifeRole>.Read("Phrases/life-words", 1);
     private static readonly WordSet Present = WordSet.Read("present-verbs");
     private static readonly WordSet Repeats = WordSet.Of("every", "each");
+    private static readonly WordSet Until = WordSet.Of("to", "until", "till", "through");
     private static readonly int A = Vocabulary.Shared.Require("a");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -210,7 +211,7 @@ internal static class ElapsedTimeReader
                 continue;
             }
 
-            return DateSpan.TryRead(draft, i + 1, sentence, out var from) && from.End < duration.First && draft.Tokens[from.End].Word == To && DateSpan.TryRead(draft, from.End + 1, sentence, out var to)
+            return DateSpan.TryRead(draft, i + 1, sentence, out var from) && from.End < duration.First && Until.Contains(draft.Tokens[from.End].Word) && DateSpan.TryRead(draft, from.End + 1, sentence, out var to)
                 && to.First > from.First && to.End < duration.First && draft.Prose.Text[draft.Tokens[to.End].Start] == ',' && duration.First - to.End <= 4
                 ? Make(draft, duration, $"from {from.NameIn(draft)} to {to.NameIn(draft)}", from, to)
                 : null;

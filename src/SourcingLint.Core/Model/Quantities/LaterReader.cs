@@ -9,6 +9,7 @@ internal static class LaterReader
     private static readonly WordSet Steps = WordSet.Read("time-steps");
     private static readonly WordSet DateLinks = WordSet.Of("in", "on");
     private static readonly int After = Vocabulary.Shared.Require("after");
+    private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Later = Vocabulary.Shared.Require("later");
 
     /// <summary>The stretch between the date that <c>later</c> leads to and the only one before it, in its sentence or else in the one before.</summary>
@@ -53,8 +54,9 @@ internal static class LaterReader
             return ElapsedTimeReader.DateBefore(draft, sentence, duration.First) ?? DateAfter(draft, sentence, duration.End + 1);
         }
 
-        var isAfter = duration.First > sentence.FirstToken && draft.Tokens[duration.First - 1].Word == After && (duration.End >= sentence.EndToken || draft.Tokens[duration.End].Kind == TokenKind.Punctuation);
-        return isAfter ? ElapsedTimeReader.DateBefore(draft, sentence, duration.First - 1) : null;
+        var first = duration.First - 3 > sentence.FirstToken && draft.Tokens[duration.First - 1].Word == Of && draft.Tokens[duration.First - 3].Is(WordClass.Determiner) ? duration.First - 3 : duration.First; // "after a journey of six years"
+        var isAfter = first > sentence.FirstToken && draft.Tokens[first - 1].Word == After && (duration.End >= sentence.EndToken || draft.Tokens[duration.End].Kind == TokenKind.Punctuation);
+        return isAfter ? ElapsedTimeReader.DateBefore(draft, sentence, first - 1) : null;
     }
 
     /// <summary><c>later, in 2013,</c></summary>

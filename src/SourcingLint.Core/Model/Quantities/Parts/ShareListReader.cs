@@ -16,12 +16,15 @@ internal static class ShareListReader
 
     private static readonly WordRoles<ShareRole> Roles = WordRoles<ShareRole>.Read("Phrases/share-words", 1);
     private static readonly WordSet Stances = WordSet.Of("favor", "favour", "opposition");
+    private static readonly WordSet SinglesOut = WordSet.Read("one-answer-words");
     private static readonly WordSet Being = WordSet.Of("is", "are", "was", "were");
     private static readonly WordSet Comparatives = WordSet.Read("comparatives");
     private static readonly int Against = Vocabulary.Shared.Require("against");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int One = Vocabulary.Shared.Require("one");
+    private static readonly int Only = Vocabulary.Shared.Require("only");
     private static readonly int Those = Vocabulary.Shared.Require("those");
     private static readonly int Owned = Vocabulary.Shared.Require("owned");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -91,6 +94,11 @@ internal static class ShareListReader
         roles &= ComeFrom(draft, line.Sentence, shares) ? ~ShareRole.Place : ~ShareRole.None;
         var isPlaced = (((last & ShareRole.Answer) != 0 ? ShareRole.None : (last & Closing) != 0 ? before : roles) & ShareRole.Place) != 0;
         var areSources = ComeFrom(draft, line.Sentence, shares);
+        if (shares.Length >= FewestShares && shares.All(share => share is { Kind: AmountKind.Percent, IsOpen: false }) && AllowsOne(draft, line.Sentence) && !HasSeveralBases(draft, shares) && !AreOfTwoKinds(draft, shares) && !TellsOfChange(draft, line.Sentence))
+        {
+            return new ShareList(shares, false, true);
+        }
+
         var isElsewhere = ((roles & ShareRole.Base) != 0 && !AreOwned(draft, shares, roles)) || (isPlaced && !areSources);
         if (isElsewhere || HasSeveralBases(draft, shares) || AreOfTwoKinds(draft, shares) || TellsOfChange(draft, line.Sentence))
         {
@@ -136,6 +144,25 @@ internal static class ShareListReader
     /// <summary><c>45% yes (40% in May), 41% no (44%)</c>: those in brackets are another list.</summary>
     private static bool AreOfTwoKinds(Draft draft, ImmutableArray<Amount> shares) =>
         shares.Count(share => share.First > 0 && draft.Prose.Text[draft.Tokens[share.First - 1].Start] == '(') is > 0 and var bracketed && bracketed < shares.Length;
+
+    /// <summary>Whether a sentence, or the one before it, says that each gave one answer: <c>the single most important issue</c>, <c>each could name one only</c>.</summary>
+    private static bool AllowsOne(Draft draft, Sentence sentence)
+    {
+        var first = sentence.FirstToken > 0 && draft.SentenceAt(sentence.Span.Start) is var at and > 0 && draft.Sentences[at - 1] is var last && last.Paragraph == sentence.Paragraph ? last.FirstToken : sentence.FirstToken;
+        for (var i = first; i + 1 < sentence.EndToken; i++)
+        {
+            if (SinglesOut.Contains(draft.Tokens[i].Word) || (draft.Tokens[i].Word == Only && draft.Tokens[i + 1].Word == One) || (draft.Tokens[i].Word == One && OnlyBehind(draft, i + 1, sentence.EndToken)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>one only</c>, <c>one culprit only</c></summary>
+    private static bool OnlyBehind(Draft draft, int index, int end) =>
+        draft.Tokens[index].Word == Only || (index + 1 < end && draft.Tokens[index].Kind == TokenKind.Word && draft.Tokens[index + 1].Word == Only);
 
     /// <summary>Whether a sentence tells of a rise or a fall, so that its shares are not of one time.</summary>
     public static bool TellsOfChange(Draft draft, Sentence sentence)
