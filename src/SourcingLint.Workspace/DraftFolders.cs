@@ -9,7 +9,7 @@ namespace SourcingLint.Workspace;
 /// <param name="folders">The absolute paths of the folders; none when nothing may be read.</param>
 public sealed class DraftFolders(ImmutableArray<string> folders)
 {
-    private static readonly string[] Endings = [".md", ".markdown", ".txt"];
+    private static readonly string[] Endings = [".md", ".markdown", ".txt", ".docx"];
 
     /// <summary>Reads a draft.</summary>
     /// <param name="name">Its path, relative to one of the folders or absolute.</param>
@@ -70,5 +70,5 @@ public sealed class DraftFolders(ImmutableArray<string> folders)
     private Problem Refusal(string name) => new(
         name.Replace("\0", "", StringComparison.Ordinal),
         folders.IsEmpty ? "no file is read here. Give the text of the draft instead."
-            : "not read. Only drafts (*.md, *.markdown, *.txt) inside these folders are: " + string.Join(", ", folders) + ". Give the text instead.");
+            : "not read. Only drafts (*.md, *.markdown, *.txt, *.docx) inside these folders are: " + string.Join(", ", folders) + ". Give the text instead.");
 }

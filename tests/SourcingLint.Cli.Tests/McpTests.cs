@@ -52,6 +52,37 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
         Assert.Contains("Petr Olin", TextOf(await Call("names", ("text", "Petr Olin said so."))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Word_document_in_the_folder_is_read()
+    {
+        Assert.Contains("paragraph 2 error", TextOf(await Call("check", ("path", "story.docx"))), StringComparison.Ordinal);
+        Assert.Contains("Petr Olin: 1 statement", TextOf(await Call("inspect", ("path", "story.docx"))), StringComparison.Ordinal);
+        Assert.Contains("an archive without a Word document in it", TextOf(await Call("check", ("path", "archive.docx"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-11-05")]
+    [InlineData("2025-03-26")]
+    [InlineData("2025-06-18")]
+    [InlineData("2025-11-25")]
+    [InlineData("2026-07-28")]
+    public async Task Every_version_of_the_protocol_is_spoken(string version)
+    {
+        using var server = Process.Start(TheProgram.StartInfo(_folder.FullPath, "mcp", "desk"))!;
+        var transport = new StreamClientTransport(server.StandardInput.BaseStream, server.StandardOutput.BaseStream);
+        await using (var client = await McpClient.CreateAsync(transport, new McpClientOptions { ProtocolVersion = version }, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            Assert.Equal((version, "sourcinglint"), (client.NegotiatedProtocolVersion, client.ServerInfo!.Name));
+            Assert.Equal(4, (await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
+            var answer = await client.CallToolAsync("check", new Dictionary<string, object?> { ["text"] = Bad }, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Contains("bare-source SL3001", TextOf(answer), StringComparison.Ordinal);
+        }
+
+        server.StandardInput.Close();
+        Assert.True(server.WaitForExit(TheProgram.Patience), "mcp does not end with its input.");
+        Assert.Equal((0, ""), (server.ExitCode, await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+    }
+
     [Theory]
     [InlineData("../outside/d.md")]
     [InlineData("deep/../../outside/d.md")]
@@ -73,7 +104,7 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
         {
             var answer = await Call(tool, ("path", path.StartsWith("outside", StringComparison.Ordinal) ? _folder.PathOf("outside/d.md") : path));
             Assert.True(answer.IsError);
-            Assert.Contains("not read. Only drafts (*.md, *.markdown, *.txt) inside these folders are: ", TextOf(answer), StringComparison.Ordinal);
+            Assert.Contains("not read. Only drafts (*.md, *.markdown, *.txt, *.docx) inside these folders are: ", TextOf(answer), StringComparison.Ordinal);
         }
     }
 
@@ -122,7 +153,8 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
 
         public TemporaryFolder Folder { get; } = new TemporaryFolder()
             .With("desk/.editorconfig", "root = true\n").With("desk/a.md", Bad).With("desk/deep/b.txt", "Petr Olin said so.\n")
-            .With("desk/.secret/c.md", Bad).With("desk/.env", "KEY=1\n").With("desk/notes.pdf", Bad).With("outside/d.md", Bad);
+            .With("desk/.secret/c.md", Bad).With("desk/.env", "KEY=1\n").With("desk/notes.pdf", Bad).With("outside/d.md", Bad)
+            .With("desk/story.docx", WordFile.Of("Petr Olin said so.", "Sources said the pier would be closed by Easter.")).With("desk/archive.docx", WordFile.OfParts(("a.txt", "a")));
 
         public McpClient Client => _client!;
 

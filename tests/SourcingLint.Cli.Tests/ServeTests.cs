@@ -87,6 +87,13 @@ public sealed class ServeTests(ServeTests.PageServer server) : IClassFixture<Ser
     }
 
     [Fact]
+    public void Word_document_becomes_the_text_that_it_holds()
+    {
+        Assert.EndsWith("\r\n\r\nThe quay is shut.\n\nSources said so.", Send(RequestFor("read?story.docx", WordFile.Of("The quay is shut.", "Sources said so."))).TrimEnd('\n'), StringComparison.Ordinal);
+        Assert.Contains("story.docx: an archive without a Word document in it.", Send(RequestFor("read?story.docx", WordFile.OfParts(("a.txt", "a")))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Port_that_is_taken_gives_status_2()
     {
         var run = _folder.Run("serve", "--port", _address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));

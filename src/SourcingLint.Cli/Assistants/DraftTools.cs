@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
-using ModelContextProtocol.Protocol;
 using SourcingLint.Cli.Reporters;
 using SourcingLint.Diagnostics;
 using SourcingLint.Model;
@@ -21,7 +20,7 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
 
     private const string TextOrPath = """
         "text": { "type": "string", "description": "The draft itself, Markdown or plain text." },
-        "path": { "type": "string", "description": "A draft (*.md, *.markdown, *.txt) in one of the server's folders. Give this or text." }
+        "path": { "type": "string", "description": "A draft (*.md, *.markdown, *.txt, *.docx) in one of the server's folders. Give this or text." }
         """;
 
     /// <summary>What there is to call.</summary>
@@ -35,10 +34,10 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
 
     /// <summary>Calls a tool. What an assistant got wrong is an answer that says so, for it to correct.</summary>
     /// <param name="name">The tool.</param>
-    /// <param name="arguments">Its arguments; null for none.</param>
-    public CallToolResult Call(string name, IDictionary<string, JsonElement>? arguments)
+    /// <param name="arguments">An object with its arguments; undefined for none.</param>
+    public ToolAnswer Call(string name, JsonElement arguments)
     {
-        var given = new Arguments(arguments ?? new Dictionary<string, JsonElement>());
+        var given = new Arguments(arguments);
         return given.Problem(name) is { } wrong ? Fail(wrong) : name switch
         {
             "check" => OnDraft(given, Check),
@@ -48,24 +47,16 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
         };
     }
 
-    private static Tool Describe(string name, string title, string description, string properties, string? required = null) => new()
-    {
-        Name = name,
-        Title = title,
-        Description = description,
-        InputSchema = JsonDocument.Parse($$"""{ "type": "object", "properties": { {{properties}} }, "required": [{{(required is null ? "" : $"\"{required}\"")}}], "additionalProperties": false }""").RootElement,
-        Annotations = new ToolAnnotations { ReadOnlyHint = true, OpenWorldHint = false, IdempotentHint = true },
-    };
+    private static Tool Describe(string name, string title, string description, string properties, string? required = null) => new(
+        name, title, description,
+        JsonElement.Parse($$"""{ "type": "object", "properties": { {{properties}} }, "required": [{{(required is null ? "" : $"\"{required}\"")}}], "additionalProperties": false }"""));
 
-    private static CallToolResult Fail(string message) => new() { IsError = true, Content = [new TextContentBlock { Text = Excerpt.Printable(message) }] };
+    private static ToolAnswer Fail(string message) => new(Excerpt.Printable(message)) { IsError = true };
 
-    private static CallToolResult Answer(byte[] text, byte[]? json = null) => new()
-    {
-        Content = [new TextContentBlock { Text = Encoding.UTF8.GetString(text) }],
-        StructuredContent = json is null ? null : JsonDocument.Parse(json).RootElement,
-    };
+    private static ToolAnswer Answer(byte[] text, byte[]? json = null) =>
+        new(Encoding.UTF8.GetString(text)) { Values = json is null ? null : JsonElement.Parse(json) };
 
-    private static CallToolResult Answer(IEnumerable<DraftFile> files)
+    private static ToolAnswer Answer(IEnumerable<DraftFile> files)
     {
         var ledger = new NameLedger();
         foreach (var file in files)
@@ -77,12 +68,12 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
         return Answer(Encoding.UTF8.GetBytes(NamesText.Write(names, default)), NamesJson.Write(names));
     }
 
-    private static CallToolResult Explain(string name) =>
+    private static ToolAnswer Explain(string name) =>
         RuleCatalog.Describe(name) is { } rule && RulePage.Of(rule) is { } page
             ? Answer(Encoding.UTF8.GetBytes(page.Markdown))
             : Fail($"no rule is called '{name}'{LikelyWord.Hint(name, RuleCatalog.Names)}. Rules: {string.Join(", ", RuleCatalog.Names)}.");
 
-    private CallToolResult OnDraft(Arguments given, Func<DraftFile, CallToolResult> tool)
+    private ToolAnswer OnDraft(Arguments given, Func<DraftFile, ToolAnswer> tool)
     {
         if (given["path"] is { } path)
         {
@@ -94,7 +85,7 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
             : tool(new DraftFile(new DraftPath("draft", Path.Combine(directory, "draft.md")), text, DraftEncoding.Utf8));
     }
 
-    private CallToolResult Check(DraftFile file)
+    private ToolAnswer Check(DraftFile file)
     {
         // Settings may change between two calls; the files are few and small.
         var options = new EditorConfigLoader(directory).OptionsFor(file.Path.FullPath);
@@ -117,7 +108,7 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
         return output.ToArray();
     }
 
-    private CallToolResult NamesIn(string folder)
+    private ToolAnswer NamesIn(string folder)
     {
         if (folders.Find(folder, out var problem) is not { } drafts)
         {
@@ -128,9 +119,19 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
     }
 
     /// <summary>The arguments of a call.</summary>
-    private sealed class Arguments(IDictionary<string, JsonElement> values)
+    private sealed class Arguments
     {
-        public string? this[string name] => values.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
+
+        public Arguments(JsonElement given)
+        {
+            foreach (var argument in given.ValueKind == JsonValueKind.Object ? given.EnumerateObject() : default)
+            {
+                _values[argument.Name] = argument.Value;
+            }
+        }
+
+        public string? this[string name] => _values.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
         /// <summary>What is wrong with them for a tool; null when nothing is.</summary>
         public string? Problem(string tool)
@@ -143,9 +144,9 @@ internal sealed class DraftTools(string directory, DraftFolders folders)
                 _ => [],
             };
             return wanted.Length == 0 ? $"there is no tool '{tool}'. Tools: {string.Join(", ", All.Select(known => known.Name))}."
-                : values.Keys.FirstOrDefault(key => !wanted.Contains(key)) is { } unknown ? $"{tool} has no argument '{unknown}'. It takes {string.Join(" or ", wanted)}."
-                : values.FirstOrDefault(pair => pair.Value.ValueKind != JsonValueKind.String).Key is { } odd ? $"'{odd}' is no string."
-                : values.Count != 1 ? $"{tool} takes one of: {string.Join(", ", wanted)}."
+                : _values.Keys.FirstOrDefault(key => !wanted.Contains(key)) is { } unknown ? $"{tool} has no argument '{unknown}'. It takes {string.Join(" or ", wanted)}."
+                : _values.FirstOrDefault(pair => pair.Value.ValueKind != JsonValueKind.String).Key is { } odd ? $"'{odd}' is no string."
+                : _values.Count != 1 ? $"{tool} takes one of: {string.Join(", ", wanted)}."
                 : null;
         }
     }

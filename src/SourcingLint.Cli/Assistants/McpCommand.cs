@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ModelContextProtocol.Protocol;
-using ModelContextProtocol.Server;
-using SourcingLint.Cli.Reporters;
 using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Assistants;
@@ -10,9 +7,6 @@ namespace SourcingLint.Cli.Assistants;
 /// <summary><c>mcp</c>: the same checks for writing assistants, over the Model Context Protocol on standard input and output.</summary>
 internal sealed record McpCommand(Host Host, ImmutableArray<string> Folders)
 {
-    private const string Instructions =
-        "Checks the sourcing of news drafts. Each finding is a question that an editor would ask, not a correction: do not invent a source, a figure or a name to settle it; ask the writer, or leave a placeholder such as [SOURCE].";
-
     /// <summary>The command as the command line has it.</summary>
     public static Command Define(Host host)
     {
@@ -43,26 +37,14 @@ internal sealed record McpCommand(Host Host, ImmutableArray<string> Folders)
 
     private int Run()
     {
-        var tools = new DraftTools(Host.Directory, new DraftFolders(Folders));
-        var options = new McpServerOptions
+        try
         {
-            ServerInfo = new Implementation { Name = "sourcinglint", Version = JsonWriting.Version },
-            ServerInstructions = Instructions,
-            Capabilities = new ServerCapabilities { Tools = new ToolsCapability() },
-            Handlers = new McpServerHandlers
-            {
-                ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. DraftTools.All] }),
-                CallToolHandler = (request, _) => ValueTask.FromResult(tools.Call(request.Params!.Name, request.Params.Arguments)),
-            },
-        };
-        RunAsync(options).GetAwaiter().GetResult();
-        return ExitCode.Clean;
-    }
-
-    private async Task RunAsync(McpServerOptions options)
-    {
-        await using var transport = new StreamServerTransport(Host.Input(), Host.Output, "sourcinglint");
-        await using var server = McpServer.Create(transport, options);
-        await server.RunAsync();
+            new McpServer(Host.Input(), Host.Output, new DraftTools(Host.Directory, new DraftFolders(Folders)), Host.Tell).Run();
+            return ExitCode.Clean;
+        }
+        catch (IOException)
+        {
+            return ExitCode.Failure; // nobody reads any more
+        }
     }
 }

@@ -97,9 +97,12 @@ internal sealed record ServeCommand(Host Host)
     {
         var name = Path.GetFileName(Uri.UnescapeDataString(request.Query)) is { Length: > 0 } given ? given : "draft.md";
         return DraftReader.Decode(new DraftPath(name, name), request.Body, out var problem) is { } file
-            ? new PageAnswer(200, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(file.Text))
+            ? new PageAnswer(200, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(file.Word is null ? file.Text : ParagraphsOf(file.Text)))
             : PageAnswer.Text(415, Excerpt.Printable(problem!.ToString()));
     }
+
+    /// <summary>The lines of a Word document's text are its paragraphs; on the page an empty line parts those.</summary>
+    private static string ParagraphsOf(string text) => text.Replace("\n", "\n\n", StringComparison.Ordinal).Replace('\v', '\n');
 
     private static PageAnswer OnText(PageRequest request, Func<string, PageAnswer> answer)
     {

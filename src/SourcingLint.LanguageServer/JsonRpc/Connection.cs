@@ -8,7 +8,7 @@ namespace SourcingLint.LanguageServer.JsonRpc;
 /// <param name="types">How the parts of messages are written.</param>
 internal sealed class Connection(Stream output, JsonSerializerContext types)
 {
-    private readonly MessageWriter _writer = new(output, types);
+    private readonly MessageWriter _writer = new(output, Framing.Headers, types);
     private readonly Dictionary<RequestId, Action<Message.Response>> _asked = [];
     private long _lastId;
 

@@ -8,14 +8,15 @@ namespace SourcingLint.LanguageServer.JsonRpc;
 
 /// <summary>Writes messages to a stream, each in one piece.</summary>
 /// <param name="output">The stream.</param>
-/// <param name="types">How the parts of messages are written.</param>
-internal sealed class MessageWriter(Stream output, JsonSerializerContext types)
+/// <param name="framing">How the other side knows where each ends.</param>
+/// <param name="types">How the parts of messages are written; null where all of them write themselves.</param>
+internal sealed class MessageWriter(Stream output, Framing framing, JsonSerializerContext? types = null)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ArrayBufferWriter<byte> _body = new(1 << 12);
 
-    /// <summary>Writes the answer to a request. An answer of nothing is <c>null</c>.</summary>
+    /// <summary>Writes the answer to a request. An answer of nothing is <c>null</c>; one that is an <see cref="Action{T}"/> writes itself.</summary>
     public void WriteResult(RequestId id, object? result) => Write(json =>
     {
         json.WritePropertyName("id"u8);
@@ -28,7 +29,8 @@ internal sealed class MessageWriter(Stream output, JsonSerializerContext types)
     /// <param name="id">The request; null when it could not be read.</param>
     /// <param name="code">One of <see cref="ErrorCode"/>.</param>
     /// <param name="message">Why, for a person to read.</param>
-    public void WriteError(RequestId? id, int code, string message) => Write(json =>
+    /// <param name="writeDetails">Writes what else there is for a program to read; null for nothing.</param>
+    public void WriteError(RequestId? id, int code, string message, Action<Utf8JsonWriter>? writeDetails = null) => Write(json =>
     {
         json.WritePropertyName("id"u8);
         if (id is { } known)
@@ -43,6 +45,12 @@ internal sealed class MessageWriter(Stream output, JsonSerializerContext types)
         json.WriteStartObject("error"u8);
         json.WriteNumber("code"u8, code);
         json.WriteString("message"u8, message);
+        if (writeDetails is not null)
+        {
+            json.WritePropertyName("data"u8);
+            writeDetails(json);
+        }
+
         json.WriteEndObject();
     });
 
@@ -74,11 +82,9 @@ internal sealed class MessageWriter(Stream output, JsonSerializerContext types)
             json.WriteEndObject();
         }
 
-        var header = Encoding.ASCII.GetBytes($"Content-Length: {_body.WrittenCount}\r\n\r\n");
-        var message = new byte[header.Length + _body.WrittenCount];
-        header.CopyTo(message, 0);
-        _body.WrittenSpan.CopyTo(message.AsSpan(header.Length));
-        output.Write(message);
+        output.Write(framing == Framing.Lines
+            ? [.. _body.WrittenSpan, (byte)'\n']
+            : [.. Encoding.ASCII.GetBytes($"Content-Length: {_body.WrittenCount}\r\n\r\n"), .. _body.WrittenSpan]);
         output.Flush();
     }
 
@@ -92,8 +98,11 @@ internal sealed class MessageWriter(Stream output, JsonSerializerContext types)
             case JsonElement element:
                 element.WriteTo(json);
                 break;
+            case Action<Utf8JsonWriter> write:
+                write(json);
+                break;
             default:
-                JsonSerializer.Serialize(json, value, types.GetTypeInfo(value.GetType())
+                JsonSerializer.Serialize(json, value, types?.GetTypeInfo(value.GetType())
                     ?? throw new InvalidOperationException(value.GetType().Name + " is no type of a message."));
                 break;
         }
