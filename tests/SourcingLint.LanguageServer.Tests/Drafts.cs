@@ -13,7 +13,7 @@ internal static class Drafts
 
         At least 31 people died when a ferry sank off Velmora on Monday, the coast guard said. It said 12 more were missing.
 
-        Some 4,200 homes lost power in the storm. The cost came to $2.4 billion.
+        Some 4,200 homes were destroyed by the storm on Monday. The cost came to $2.4 billion.
 
         “The sea took everything,” Mayor Oleh Dyachenko told reporters in Kyiv. Dyachenko said 300 volunteers had come from Kharkiv.
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Cli.Reporters;
@@ -13,9 +12,8 @@ namespace SourcingLint.Cli.Page;
 /// <summary><c>serve</c>: a page for those who have no editor. Drafts come and go with the requests; none is kept, and no file is read.</summary>
 internal sealed record ServeCommand(Host Host)
 {
-    private const int TokenBytes = 16;
-
-    private readonly string _root = "/" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)) + "/";
+    // The runtime takes these from the system's own source of random numbers.
+    private readonly string _root = $"/{Guid.NewGuid():N}/";
 
     /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; }
@@ -67,7 +65,7 @@ internal sealed record ServeCommand(Host Host)
     /// <summary>Answers a request. The token in the address is what other programs and pages on this machine do not know.</summary>
     public PageAnswer Answer(PageRequest request)
     {
-        if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Path.Length < _root.Length ? "" : request.Path[.._root.Length]), Encoding.UTF8.GetBytes(_root)))
+        if (request.Path.Length < _root.Length || !IsToken(request.Path[.._root.Length]))
         {
             return PageAnswer.Text(404, "There is nothing here. Open the whole address that the program has printed.");
         }
@@ -85,6 +83,9 @@ internal sealed record ServeCommand(Host Host)
             _ => PageAnswer.Text(404, "There is nothing here."),
         };
     }
+
+    /// <summary>Compares by hash, so that how long it takes tells nobody how much of a guess is right.</summary>
+    private bool IsToken(string guess) => Sha256.HashOf(Encoding.UTF8.GetBytes(guess)).AsSpan().SequenceEqual(Sha256.HashOf(Encoding.UTF8.GetBytes(_root)));
 
     /// <summary>What holds for Markdown in the folder that the program stands in.</summary>
     private LintOptions Options => new EditorConfigLoader(Host.Directory).OptionsFor(Path.Combine(Host.Directory, "draft.md"));
