@@ -1,5 +1,6 @@
 using System.Globalization;
 using SourcingLint.Lexicons;
+using SourcingLint.Testing;
 using Xunit;
 
 namespace SourcingLint.Core.Tests;
@@ -7,6 +8,8 @@ namespace SourcingLint.Core.Tests;
 /// <summary>Holds every word list to its form, so that reading one needs no checks.</summary>
 public sealed class LexiconTests
 {
+    private static readonly string Folder = Repository.PathOf("src/SourcingLint.Core/Lexicons");
+
     public static TheoryData<string> Lists => [.. AllLists()];
 
     /// <summary>All but the tables of wordings, whose order tells which is tried first.</summary>
@@ -24,6 +27,15 @@ public sealed class LexiconTests
         Assert.True(header.Length > 0, name + " must open with # lines that tell its columns and origin.");
         Assert.True(string.Concat(header).Contains("olumns:", StringComparison.Ordinal), name + ": say 'Columns: …' in the opening # lines.");
     }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_is_embedded_as_it_is_written(string name) =>
+        Assert.Equal(LinesOf(name).Where(line => line.Length > 0 && line[0] != '#'), Lexicon.Read(name).Select(row => string.Join('\t', row)));
+
+    [Fact]
+    public void No_list_is_embedded_that_is_not_written() =>
+        Assert.Equal(AllLists(), AllLists().Select(name => name[..name.IndexOf('/')]).Distinct().SelectMany(folder => Lexicon.Names(folder)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -89,16 +101,11 @@ public sealed class LexiconTests
         Assert.True(broken.Count == 0, "The tokenizer never makes these, so they never match; split them at spaces or drop them:\n" + string.Join('\n', broken));
     }
 
-    private static IEnumerable<string> AllLists() => typeof(Lexicon).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith("Lexicons/", StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal))
-        .Select(name => name["Lexicons/".Length..^".tsv".Length])
+    private static IEnumerable<string> AllLists() => Directory.EnumerateFiles(Folder, "*.tsv", SearchOption.AllDirectories)
+        .Select(path => Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    private static string[] LinesOf(string name)
-    {
-        using var reader = new StreamReader(typeof(Lexicon).Assembly.GetManifestResourceStream("Lexicons/" + name + ".tsv")!);
-        return reader.ReadToEnd().Split('\n');
-    }
+    private static string[] LinesOf(string name) => File.ReadAllText(Path.Combine(Folder, name + ".tsv")).Split('\n');
 
     /// <summary>Whether some sentence has the word as a token: 're follows a word, 5km and Rs. have a number, Sat. a capital too, and Ala. a comma before it.</summary>
     private static bool IsMade(string word)

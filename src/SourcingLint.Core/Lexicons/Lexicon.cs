@@ -10,22 +10,14 @@ namespace SourcingLint.Lexicons;
 /// </remarks>
 public static class Lexicon
 {
-    /// <summary>The names of all lists under <paramref name="folder"/>, such as <c>Words</c>, in ordinal order.</summary>
-    public static ImmutableArray<string> Names(string folder)
-    {
-        var prefix = "Lexicons/" + folder + "/";
-        var names = new List<string>();
-        foreach (var name in typeof(Lexicon).Assembly.GetManifestResourceNames())
-        {
-            if (name.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                names.Add(name.Substring("Lexicons/".Length, name.Length - "Lexicons/".Length - ".tsv".Length));
-            }
-        }
+    private const byte Opener = (byte)'\f'; // then the list's name, a new line and the list
 
-        names.Sort(StringComparer.Ordinal);
-        return names.ToImmutableArray();
-    }
+    private static readonly byte[] Joined = ReadJoined();
+    private static readonly Dictionary<string, (int Start, int End)> Lists = Divide(Joined);
+
+    /// <summary>The names of all lists under <paramref name="folder"/>, such as <c>Words</c>, in ordinal order.</summary>
+    public static ImmutableArray<string> Names(string folder) =>
+        Lists.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>The rows of a list, each split at its tabs, without its comment lines.</summary>
     /// <param name="name">The list's path under <c>Lexicons</c> without its ending, such as <c>Words/titles</c>.</param>
@@ -42,11 +34,8 @@ public static class Lexicon
     /// <inheritdoc cref="Read"/>
     internal static IEnumerable<ReadOnlyMemory<char>> Rows(string name)
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Lexicons/" + name + ".tsv")
-            ?? throw new ArgumentException("No lexicon is called " + name + ".", nameof(name));
-        var bytes = new byte[stream.Length];
-        var length = stream.Read(bytes, 0, bytes.Length); // from memory, so all of it at once
-        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        var list = Lists.TryGetValue(name, out var place) ? place : throw new ArgumentException("No lexicon is called " + name + ".", nameof(name));
+        var text = Encoding.UTF8.GetString(Joined, list.Start, list.End - list.Start);
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
@@ -56,5 +45,26 @@ public static class Lexicon
                 yield return row;
             }
         }
+    }
+
+    private static byte[] ReadJoined()
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Lexicons") ?? throw new InvalidOperationException("The word lists are not embedded.");
+        var bytes = new byte[stream.Length];
+        _ = stream.Read(bytes, 0, bytes.Length); // from memory, so all of it at once
+        return bytes;
+    }
+
+    private static Dictionary<string, (int Start, int End)> Divide(byte[] joined)
+    {
+        var lists = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        for (int opener = 0, next; opener < joined.Length; opener = next)
+        {
+            next = Array.IndexOf(joined, Opener, opener + 1) is var found and >= 0 ? found : joined.Length;
+            var start = Array.IndexOf(joined, (byte)'\n', opener) + 1;
+            lists.Add(Encoding.UTF8.GetString(joined, opener + 1, start - opener - 2), (start, next));
+        }
+
+        return lists;
     }
 }

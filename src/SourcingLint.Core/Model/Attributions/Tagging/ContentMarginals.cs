@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model.Tagging;
@@ -14,9 +15,17 @@ internal sealed class ContentMarginals
     /// <summary>Steps of a score to one unit of log-odds, as the weights were packed.</summary>
     private const double Scale = 24;
 
+    /// <summary>Scores from minus this to this are turned into odds beforehand: few lie beyond.</summary>
+    private const int MostListed = 1024;
+
+    private static readonly double[] Listed = ListOdds();
+    private static readonly double[] Steps = ReadSteps(); // of each table, from each state to each
+    private static readonly double[] StepsBack = Transpose(Steps); // of each table, to each state from each
+
     private readonly TaggerFeatures _features;
     private readonly EmissionSums _sums;
-    private readonly double[] _steps; // of each table, from each state to each
+    private double[] _after = new double[Lanes];
+    private double[] _before = new double[Lanes];
     private double[] _emissions = new double[128 * Lanes];
     private double[] _forward = new double[128 * Lanes];
     private int[] _tables = new int[128];
@@ -26,11 +35,6 @@ internal sealed class ContentMarginals
         var weights = TaggerWeights.Shared;
         _features = new TaggerFeatures(draft, weights.Words);
         _sums = new EmissionSums(weights);
-        _steps = new double[weights.Transitions.Length];
-        for (var i = 0; i < _steps.Length; i++)
-        {
-            _steps[i] = weights.Transitions[i] <= TaggerWeights.Never ? 0 : Math.Exp(weights.Transitions[i] / Scale);
-        }
     }
 
     /// <summary>By token of a draft: the probability, from 0 to 1, that it is part of what somebody says; 0 in paragraphs without a figure, which nobody asks about.</summary>
@@ -92,7 +96,7 @@ internal sealed class ContentMarginals
             var zero = (short)_sums.Sums[at];
             for (var s = 0; s < TagStates.Count; s++)
             {
-                _emissions[((i - first) * Lanes) + s] = Math.Exp(((short)(_sums.Sums[at + (s / 4)] >> (16 * (s % 4))) - zero) / Scale);
+                _emissions[((i - first) * Lanes) + s] = OddsOf((short)(_sums.Sums[at + (s / 4)] >> (16 * (s % 4))) - zero);
             }
         }
     }
@@ -101,62 +105,104 @@ internal sealed class ContentMarginals
     {
         for (var i = 0; i < count; i++)
         {
-            var total = 0.0;
-            for (var s = 0; s < TagStates.Count; s++)
+            var at = i * Lanes;
+            for (var lane = 0; lane < Lanes; lane += Vector<double>.Count)
             {
-                var sum = i == 0 ? _steps[_tables[i] + s] : 0; // a paragraph starts as if after the reporter's own words
+                // A paragraph starts as if after the reporter's own words.
+                var sum = i == 0 ? new Vector<double>(Steps, _tables[i] + lane) : Vector<double>.Zero;
                 for (var p = 0; p < TagStates.Count && i > 0; p++)
                 {
-                    sum += _forward[((i - 1) * Lanes) + p] * _steps[_tables[i] + (p * Lanes) + s];
+                    sum += new Vector<double>(_forward[at - Lanes + p]) * new Vector<double>(Steps, _tables[i] + (p * Lanes) + lane);
                 }
 
-                total += _forward[(i * Lanes) + s] = sum * _emissions[(i * Lanes) + s];
+                (sum * new Vector<double>(_emissions, at + lane)).CopyTo(_forward, at + lane);
             }
 
-            for (var s = 0; s < TagStates.Count; s++)
-            {
-                _forward[(i * Lanes) + s] /= total;
-            }
+            Level(_forward, at);
         }
     }
 
     private void Backward(int count, int first, double[] content)
     {
-        Span<double> after = stackalloc double[TagStates.Count];
-        Span<double> before = stackalloc double[TagStates.Count];
-        for (var s = 0; s < TagStates.Count; s++)
-        {
-            after[s] = _steps[(TransitionTables.Last * Lanes * Lanes) + s];
-        }
-
+        Array.Copy(Steps, TransitionTables.Last * Lanes * Lanes, _after, 0, Lanes);
         for (var i = count - 1; i >= 0; i--)
         {
+            var at = i * Lanes;
             var all = 0.0;
             var inside = 0.0;
             for (var s = 0; s < TagStates.Count; s++)
             {
-                var likely = _forward[(i * Lanes) + s] * after[s];
+                var likely = _forward[at + s] * _after[s];
                 all += likely;
                 inside += s >= (int)TagState.ContentStartBeforeCue ? likely : 0;
             }
 
             content[first + i] = all > 0 ? inside / all : 0;
-            var total = 0.0;
-            for (var p = 0; p < TagStates.Count; p++)
+            for (var lane = 0; lane < Lanes; lane += Vector<double>.Count)
             {
-                var sum = 0.0;
+                var sum = Vector<double>.Zero;
                 for (var s = 0; s < TagStates.Count; s++)
                 {
-                    sum += _steps[_tables[i] + (p * Lanes) + s] * _emissions[(i * Lanes) + s] * after[s];
+                    sum += new Vector<double>(StepsBack, _tables[i] + (s * Lanes) + lane) * new Vector<double>(_emissions[at + s]) * new Vector<double>(_after[s]);
                 }
 
-                total += before[p] = sum;
+                sum.CopyTo(_before, lane);
             }
 
-            for (var p = 0; p < TagStates.Count; p++)
-            {
-                after[p] = before[p] / total;
-            }
+            Level(_before, 0);
+            (_after, _before) = (_before, _after);
         }
+    }
+
+    /// <summary>Brings the sum over all states back to 1, so that no paragraph is too long for the numbers.</summary>
+    private static void Level(double[] states, int at)
+    {
+        var total = 0.0;
+        for (var s = 0; s < TagStates.Count; s++)
+        {
+            total += states[at + s];
+        }
+
+        for (var lane = 0; lane < Lanes; lane += Vector<double>.Count)
+        {
+            (new Vector<double>(states, at + lane) / new Vector<double>(total)).CopyTo(states, at + lane);
+        }
+    }
+
+    private static double OddsOf(int score) => score is >= -MostListed and <= MostListed ? Listed[score + MostListed] : Math.Exp(score / Scale);
+
+    private static double[] ListOdds()
+    {
+        var odds = new double[(MostListed * 2) + 1];
+        for (var score = -MostListed; score <= MostListed; score++)
+        {
+            odds[score + MostListed] = Math.Exp(score / Scale);
+        }
+
+        return odds;
+    }
+
+    private static double[] ReadSteps()
+    {
+        var transitions = TaggerWeights.Shared.Transitions;
+        var steps = new double[transitions.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = transitions[i] <= TaggerWeights.Never ? 0 : OddsOf(transitions[i]);
+        }
+
+        return steps;
+    }
+
+    private static double[] Transpose(double[] steps)
+    {
+        var back = new double[steps.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var (table, from, to) = (i / (Lanes * Lanes), i / Lanes % Lanes, i % Lanes);
+            back[(((table * Lanes) + to) * Lanes) + from] = steps[i];
+        }
+
+        return back;
     }
 }
