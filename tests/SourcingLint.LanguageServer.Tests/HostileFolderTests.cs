@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SourcingLint.Testing;
 using Xunit;
 
@@ -24,22 +25,21 @@ public sealed class HostileFolderTests : IDisposable
         await client.Initialize(_folder.FullPath, options: new { diagnostics = "push" });
         client.Open(uri, HostileFolder.Text);
         Assert.Equal("SL3001", Assert.Single((await client.Diagnostics(uri, 1)).EnumerateArray()).GetProperty("code").GetString());
-        await Hover(client, uri);
-        var reports = (await client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() })).GetProperty("items");
+        await Ask(() => client.At("textDocument/hover", uri, HostileFolder.Text, "Sources"));
+        var reports = (await Ask(() => client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() }))).GetProperty("items");
         Assert.Contains(reports.EnumerateArray(), report => report.GetProperty("uri").GetString() == uri && report.GetProperty("items").GetArrayLength() == 1);
         Assert.Equal(0, await client.End());
     }
 
     /// <summary>Asks again, as editors do, when the draft is just being checked anew since the folder's names have been read.</summary>
-    private static async Task Hover(LspClient client, string uri)
+    private static async Task<JsonElement> Ask(Func<Task<JsonElement>> question)
     {
         const int contentModified = -32801;
         for (var tries = 0; ; tries++)
         {
             try
             {
-                await client.At("textDocument/hover", uri, HostileFolder.Text, "Sources");
-                return;
+                return await question();
             }
             catch (LspError error) when (error.Code == contentModified && tries < 10)
             {
