@@ -8,7 +8,7 @@ namespace SourcingLint.LanguageServer;
 /// <summary>Says in an editor's words what the linter understood.</summary>
 internal static class Wording
 {
-    /// <summary>Below it, of four figures that editors read, one had nobody to answer for it.</summary>
+    /// <summary>Below it the odds that somebody answers are little better than even.</summary>
     private const double Doubtful = 0.6;
 
     private const int Longest = 80;
