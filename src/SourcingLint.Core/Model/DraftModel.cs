@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
+using SourcingLint.Model.Tagging;
 
 namespace SourcingLint.Model;
 
@@ -16,6 +17,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Figure>> _figures;
     private readonly Lazy<ImmutableArray<AmountLine>> _amountLines;
     private readonly Lazy<ImmutableArray<HeadlineNumber>> _contradictedNumbers;
+    private readonly Lazy<TaggedDraft> _tagged;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<PartyTable> _parties;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
@@ -48,7 +50,8 @@ public sealed class DraftModel
         _figures = new(() => FigureFinder.Find(draft));
         _amountLines = new(() => AmountReader.Read(draft));
         _contradictedNumbers = new(() => HeadlineNumber.FindContradicted(draft));
-        _attributions = new(() => AttributionFinder.Find(draft, Quotations));
+        _tagged = new(() => AttributionTagger.Read(draft, TaggerWeights.Shared, Figures));
+        _attributions = new(() => AttributionFinder.Find(draft, Quotations, Tagged.Labels));
         _parties = new(() => new PartyTable(draft));
         _claims = new(() => ClaimFinder.Find(draft, this));
         _caveats = new(() => CaveatFinder.Find(draft, this));
@@ -104,6 +107,9 @@ public sealed class DraftModel
 
     /// <summary>Every number above the story that the story contradicts, in order.</summary>
     internal ImmutableArray<HeadlineNumber> ContradictedNumbers => _contradictedNumbers.Value;
+
+    /// <summary>What the tagger makes of the draft.</summary>
+    internal TaggedDraft Tagged => _tagged.Value;
 
     /// <summary>Every attribution, in order of its cue.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;
