@@ -16,6 +16,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<AcronymUse>> _unexplainedAcronyms;
     private readonly Lazy<ImmutableArray<Figure>> _figures;
     private readonly Lazy<ImmutableArray<AmountLine>> _amountLines;
+    private readonly Lazy<StoryCounts> _storyCounts;
     private readonly Lazy<ImmutableArray<HeadlineNumber>> _contradictedNumbers;
     private readonly Lazy<TaggedDraft> _tagged;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
@@ -49,6 +50,7 @@ public sealed class DraftModel
         _unexplainedAcronyms = new(() => AcronymFinder.Find(draft));
         _figures = new(() => FigureFinder.Find(draft));
         _amountLines = new(() => AmountReader.Read(draft));
+        _storyCounts = new(() => new StoryCounts(draft));
         _contradictedNumbers = new(() => HeadlineNumber.FindContradicted(draft));
         _tagged = new(() => AttributionTagger.Read(draft, TaggerWeights.Shared, Figures));
         _attributions = new(() => AttributionFinder.Find(draft, Quotations, Tagged.Labels));
@@ -104,6 +106,9 @@ public sealed class DraftModel
 
     /// <summary>Every sentence with an amount in it, in order, for those who do sums.</summary>
     internal ImmutableArray<AmountLine> AmountLines => _amountLines.Value;
+
+    /// <summary>Every number of the story, by what it counts and by how large it is.</summary>
+    internal StoryCounts StoryCounts => _storyCounts.Value;
 
     /// <summary>Every number above the story that the story contradicts, in order.</summary>
     internal ImmutableArray<HeadlineNumber> ContradictedNumbers => _contradictedNumbers.Value;
