@@ -7,7 +7,7 @@ namespace SourcingLint.Model;
 internal static class SuspectedSource
 {
     private const int LongestName = 60; // in UTF-16 code units: beyond it a question is no longer read
-    private const int MostSentences = 6;
+    private const int MostSentences = 4;
 
     /// <summary>The words of the source that a reader would think of first: the candidate that was turned down, or whoever told something last before; null when nobody did, or nobody with a name.</summary>
     /// <param name="draft">The draft.</param>
@@ -37,6 +37,21 @@ internal static class SuspectedSource
     {
         var at = model.Attributions[attribution];
         var named = at.Antecedent >= 0 ? model.Attributions[at.Antecedent] : at;
-        return named is { Source: { Length: <= LongestName } source, SourceKind: not (SourceKind.None or SourceKind.Pronoun or SourceKind.Anonymous) } ? source : null;
+        if (named is not { Source: { } source, SourceKind: not (SourceKind.None or SourceKind.Pronoun or SourceKind.Anonymous) })
+        {
+            return null;
+        }
+
+        var first = draft.TokenAt(source.Start);
+        var end = first;
+        var capitals = 0;
+        while (end < draft.Tokens.Length && draft.Tokens[end].Start < source.End && draft.Tokens[end].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number)
+        {
+            capitals += draft.Tokens[end].Has(TokenShape.Capitalized) ? 1 : 0;
+            end++; // up to a mark: "Trader, 34", "Corker (R-Tenn.)"
+        }
+
+        var isName = named.SourceKind != SourceKind.Person || (capitals > 1 && draft.Tokens[first].Has(TokenShape.Capitalized));
+        return end > first && isName && TextSpan.FromBounds(source.Start, draft.Tokens[end - 1].End) is { Length: <= LongestName } words ? words : null;
     }
 }

@@ -101,7 +101,7 @@ internal sealed class PaperCueReader
     {
         var token = _tokens[first];
         if (token.Is(WordClass.Auxiliary | WordClass.Modal) || (token.Kind == TokenKind.Word && !token.Has(TokenShape.Capitalized)
-            && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Approximator | WordClass.NumberWord | WordClass.PeopleNoun)))
+            && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Approximator | WordClass.NumberWord | WordClass.PeopleNoun) && !_reader.HasNumber(first, Math.Min(first + 3, end))))
         {
             return false;
         }
