@@ -48,9 +48,9 @@ internal static class PastedRuns
         }
 
         var name = draft.TextOf(draft.Tokens[index]).Slice(0, seam);
-        for (var start = index; start > first && index - start <= LongestName; start--)
+        for (var start = index; start > first && index - start <= LongestName && (start == index || draft.Tokens[start].Has(TokenShape.Capitalized) || draft.Tokens[start].Kind is TokenKind.Bracket or TokenKind.Punctuation); start--)
         {
-            if (draft.TextOf(draft.Tokens[start - 1]).SequenceEqual(name))
+            if (start < index && draft.TextOf(draft.Tokens[start - 1]).SequenceEqual(name))
             {
                 return (start, MoreAfter(draft, index, end));
             }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using SourcingLint.Lexicons;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
@@ -8,6 +9,8 @@ internal static class SuspectedSource
 {
     private const int LongestName = 60; // in UTF-16 code units: beyond it a question is no longer read
     private const int MostSentences = 4;
+
+    private static readonly WordSet Articles = WordSet.Of("the", "a", "an");
 
     /// <summary>The words of the source that a reader would think of first: the candidate that was turned down, or whoever told something last before; null when nobody did, or nobody with a name.</summary>
     /// <param name="draft">The draft.</param>
@@ -51,7 +54,9 @@ internal static class SuspectedSource
             end++; // up to a mark: "Trader, 34", "Corker (R-Tenn.)"
         }
 
-        var isName = named.SourceKind != SourceKind.Person || (capitals > 1 && draft.Tokens[first].Has(TokenShape.Capitalized));
+        var isName = named.SourceKind == SourceKind.Person
+            ? capitals > 1 && draft.Tokens[first].Has(TokenShape.Capitalized)
+            : draft.Tokens[first].Has(TokenShape.Capitalized) || draft.Tokens[first].Is(WordClass.GroupSource) || Articles.Contains(draft.Tokens[first].Word); // not "those", not "his rivals"
         return end > first && isName && TextSpan.FromBounds(source.Start, draft.Tokens[end - 1].End) is { Length: <= LongestName } words ? words : null;
     }
 }

@@ -24,6 +24,7 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly WordRoles<ResultsWord> ResultsWords = WordRoles<ResultsWord>.Read("Phrases/results-words", 1);
+    private static readonly WordSet CountedThings = WordSet.Read("counted-things");
     private static readonly WordSet Contests = WordSet.Read("contest-words");
     private static readonly WordSet Planned = WordSet.Read("planned-words");
     private static readonly int Will = Vocabulary.Shared.Require("will");
@@ -137,7 +138,7 @@ internal sealed class FigureTierFinder
 
         if ((figure.Form & FigureForm.Vague) != 0)
         {
-            return figure.Class == FigureClass.Count && (_setting & ClaimSetting.Damage) == 0 ? FigureTier.None : FigureTier.Vague; // "hundreds of gulls sat on the roof"
+            return figure.Class == FigureClass.Count && (_setting & ClaimSetting.Damage) == 0 && !IsCountedInCopy(figure) ? FigureTier.None : FigureTier.Vague;
         }
 
         return isDefinite || EnactedSums.KindOf(_draft, _sentence, figure, first) == EnactedSum.Deal || IsScenery(figure) || _published.IsOnRecord(figure) || IsBackground(figure, first)
@@ -198,6 +199,10 @@ internal sealed class FigureTierFinder
 
         return false;
     }
+
+    /// <summary>Whether a figure counts what copy keeps count of, <c>hundreds of cars</c>, or only paints, <c>hundreds of gulls sat on the roof</c>.</summary>
+    private bool IsCountedInCopy(Figure figure) =>
+        figure.Noun.Length > 0 && CountedThings.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.End - 1)].Word);
 
     /// <summary>What the crowd at a match saw for itself: shots, possession, who came.</summary>
     private static bool IsSeenByAll(Figure figure) =>

@@ -162,7 +162,7 @@ public sealed class UnattributedTollTests
 
     [Theory]
     [InlineData("Two slides like the one at Lesk came down in May, claiming [|31 lives|].")]
-    [InlineData("The mayor regretted the delay. The fever has claimed the lives of [|more than 4,000 people|] since spring.")]
+    [InlineData("The mayor regretted the delay. The fever has claimed the lives of [i|more than 4,000 people|] since spring.")]
     public void Disaster_that_claims_lives_says_nothing(string markup) => Check<UnattributedToll>(markup);
 
     [Fact]

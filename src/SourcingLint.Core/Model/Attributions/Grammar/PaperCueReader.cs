@@ -40,11 +40,16 @@ internal sealed class PaperCueReader
     {
         var token = _tokens[index];
         return index == first && token.Word == Under ? ReadOpening(sentence, first, end)
-            : token.Is(WordClass.Document | WordClass.CueNoun) && !token.Is(WordClass.CueVerb) ? ReadNoun(sentence, index, left, end)
+            : IsNoun(index, first) ? ReadNoun(sentence, index, left, end)
             : CueVerbs.IsHave(token.Word) ? ReadHasIt(sentence, index, left, end)
             : CueVerbs.FormOf(token.Word) is var form && (form & CueForm.Show) != 0 && (form & CueForm.Ing) != 0 ? ReadShowing(sentence, index, left, end)
             : 0;
     }
+
+    /// <summary>Whether a token names a paper or something said, and is no verb here: "an April warning".</summary>
+    private bool IsNoun(int index, int first) =>
+        _tokens[index].Is(WordClass.Document | WordClass.CueNoun)
+        && (!_tokens[index].Is(WordClass.CueVerb) || (index > first && _tokens[index - 1].Is(WordClass.Determiner | WordClass.Month | WordClass.Weekday)));
 
     /// <summary>"Under the draft treaty, the port would get 40 cranes".</summary>
     private int ReadOpening(int sentence, int first, int end)
