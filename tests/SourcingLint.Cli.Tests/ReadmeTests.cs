@@ -12,7 +12,7 @@ public sealed class ReadmeTests
 {
     private const string Readme = "README.md";
     private const string Example = "night-ferry.md";
-    private static readonly string[] Pages = [Readme, "docs/editors.md", "src/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/RELEASING.md", "CHANGELOG.md"];
+    private static readonly string[] Pages = [Readme, "docs/editors.md", "docs/ci.md", "src/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/RELEASING.md", "CHANGELOG.md"];
 
     [Fact]
     public void Draft_is_the_sample() => GeneratedFile.CheckPart(

@@ -19,7 +19,7 @@ public sealed class EditorTests : IDisposable
     public async Task Neovim_shows_findings_and_applies_a_fix()
     {
         // Which of the page's blocks holds depends on the version; Neovim knows.
-        var blocks = EditorPage.Blocks("Neovim");
+        var blocks = Blocks("Neovim");
         _folder.With("from 0.11.lua", blocks[0]).With("before.lua", blocks[1])
             .With("init.lua", "dofile(vim.env.FOLDER .. (vim.lsp.enable and '/from 0.11.lua' or '/before.lua'))\n");
         var session = await Session("nvim", "--headless", "--clean", "-i", "NONE", "-u", _folder.PathOf("init.lua"), "-c", "luafile " + Script("neovim.lua"));
@@ -37,7 +37,7 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public async Task Emacs_shows_findings_and_applies_a_fix()
     {
-        _folder.With("init.el", Assert.Single(EditorPage.Blocks("Emacs")));
+        _folder.With("init.el", Assert.Single(Blocks("Emacs")));
         var session = await Session("emacs", "--batch", "--load", Script("emacs.el"));
 
         Assert.Contains(Question, ShowsOneFinding(session).GetProperty("message").GetString(), StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class EditorTests : IDisposable
     public async Task Kate_asks_for_findings_and_gets_them()
     {
         // What a user does before: turns the plugin on, pastes, and answers the question whether the server may start.
-        _folder.With(".config/kate/lspclient/settings.json", Assert.Single(EditorPage.Blocks("Kate")))
+        _folder.With(".config/kate/lspclient/settings.json", Assert.Single(Blocks("Kate")))
             .With(".config/katerc", $"[Kate Plugins]\nlspclientplugin=true\n\n[lspclient]\nAllowedServerCommandLines={_folder.PathOf("bin/sourcinglint")} server\n");
         var start = Start("kate", "--new", _folder.PathOf("a port.md"));
         start.Environment["QT_QPA_PLATFORM"] = "offscreen";
@@ -77,7 +77,7 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public async Task Settings_for_Helix_are_toml_and_start_the_server()
     {
-        _folder.With("languages.toml", Assert.Single(EditorPage.Blocks("Helix")));
+        _folder.With("languages.toml", Assert.Single(Blocks("Helix")));
         var settings = await Session("python3", "-c", "import json, tomllib; print(json.dumps(tomllib.load(open('languages.toml', 'rb'))))");
 
         var language = Assert.Single(settings.GetProperty("language").EnumerateArray());
@@ -89,7 +89,7 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public void Settings_for_Sublime_Text_start_the_server()
     {
-        var server = JsonDocument.Parse(Assert.Single(EditorPage.Blocks("Sublime Text"))).RootElement.GetProperty("clients").GetProperty("sourcinglint");
+        var server = JsonDocument.Parse(Assert.Single(Blocks("Sublime Text"))).RootElement.GetProperty("clients").GetProperty("sourcinglint");
         Assert.True(server.GetProperty("enabled").GetBoolean());
         Assert.Equal(["sourcinglint", "server"], Words(server.GetProperty("command")));
     }
@@ -97,7 +97,7 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public void Task_for_Zed_prints_a_line_that_names_the_place()
     {
-        var task = Assert.Single(JsonDocument.Parse(Assert.Single(EditorPage.Blocks("Zed"))).RootElement.EnumerateArray());
+        var task = Assert.Single(JsonDocument.Parse(Assert.Single(Blocks("Zed"))).RootElement.EnumerateArray());
         Assert.Equal("sourcinglint", task.GetProperty("command").GetString());
         _folder.With("a port.md", Draft);
         var (status, output, _) = TheProgram.Run(TheProgram.StartInfo(
@@ -105,6 +105,8 @@ public sealed class EditorTests : IDisposable
         Assert.Equal(0, status);
         Assert.Contains($"a port.md:3:1: warning: {Question}", output, StringComparison.Ordinal);
     }
+
+    private static IReadOnlyList<string> Blocks(string editor) => MarkdownPage.Blocks(File.ReadAllText(Repository.PathOf("docs/editors.md")), editor);
 
     private static string[] Words(JsonElement list) => [.. list.EnumerateArray().Select(word => word.GetString()!)];
 
