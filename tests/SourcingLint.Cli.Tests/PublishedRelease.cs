@@ -19,6 +19,7 @@ public sealed class PublishedRelease : IDisposable
     /// <summary>What the release's page says.</summary>
     public string Notes => _notes.Value;
 
+    /// <inheritdoc/>
     public void Dispose() => Folder.Dispose();
 
     /// <summary>The commands of a step of the release workflow.</summary>
@@ -33,7 +34,11 @@ public sealed class PublishedRelease : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs the shell of a build server and the system of the archive");
         var environment = new Dictionary<string, string>
         {
-            ["GITHUB_REF_NAME"] = "v1.2.3", ["GITHUB_REPOSITORY"] = "valley-post/sourcinglint", ["GITHUB_SHA"] = new string('a', 40), ["GITHUB_WORKSPACE"] = folder, ["CI_PROJECT_DIR"] = folder,
+            ["GITHUB_REF_NAME"] = "v1.2.3",
+            ["GITHUB_REPOSITORY"] = "valley-post/sourcinglint",
+            ["GITHUB_SHA"] = new string('a', 40),
+            ["GITHUB_WORKSPACE"] = folder,
+            ["CI_PROJECT_DIR"] = folder,
         };
         foreach (var (name, value) in more)
         {
