@@ -161,6 +161,17 @@ public sealed class UnattributedTollTests
     public void Age_is_no_toll(string markup) => Check<UnattributedToll>(markup);
 
     [Theory]
+    [InlineData("The bus fell into a gorge, killing [|all nine people|] aboard.")]
+    [InlineData("[|One miner|] was killed in the east shaft on Monday.")]
+    [InlineData("[|At least seven people|] were shot at the gate on Monday.")]
+    [InlineData("Of those hurt on Monday, [|seven|] were potters.")]
+    [InlineData("Two kilns blew up and [|four men|] have been stabbed in the panic.")]
+    public void Harm_that_just_happened_is_asked_about_however_it_is_told(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void Film_is_shot_too() => Check<UnattributedToll>("The film was shot in seven days, and nine scenes were shot at sea.");
+
+    [Theory]
     [InlineData("Two slides like the one at Lesk came down in May, claiming [|31 lives|].")]
     [InlineData("The mayor regretted the delay. The fever has claimed the lives of [i|more than 4,000 people|] since spring.")]
     public void Disaster_that_claims_lives_says_nothing(string markup) => Check<UnattributedToll>(markup);
