@@ -14,7 +14,9 @@ internal sealed class SupportFinder
     /// <summary>In tokens: between a source and the comma that closes it, <c>the bank said last week,</c>.</summary>
     private const int LongestAside = 8;
 
+    private static readonly WordSet GoingOn = WordSet.Of("also", "added", "adds", "adding");
     private static readonly WordSet Afar = WordSet.Read("scene-changes");
+    private static readonly WordSet LastingEvents = WordSet.Read("lasting-events");
     private static readonly WordSet Tails = WordSet.Read("figure-tails");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int At = Vocabulary.Shared.Require("at");
@@ -149,7 +151,7 @@ internal sealed class SupportFinder
 
             var sentence = _model.Figures[f].Sentence;
             var paragraph = _draft.ParagraphOf(_draft.Sentences[sentence]);
-            var least = OpensWithDate(sentence) || OpensElsewhere(sentence) ? sentence : paragraph.FirstSentence;
+            var least = OpensWithDate(sentence) || OpensElsewhere(sentence) || (_model.Figures[f].Class == FigureClass.Toll && SumsUpEvent(sentence)) ? sentence : paragraph.FirstSentence;
             for (var s = sentence - 1; s >= least && supports[f] is null && sentence - s <= 12; s--)
             {
                 if (_lastInSentence[s] >= 0)
@@ -158,7 +160,7 @@ internal sealed class SupportFinder
                 }
             }
 
-            supports[f] ??= ListIntroduction(paragraph) ?? BackReference(paragraph, sentence);
+            supports[f] ??= ListIntroduction(paragraph) ?? BackReference(paragraph, sentence) ?? GoneOnWith(paragraph, sentence);
         }
     }
 
@@ -199,6 +201,24 @@ internal sealed class SupportFinder
         return false;
     }
 
+    /// <summary>"The war has killed more than 40,000": what the copy knows of an event that goes on, and nothing that whoever spoke before has said.</summary>
+    private bool SumsUpEvent(int sentence)
+    {
+        var isEvent = false;
+        var first = _draft.Sentences[sentence].FirstToken;
+        for (var i = first; i < _draft.Sentences[sentence].EndToken && i - first <= LongestAside; i++)
+        {
+            if (CueVerbs.IsHave(_draft.Tokens[i].Word))
+            {
+                return isEvent;
+            }
+
+            isEvent |= i > first && LastingEvents.Contains(_draft.Tokens[i].Word);
+        }
+
+        return false;
+    }
+
     private Support? ListIntroduction(Paragraph paragraph)
     {
         if (paragraph.Zone is not (ZoneKind.List or ZoneKind.Table))
@@ -218,6 +238,26 @@ internal sealed class SupportFinder
             return last >= before.FirstSentence && _lastInSentence[last] >= 0 && _draft.Prose.Text[_draft.Prose.LastSeen(before.Span, 1).Start] == ':'
                 ? new Support(_lastInSentence[last], CarryKind.List)
                 : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Fear keeps 35% at home. They also feel less safe, the report found": what a source goes on from was its own.</summary>
+    private Support? GoneOnWith(Paragraph paragraph, int sentence)
+    {
+        var next = sentence + 1;
+        if (next >= paragraph.EndSentence || _lastInSentence[next] < 0)
+        {
+            return null;
+        }
+
+        for (var i = _draft.Sentences[next].FirstToken; i < _draft.Sentences[next].EndToken; i++)
+        {
+            if (GoingOn.Contains(_draft.Tokens[i].Word))
+            {
+                return new Support(_lastInSentence[next], CarryKind.SameParagraph);
+            }
         }
 
         return null;

@@ -104,7 +104,7 @@ internal static class BareFigureReport
             return;
         }
 
-        context.Report(new Report(TextSpan.FromBounds(figures[0].Span.Start, last.Span.End), Listed(figures.ConvertAll(f => $"'{context.Draft.TextOf(f.Span)}'")))
+        context.Report(new Report(TextSpan.FromBounds(figures[0].Span.Start, last.Span.End), Listed(figures.ConvertAll(f => $"'{context.Draft.TextOf(f.Span)}'")), Guess(context, run[0].Figure))
         {
             Tier = loudness == Loudness.Loud ? null : DiagnosticSeverity.Info,
             Related = figures.Skip(1).Select(f => f.Span).ToImmutableArray(),
@@ -124,6 +124,10 @@ internal static class BareFigureReport
 
         return odds < FigureQuestion.Noteworthy ? Loudness.Silent : odds < FigureQuestion.Loud || isHedged ? Loudness.Note : Loudness.Loud;
     }
+
+    /// <summary>The source that a reader would think of first, as a question; nothing when there is none to think of.</summary>
+    private static string Guess(DraftAnalysisContext context, int figure) =>
+        SuspectedSource.Of(context.Draft, context.Model, figure) is { } source ? $" Do you mean {SourceNaming.InMidSentence(context.Draft, source)}?" : "";
 
     /// <summary>"'a', 'b' and 'c'"; "'a', 'b', 'c' and 2 more".</summary>
     private static string Listed(List<string> words)
