@@ -12,8 +12,9 @@ internal sealed class DocumentSnapshot
     private readonly Lazy<ImmutableArray<Finding>> _findings;
     private readonly CancellationTokenSource _superseded = new();
     private readonly Linter _linter;
+    private readonly ParagraphMemory? _memory;
 
-    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, WeakReference<Draft?> draft)
+    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, ParagraphMemory? memory, WeakReference<Draft?> draft)
     {
         Uri = uri;
         Version = version;
@@ -21,6 +22,7 @@ internal sealed class DocumentSnapshot
         Encoding = encoding;
         Lines = lines;
         _linter = linter;
+        _memory = memory;
         _draft = draft;
         _options = new(() => linter.OptionsFor(uri));
         _findings = new(() => Skipped is null ? linter.Lint(Draft, Options, Superseded) : []);
@@ -28,7 +30,7 @@ internal sealed class DocumentSnapshot
 
     /// <summary>A document as it was opened, or read from disk.</summary>
     public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter)
-        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, new(null))
+        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, null, new(null))
     {
     }
 
@@ -61,7 +63,7 @@ internal sealed class DocumentSnapshot
             Superseded.ThrowIfCancellationRequested();
             if (!_draft.TryGetTarget(out var draft))
             {
-                draft = SourcingLint.Draft.Parse(Text, FromProtocol.PathOf(Uri) ?? "");
+                draft = SourcingLint.Draft.Parse(Text, FromProtocol.PathOf(Uri) ?? "", _memory);
                 _draft.SetTarget(draft);
             }
 
@@ -87,8 +89,11 @@ internal sealed class DocumentSnapshot
     public void Supersede() => _superseded.Cancel();
 
     /// <summary>The document with another text.</summary>
-    public DocumentSnapshot WithText(int version, string text) => new(Uri, version, text, Encoding, _linter);
+    /// <param name="version">Which of its texts that is.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="memory">What is known of the draft that was typed in last.</param>
+    public DocumentSnapshot WithText(int version, string text, ParagraphMemory memory) => new(Uri, version, text, Encoding, new LspLineIndex(text, Encoding), _linter, memory, new(null));
 
     /// <summary>The same text under other settings.</summary>
-    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Version, Text, Encoding, Lines, linter, _draft);
+    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Version, Text, Encoding, Lines, linter, _memory, _draft);
 }

@@ -183,4 +183,13 @@ public sealed class UnattributedTollTests
     [Fact]
     public void Place_known_by_its_toll_is_no_news() =>
         Check<UnattributedToll>("# Choir tours the valley\n\nThe choir set out on Monday.\n\nIt sang in two hamlets where [i|31 people|] were killed in floods last weekend.");
+
+    [Theory]
+    [InlineData("Half of the hills are cleared, according to the parks board. The famine has killed [|more than 30,000 people|].")]
+    [InlineData("The mayor praised the crews. An epidemic that began in 1971 has so far claimed the lives of [i|9,000 people|].")]
+    public void What_copy_knows_of_a_lasting_event_rests_on_no_speaker_before(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void What_happened_at_an_event_rests_on_who_spoke_of_it() =>
+        Check<UnattributedToll>("The fire began in a shed, the chief said. Four gardeners were burned.");
 }
