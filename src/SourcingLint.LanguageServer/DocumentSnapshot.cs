@@ -13,9 +13,10 @@ internal sealed class DocumentSnapshot
     private readonly CancellationTokenSource _superseded = new();
     private readonly Linter _linter;
 
-    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, WeakReference<Draft?> draft)
+    private DocumentSnapshot(string uri, string language, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, WeakReference<Draft?> draft)
     {
         Uri = uri;
+        Language = language;
         Version = version;
         Text = text;
         Encoding = encoding;
@@ -27,13 +28,16 @@ internal sealed class DocumentSnapshot
     }
 
     /// <summary>A document as it was opened, or read from disk.</summary>
-    public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter)
-        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, new(null))
+    public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter, string language = "")
+        : this(uri, language, version, text, encoding, new LspLineIndex(text, encoding), linter, new(null))
     {
     }
 
     /// <summary>What the client calls it.</summary>
     public string Uri { get; }
+
+    /// <summary>What the client holds it for: <c>markdown</c>; empty when it was read from disk.</summary>
+    public string Language { get; }
 
     /// <summary>Which of its texts this is, as the client counts them.</summary>
     public int Version { get; }
@@ -51,7 +55,10 @@ internal sealed class DocumentSnapshot
     public LintOptions Options => _options.Value;
 
     /// <summary>Why it is not linted, in words for the user; null when it is.</summary>
-    public string? Skipped => _linter.WhySkipped(Uri);
+    public string? Skipped => _linter.WhySkipped(Uri, Language);
+
+    /// <summary>Whether it is not linted only because it is a text file.</summary>
+    public bool IsMereText => _linter.IsMereText(Uri, Language);
 
     /// <summary>The text as read.</summary>
     public Draft Draft
@@ -87,8 +94,8 @@ internal sealed class DocumentSnapshot
     public void Supersede() => _superseded.Cancel();
 
     /// <summary>The document with another text.</summary>
-    public DocumentSnapshot WithText(int version, string text) => new(Uri, version, text, Encoding, _linter);
+    public DocumentSnapshot WithText(int version, string text) => new(Uri, version, text, Encoding, _linter, Language);
 
     /// <summary>The same text under other settings.</summary>
-    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Version, Text, Encoding, Lines, linter, _draft);
+    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Language, Version, Text, Encoding, Lines, linter, _draft);
 }

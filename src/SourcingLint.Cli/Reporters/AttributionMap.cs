@@ -86,11 +86,10 @@ internal sealed class AttributionMap
 
     private string Summary()
     {
-        var figures = _draft.Model.Figures.Count(f => f.Class != FigureClass.Exempt);
-        var bare = _findings.Count(f => f.RuleName is "unattributed-figure" or "unattributed-toll");
+        var tally = DraftTally.Of(_draft.Model);
         var unverified = _findings.Count(f => f.RuleName == "missing-verification-caveat");
-        return $"{Counting.Of(_draft.Model.Sources.Length, "source")} &middot; {Counting.Of(figures, "figure")}, {bare} without a source &middot; "
-            + $"{Counting.Of(_draft.Model.Caveats.Length, "caveat")}, {Counting.Of(unverified, "claim")} without one";
+        return $"{Counting.Of(tally.Sources, "source")} &middot; {Counting.Of(tally.Figures, "figure")}, {tally.Unsourced} without a source &middot; "
+            + $"{Counting.Of(tally.Caveats, "caveat")}, {Counting.Of(unverified, "claim")} without a caveat";
     }
 
     private void WriteSources()

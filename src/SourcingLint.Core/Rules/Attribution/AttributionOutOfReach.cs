@@ -47,9 +47,9 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
     }
 
     private static string Naming(Draft draft, Model.Attribution attribution, TextSpan source) =>
-        attribution.SourceKind == SourceKind.Document ? "according to " + InMidSentence(draft, source)
+        attribution.SourceKind == SourceKind.Document ? "according to " + SourceNaming.InMidSentence(draft, source)
         : draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Pronoun) ? "[SOURCE] said"
-        : InMidSentence(draft, source) + " said";
+        : SourceNaming.InMidSentence(draft, source) + " said";
 
     /// <summary>The words that name a source: those it points back to when it is a pronoun.</summary>
     private static TextSpan SourceOf(Draft draft, Model.Attribution attribution)
@@ -58,14 +58,5 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
             ? draft.Model.Attributions[attribution.Antecedent]
             : attribution;
         return (named.Source ?? attribution.Source)!.Value;
-    }
-
-    private static string InMidSentence(Draft draft, TextSpan source)
-    {
-        var words = OneLine.Of(draft.TextOf(source));
-        var first = draft.Tokens[draft.TokenAt(source.Start)];
-        return first.Is(WordClass.Determiner | WordClass.GroupSource | WordClass.Starter) && !first.Has(TokenShape.AllCaps)
-            ? char.ToLowerInvariant(words[0]) + words.Substring(1)
-            : words;
     }
 }
