@@ -23,6 +23,7 @@ const Settings = {
   'window.commandCenter': false,
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
   'editor.fontSize': 15,
   'editor.lineHeight': 24,
   'files.autoSave': 'off',

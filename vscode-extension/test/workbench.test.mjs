@@ -13,7 +13,8 @@ const extension = path.join(import.meta.dirname, '..');
 const artifacts = path.join(extension, '..', 'artifacts');
 const { version } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
 const sample = readFileSync(path.join(extension, 'walkthrough', 'sample.md'), 'utf8');
-const drafts = mkdtempSync(path.join(os.tmpdir(), 'drafts-'));
+const home = mkdtempSync(path.join(os.tmpdir(), 'drafts-'));
+const drafts = path.join(home, 'coast'); // as the pictures show it
 const file = (...name) => path.join(drafts, ...name);
 
 /** The screenshots that the README and the walkthrough show; KEEP_PICTURES=1 takes them anew. */
@@ -41,7 +42,7 @@ after(async () => {
   }
 
   await workbench?.close();
-  rmSync(drafts, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
 });
 
 /** Each step goes on from the one before it, so none is tried once one has failed. */
@@ -126,7 +127,7 @@ step('The light bulb adds a source, and what it leaves open can be typed over at
   assert.match(offered, /Add a source: “according to \[SOURCE\]”[^]*Add a source: “according to the port authority”[^]*Add a source: “according to Mayor Salem Ardati”/);
   assert.match(offered, /Suppress unattributed-figure here, with a reason/);
   assert.match(offered, /Suppress unattributed-figure in this draft, with a reason/);
-  assert.match(offered, /Turn off unattributed-figure for all drafts in “drafts-/);
+  assert.match(offered, /Turn off unattributed-figure for all drafts in “coast”/);
   assert.match(offered, /Explain unattributed-figure/);
   await menu.getByText('Add a source').first().click();
   await workbench.shows('[SOURCE]');

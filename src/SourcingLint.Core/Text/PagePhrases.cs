@@ -27,6 +27,9 @@ internal enum PhraseKind : byte
     /// <summary>A short line is one, or ends with one that has a capital and no full stop.</summary>
     End,
 
+    /// <summary>A paragraph begins with one in capitals and runs on without a mark: a button above a caption.</summary>
+    Label,
+
     /// <summary>A line in brackets begins with one: a link to something else on the page.</summary>
     Aside,
 }
@@ -40,9 +43,13 @@ internal sealed class PagePhrases
     /// <summary>In a longer paragraph a phrase in the middle was pasted into copy.</summary>
     private const int MostWordsAround = 30;
 
+    /// <summary>In words: a shorter phrase may well stand in copy.</summary>
+    private const int ShortestOfTwo = 3;
+
     private readonly PhraseTable _phrases;
     private readonly PhraseKind[] _kinds;
     private readonly bool[] _opensAny = new bool[Vocabulary.Shared.Count];
+    private readonly bool[] _opensLong = new bool[Vocabulary.Shared.Count];
     private readonly Dictionary<string, PhraseKind> _lines = new(StringComparer.Ordinal);
 
     private PagePhrases(string name)
@@ -54,6 +61,11 @@ internal sealed class PagePhrases
             if (_kinds[i] is PhraseKind.Line or PhraseKind.Video or PhraseKind.Tail or PhraseKind.End)
             {
                 _lines[Normalize(_phrases.Rows[i][0].AsSpan())] = _kinds[i];
+            }
+
+            if (IsLong(i))
+            {
+                _opensLong[Vocabulary.Shared.Require(_phrases.Rows[i][0].Split(' ')[0])] = true;
             }
 
             if (_kinds[i] is PhraseKind.Any or PhraseKind.End)
@@ -96,7 +108,51 @@ internal sealed class PagePhrases
             }
         }
 
-        return PhraseKind.None;
+        return IsLabelled(line, tokens) ? PhraseKind.Label : HasTwo(line, tokens) ? PhraseKind.Any : PhraseKind.None;
+    }
+
+    private bool IsLong(int row) =>
+        _kinds[row] is PhraseKind.Any or PhraseKind.Start && _phrases.Rows[row][0].Split(' ').Length >= ShortestOfTwo;
+
+    /// <summary><c>CLOSE The bridge in May. COURIER</c>, <c>Facebook Twitter Pinterest The bridge in May</c>: a button that stands in capitals before a sentence.</summary>
+    private bool IsLabelled(in Line line, TokenList tokens)
+    {
+        var length = line.Words <= MostWords ? _phrases.Match(tokens, line.First, line.End, out var row) is var found and > 0 && _kinds[row] == PhraseKind.Label ? found : 0 : 0;
+        if (length == 0 || line.First + length >= line.End || !tokens[line.First + length].Has(TokenShape.Capitalized))
+        {
+            return false;
+        }
+
+        for (var i = line.First; i < line.First + length; i++)
+        {
+            if (!tokens[i].Has(length == 1 ? TokenShape.AllCaps : TokenShape.Capitalized))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>Sign up for our letter … By signing up you agree to … unsubscribe at any time</c>.</summary>
+    private bool HasTwo(in Line line, TokenList tokens)
+    {
+        var first = -1;
+        for (var i = line.First; i < line.End && line is { Words: <= MostWords, HasQuote: false }; i++)
+        {
+            if (_opensLong[tokens[i].Word] && _phrases.Match(tokens, i, line.End, out var row) is var length and > 0 && IsLong(row) && row != first)
+            {
+                if (first >= 0)
+                {
+                    return true;
+                }
+
+                first = row;
+                i += length - 1;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBracketed(string prose, in Line line, TokenList tokens) =>
@@ -140,6 +196,7 @@ internal sealed class PagePhrases
         "tail" => PhraseKind.Tail,
         "start" => PhraseKind.Start,
         "aside" => PhraseKind.Aside,
+        "label" => PhraseKind.Label,
         "end" => PhraseKind.End,
         _ => PhraseKind.Any,
     };

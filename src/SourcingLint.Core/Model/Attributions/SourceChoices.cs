@@ -18,12 +18,12 @@ public static class SourceChoices
     /// <returns>Each as it stands in the middle of a sentence: <c>the coast guard</c>.</returns>
     public static ImmutableArray<string> For(Draft draft, TextSpan place, int most)
     {
-        var candidate = CandidateOf(draft.Model, place);
+        var suspected = SuspectedAt(draft, place);
         return draft.Model.Sources
             .Where(source => source.Kind is SourceKind.Person or SourceKind.Role or SourceKind.Institution or SourceKind.Group or SourceKind.Document or SourceKind.Media)
-            .Select(source => (IsCandidate: source.Attributions.Contains(candidate), Words: WordsOf(draft, source, place)))
+            .Select(source => (IsSuspected: source.Attributions.Any(index => suspected is { } words && draft.Model.Attributions[index].Source is { } named && named.Contains(words)), Words: WordsOf(draft, source, place)))
             .Where(choice => !IsUnnamed(draft.Model, choice.Words) && choice.Words.Length is > 0 and <= Longest)
-            .OrderBy(choice => !choice.IsCandidate)
+            .OrderBy(choice => !choice.IsSuspected)
             .ThenBy(choice => choice.Words.Start > place.Start)
             .ThenBy(choice => Math.Abs(place.Start - choice.Words.Start))
             .Select(choice => SourceNaming.InMidSentence(draft, choice.Words))
@@ -32,11 +32,12 @@ public static class SourceChoices
             .ToImmutableArray();
     }
 
-    /// <summary>The attribution that the first figure of a place seems to rest on; -1 when none does.</summary>
-    private static int CandidateOf(DraftModel model, TextSpan place)
+    /// <summary>Whom a reader would think of first for the first figure of a place; null when nobody.</summary>
+    private static TextSpan? SuspectedAt(Draft draft, TextSpan place)
     {
-        var at = model.Figures.First(place.Start, static (in Figure figure, int start) => figure.Span.End > start);
-        return at < model.Figures.Length && model.Figures[at].Span.Start < place.End && model.FigureCandidates[at] is { } candidate ? candidate.Attribution : -1;
+        var figures = draft.Model.Figures;
+        var at = figures.First(place.Start, static (in Figure figure, int start) => figure.Span.End > start);
+        return at < figures.Length && figures[at].Span.Start < place.End ? SuspectedSource.Of(draft, draft.Model, at) : null;
     }
 
     private static bool IsUnnamed(DraftModel model, TextSpan words)

@@ -14,6 +14,7 @@ internal sealed class SupportFinder
     /// <summary>In tokens: between a source and the comma that closes it, <c>the bank said last week,</c>.</summary>
     private const int LongestAside = 8;
 
+    private static readonly WordSet GoingOn = WordSet.Of("also", "added", "adds", "adding");
     private static readonly WordSet Afar = WordSet.Read("scene-changes");
     private static readonly WordSet Tails = WordSet.Read("figure-tails");
     private static readonly int In = Vocabulary.Shared.Require("in");
@@ -158,7 +159,7 @@ internal sealed class SupportFinder
                 }
             }
 
-            supports[f] ??= ListIntroduction(paragraph) ?? BackReference(paragraph, sentence);
+            supports[f] ??= ListIntroduction(paragraph) ?? BackReference(paragraph, sentence) ?? GoneOnWith(paragraph, sentence);
         }
     }
 
@@ -218,6 +219,26 @@ internal sealed class SupportFinder
             return last >= before.FirstSentence && _lastInSentence[last] >= 0 && _draft.Prose.Text[_draft.Prose.LastSeen(before.Span, 1).Start] == ':'
                 ? new Support(_lastInSentence[last], CarryKind.List)
                 : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Fear keeps 35% at home. They also feel less safe, the report found": what a source goes on from was its own.</summary>
+    private Support? GoneOnWith(Paragraph paragraph, int sentence)
+    {
+        var next = sentence + 1;
+        if (next >= paragraph.EndSentence || _lastInSentence[next] < 0)
+        {
+            return null;
+        }
+
+        for (var i = _draft.Sentences[next].FirstToken; i < _draft.Sentences[next].EndToken; i++)
+        {
+            if (GoingOn.Contains(_draft.Tokens[i].Word))
+            {
+                return new Support(_lastInSentence[next], CarryKind.SameParagraph);
+            }
         }
 
         return null;

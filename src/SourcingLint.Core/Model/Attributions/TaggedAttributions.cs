@@ -18,6 +18,7 @@ internal sealed class TaggedAttributions
 
     private static readonly int If = Vocabulary.Shared.Require("if");
     private static readonly int Unless = Vocabulary.Shared.Require("unless");
+    private static readonly int What = Vocabulary.Shared.Require("what");
     private static readonly int By = Vocabulary.Shared.Require("by");
     private readonly Draft _draft;
     private readonly List<Attribution> _read;
@@ -197,7 +198,7 @@ internal sealed class TaggedAttributions
     {
         var words = _tagged.Cue(cue);
         var contents = _tagged.Contents(cue);
-        if (contents.IsEmpty)
+        if (contents.IsEmpty || CueVerbs.TakesLives(_draft.Tokens, words.End - 1, _draft.Sentences[sentence].EndToken))
         {
             return;
         }
@@ -221,7 +222,11 @@ internal sealed class TaggedAttributions
             return attribution with { Source = null, SourceKind = SourceKind.None };
         }
 
-        return attribution with { Source = TextSpan.FromBounds(_draft.Tokens[first].Start, _draft.Tokens[end - 1].End) };
+        return attribution with
+        {
+            Source = TextSpan.FromBounds(_draft.Tokens[first].Start, _draft.Tokens[end - 1].End),
+            Content = attribution.Cue is { } cue && IsNaming(first, attribution.Sentence) ? UpToComma(attribution.Content, TokenAfter(cue)) : attribution.Content,
+        };
     }
 
     private bool HasPhrase(Attribution read) => read.Source is not { } source || SourceWords.IsPhrase(_draft, _draft.TokenAt(source.Start), TokenAfter(source));
@@ -274,6 +279,22 @@ internal sealed class TaggedAttributions
     /// <summary>"if the court rules": it has not.</summary>
     private bool IsSupposed(int source, int sentence) =>
         source > _draft.Sentences[sentence].FirstToken && _draft.Tokens[source - 1].Word is var before and not 0 && (before == If || before == Unless);
+
+    /// <summary>"In what it called a warning, the union stopped the pumps": the name that is given ends with its comma.</summary>
+    private bool IsNaming(int source, int sentence) =>
+        source > _draft.Sentences[sentence].FirstToken && _draft.Tokens[source - 1].Word == What;
+
+    private ImmutableArray<TextSpan> UpToComma(ImmutableArray<TextSpan> contents, int cueEnd)
+    {
+        var comma = cueEnd;
+        while (comma < _draft.Tokens.Length && _draft.Tokens[comma].Kind != TokenKind.Punctuation)
+        {
+            comma++;
+        }
+
+        var end = comma < _draft.Tokens.Length ? _draft.Tokens[comma].Start : int.MaxValue;
+        return contents.Where(content => content.Start < end).Select(content => TextSpan.FromBounds(content.Start, Math.Min(content.End, end))).ToImmutableArray();
+    }
 
     /// <summary>"is believed", "was reported": whoever is named beside it does not say it.</summary>
     private bool IsAgentless(TaggedSpan cue)

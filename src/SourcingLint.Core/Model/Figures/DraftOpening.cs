@@ -69,6 +69,9 @@ internal sealed class DraftOpening
         return year is >= FirstYear and <= LastYear ? year : 0;
     }
 
+    /// <summary>Whether a word is one of play.</summary>
+    public static bool IsOfPlay(int word) => MatchWords.Contains(word);
+
     private int FindLatestYear()
     {
         if (_draft.Date is { } date)

@@ -24,6 +24,8 @@ internal sealed class FigureTierFinder
     private static readonly WordSet Ranked = WordSet.Read("ranked-shares");
     private static readonly WordSet CourtSums = WordSet.Read("court-sums");
     private static readonly WordRoles<ResultsWord> ResultsWords = WordRoles<ResultsWord>.Read("Phrases/results-words", 1);
+    private static readonly WordSet CountedThings = WordSet.Read("counted-things");
+    private static readonly WordSet Contests = WordSet.Read("contest-words");
     private static readonly WordSet Planned = WordSet.Read("planned-words");
     private static readonly int Will = Vocabulary.Shared.Require("will");
     private static readonly int At = Vocabulary.Shared.Require("at");
@@ -43,9 +45,11 @@ internal sealed class FigureTierFinder
     private readonly ClaimSettingReader _settings;
     private readonly RecalledTolls _recalled;
     private readonly bool _opensWithToll;
+    private readonly bool _headlineTellsToll;
     private Sentence _sentence;
     private int _sentenceIndex = -1;
     private ClaimSetting _setting;
+    private bool _isOfMatch;
     private int _pastParagraph = -1;
 
     private FigureTierFinder(Draft draft, ImmutableArray<Figure> figures)
@@ -57,6 +61,7 @@ internal sealed class FigureTierFinder
         _settings = new ClaimSettingReader(draft, _opening);
         _recalled = new RecalledTolls(draft);
         _opensWithToll = OpensWithToll();
+        _headlineTellsToll = HeadlineTellsToll();
     }
 
     /// <summary>The tier of each figure.</summary>
@@ -104,6 +109,7 @@ internal sealed class FigureTierFinder
             _sentenceIndex = figure.Sentence;
             _sentence = _draft.Sentences[figure.Sentence];
             _setting = _settings.Read(_sentence);
+            _isOfMatch = _opening.IsOfMatch || TellsOfMatch();
             if ((before & ClaimSetting.Market) == ClaimSetting.Market && (_setting & ClaimSetting.Moves) != 0
                 && last == figure.Sentence - 1 && _draft.Sentences[last].Paragraph == _sentence.Paragraph)
             {
@@ -113,7 +119,8 @@ internal sealed class FigureTierFinder
 
         var first = _draft.TokenAt(figure.Span.Start);
         var isDefinite = IsDefinite(first);
-        if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first) || _published.Answer(figure))
+        if (!IsSensitive(figure, isDefinite) || IsOnRecord(figure, first) || _published.Answer(figure)
+            || EnactedSums.KindOf(_draft, _sentence, figure, first) == EnactedSum.Binding || (_isOfMatch && IsSeenByAll(figure)))
         {
             return FigureTier.None;
         }
@@ -124,17 +131,17 @@ internal sealed class FigureTierFinder
             return FigureTier.None;
         }
 
-        if (figure.Class == FigureClass.Toll && ((_setting & (ClaimSetting.Unproved | ClaimSetting.Settled)) != 0 || IsPlanned(figure)))
+        if (figure.Class == FigureClass.Toll && ((_setting & ClaimSetting.Unproved) != 0 || (_setting & (ClaimSetting.Settled | ClaimSetting.Perfect)) == ClaimSetting.Settled || IsPlanned(figure)))
         {
             return FigureTier.None;
         }
 
         if ((figure.Form & FigureForm.Vague) != 0)
         {
-            return FigureTier.Vague;
+            return figure.Class == FigureClass.Count && (_setting & ClaimSetting.Damage) == 0 && !IsCountedInCopy(figure) ? FigureTier.None : FigureTier.Vague;
         }
 
-        return isDefinite || IsScenery(figure) || IsOfMatch(figure) || _published.IsOnRecord(figure) || IsBackground(figure, first)
+        return isDefinite || EnactedSums.KindOf(_draft, _sentence, figure, first) == EnactedSum.Deal || IsScenery(figure) || _published.IsOnRecord(figure) || IsBackground(figure, first)
             ? FigureTier.Background
             : FigureTier.Fresh;
     }
@@ -193,9 +200,27 @@ internal sealed class FigureTierFinder
         return false;
     }
 
+    /// <summary>Whether a figure counts what copy keeps count of, <c>hundreds of cars</c>, or only paints, <c>hundreds of gulls sat on the roof</c>.</summary>
+    private bool IsCountedInCopy(Figure figure) =>
+        figure.Noun.Length > 0 && CountedThings.Contains(_draft.Tokens[_draft.TokenAt(figure.Noun.End - 1)].Word);
+
     /// <summary>What the crowd at a match saw for itself: shots, possession, who came.</summary>
-    private bool IsOfMatch(Figure figure) =>
-        _opening.IsOfMatch && figure.Class is FigureClass.Count or FigureClass.Percent or FigureClass.People or FigureClass.Measure;
+    private static bool IsSeenByAll(Figure figure) =>
+        figure.Class is FigureClass.Count or FigureClass.Percent or FigureClass.People or FigureClass.Measure;
+
+    /// <summary>Whether the sentence tells of play: two of its words, or a result and those who watched, <c>beat Lesk 31-28 before 12,400 fans</c>.</summary>
+    private bool TellsOfMatch()
+    {
+        var words = 0;
+        var hasResult = false;
+        for (var i = _sentence.FirstToken; i < _sentence.EndToken; i++)
+        {
+            words += DraftOpening.IsOfPlay(_draft.Tokens[i].Word) ? 1 : 0;
+            hasResult |= Contests.Contains(_draft.Tokens[i].Word);
+        }
+
+        return words > 1 || (words > 0 && hasResult);
+    }
 
     private bool IsBackground(Figure figure, int first)
     {
@@ -213,6 +238,11 @@ internal sealed class FigureTierFinder
         }
 
         if (!isNews && figure.Class == FigureClass.Toll && (_recalled.IsOfKnownEvent(_sentence, first, Opens(paragraph)) || _recalled.IsOfKnownDead(_sentence, figure, first)))
+        {
+            return true;
+        }
+
+        if (!isNews && figure.Class == FigureClass.Toll && !_headlineTellsToll && _recalled.IsInRelativeClause(_sentence, first))
         {
             return true;
         }
@@ -260,10 +290,13 @@ internal sealed class FigureTierFinder
 
         var next = _draft.TokenAt(figure.Span.End);
         var noun = next + 1 < _sentence.EndToken && _draft.Tokens[next].Word == In ? next + 1 : next; // "$280 million in damages"
-        return IsEqualsSign(first - 1) || IsEqualsSign(next) || (noun < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[noun].Word))
+        return IsEqualsSign(first - 1) || IsEqualsSign(next) || IsCourtSum(noun) || IsCourtSum(noun + 1)
             || IsSetByCourt(first)
             || (first - 3 >= _sentence.FirstToken && _draft.Tokens[first - 2].Word == With && _draft.Tokens[first - 3].Is(WordClass.Charge)); // "charged with stealing $2 million"
     }
+
+    /// <summary>"$50,000 bail", "a $50,000 unsecured bond".</summary>
+    private bool IsCourtSum(int noun) => noun < _sentence.EndToken && CourtSums.Contains(_draft.Tokens[noun].Word);
 
     /// <summary>"Bail was set at $50,000".</summary>
     private bool IsSetByCourt(int first)
@@ -323,5 +356,12 @@ internal sealed class FigureTierFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether a headline counts victims; without a headline whatever stands first may be the news.</summary>
+    private bool HeadlineTellsToll()
+    {
+        var hasHeadline = _draft.Paragraphs.Any(paragraph => paragraph.Zone == ZoneKind.Headline);
+        return !hasHeadline || _figures.Any(figure => figure.Class == FigureClass.Toll && _draft.ParagraphOf(_draft.Sentences[figure.Sentence]).Zone == ZoneKind.Headline);
     }
 }

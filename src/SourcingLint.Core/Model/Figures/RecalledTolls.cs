@@ -65,6 +65,20 @@ internal sealed class RecalledTolls
         return false;
     }
 
+    /// <summary>Whether a toll only says which place or event is meant: <c>toured two villages where 31 people were killed</c>.</summary>
+    public bool IsInRelativeClause(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i > sentence.FirstToken && i >= first - RelativeReach && _draft.Tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (_draft.Tokens[i].Word == Where || (_draft.Tokens[i].Word == That && !_draft.Tokens[i - 1].Is(WordClass.CueVerb | WordClass.ThoughtVerb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a count only sets the time: <c>in the hours after 14 people died</c>, <c>two days before he shot a hundred people, killing 49</c>.</summary>
     public bool IsOfTimeClause(Sentence sentence, int first)
     {

@@ -33,8 +33,8 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
 
             told = paragraph;
             var attribution = context.Model.Attributions[bare.Near];
-            var source = SourceOf(context.Draft, attribution);
-            var words = Naming(context.Draft, attribution, source);
+            var source = SourceNaming.SpanOf(context.Draft, attribution);
+            var words = SourceNaming.ClauseOf(context.Draft, attribution, source);
             var slot = AttributionSlot.After(context.Draft, figure);
             context.Report(new Report(figure.Span, context.Draft.TextOf(figure.Span), ", " + words)
             {
@@ -44,19 +44,5 @@ public sealed class AttributionOutOfReach : DraftAnalyzer
                     : ImmutableArray.Create(CodeFix.Insert("Name the source again", slot.Position, slot.Fill(words))),
             });
         }
-    }
-
-    private static string Naming(Draft draft, Model.Attribution attribution, TextSpan source) =>
-        attribution.SourceKind == SourceKind.Document ? "according to " + SourceNaming.InMidSentence(draft, source)
-        : draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Pronoun) ? "[SOURCE] said"
-        : SourceNaming.InMidSentence(draft, source) + " said";
-
-    /// <summary>The words that name a source: those it points back to when it is a pronoun.</summary>
-    private static TextSpan SourceOf(Draft draft, Model.Attribution attribution)
-    {
-        var named = attribution.Antecedent >= 0 && draft.Tokens[draft.TokenAt(attribution.Source!.Value.Start)].Is(WordClass.Pronoun)
-            ? draft.Model.Attributions[attribution.Antecedent]
-            : attribution;
-        return (named.Source ?? attribution.Source)!.Value;
     }
 }

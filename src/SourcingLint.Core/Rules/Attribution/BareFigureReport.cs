@@ -30,7 +30,7 @@ internal static class BareFigureReport
         }
 
         var last = figures[figures.Count - 1];
-        context.Report(new Report(TextSpan.FromBounds(figures[0].Span.Start, last.Span.End), Listed(figures.ConvertAll(f => $"'{context.Draft.TextOf(f.Span)}'")))
+        context.Report(new Report(TextSpan.FromBounds(figures[0].Span.Start, last.Span.End), Listed(figures.ConvertAll(f => $"'{context.Draft.TextOf(f.Span)}'")), Guess(context, run.Figures[0].Figure))
         {
             Tier = run.Loudness == Loudness.Loud ? null : DiagnosticSeverity.Info,
             Related = figures.Skip(1).Select(f => f.Span).ToImmutableArray(),
@@ -38,6 +38,10 @@ internal static class BareFigureReport
             Odds = run.Figures.Max(bare => bare.Odds),
         });
     }
+
+    /// <summary>The source that a reader would think of first, as a question; nothing when there is none to think of.</summary>
+    private static string Guess(DraftAnalysisContext context, int figure) =>
+        SuspectedSource.Of(context.Draft, context.Model, figure) is { } source ? $" Do you mean {SourceNaming.InMidSentence(context.Draft, source)}?" : "";
 
     /// <summary>"'a', 'b' and 'c'"; "'a', 'b', 'c' and 2 more".</summary>
     private static string Listed(List<string> words)

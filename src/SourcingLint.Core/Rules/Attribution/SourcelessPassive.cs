@@ -11,7 +11,7 @@ public sealed class SourcelessPassive : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1004", "sourceless-passive", "Report without a reporter",
-        "'{0}' hides {1}. Name them, 'residents said', or add 'by' and who.",
+        "'{0}' hides {1}. Name them, or add 'by' and who.",
         "A passive keeps from readers who knows a thing, and often hides that the desk does not know either.",
         DiagnosticSeverity.Warning, asksWhoSays: true);
 

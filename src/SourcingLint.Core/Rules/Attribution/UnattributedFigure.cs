@@ -9,7 +9,7 @@ public sealed class UnattributedFigure : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1001", "unattributed-figure", "Figure without a source",
-        "Who says {0}? Name the source in this sentence, with words such as 'according to the budget office'.",
+        "Who says {0}? Name the source in this sentence.{1}",
         "A number without a source is the paper's own claim, and so is the correction.",
         DiagnosticSeverity.Warning, asksWhoSays: true);
 

@@ -9,7 +9,7 @@ public sealed class UnattributedToll : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1002", "unattributed-toll", "Toll without a source",
-        "Who counted {0}? Name the source in this sentence, with words such as 'the coast guard said'.",
+        "Who counted {0}? Name the source in this sentence.{1}",
         "Early tolls are disputed and revised more than any other number, and readers must know whose count it is.",
         DiagnosticSeverity.Warning, asksWhoSays: true);
 

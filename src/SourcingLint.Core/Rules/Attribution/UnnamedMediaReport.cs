@@ -11,7 +11,7 @@ public sealed class UnnamedMediaReport : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL1006", "unnamed-media-report", "Report of an outlet without a name",
-        "Whose? '{0}' names no outlet. Credit it by name: 'the Harbor Gazette reported'.",
+        "Whose? '{0}' names no outlet. Credit it by name.",
         "Readers can neither weigh nor find a report when they do not know whose it is, and the outlet that did the work goes without credit.",
         DiagnosticSeverity.Warning, asksWhoSays: true);
 

@@ -11,7 +11,7 @@ public sealed class UnsupportedSuperlative : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL5013", "unsupported-superlative", "Superlative without a source",
-        "Who says '{0}'? Name who keeps the record, such as 'according to the harbor board', or leave the claim out.",
+        "Who says '{0}'? Name who keeps the record, or leave the claim out.",
         "First, largest and worst are the words that papers correct most: they are wrong as soon as one other case turns up.",
         DiagnosticSeverity.Info);
 

@@ -12,7 +12,7 @@ public sealed class AnonymityUnexplained : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL3003", "anonymity-unexplained", "Anonymity without a reason",
-        "'{0}': {1}. Say what the source stands to lose, such as 'for fear of dismissal'.",
+        "'{0}': {1}. Say what the source stands to lose by being named.",
         "A reader who is kept from knowing who speaks is owed the reason why.",
         DiagnosticSeverity.Warning, asksWhoSays: true);
 

@@ -13,7 +13,7 @@ public sealed class BareSource : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL3001", "bare-source", "Source without a description",
-        "'{0}' tells readers nothing about who is speaking. Say what kind of person it is and how they know: 'an aide to the minister'.",
+        "'{0}' tells readers nothing about who is speaking. Say what kind of person it is and how they know.",
         "Readers cannot weigh a claim when they know nothing about who makes it, and nobody can be held to it.",
         DiagnosticSeverity.Error, asksWhoSays: true);
 

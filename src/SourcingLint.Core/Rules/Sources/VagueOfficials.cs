@@ -11,7 +11,7 @@ public sealed class VagueOfficials : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL3002", "vague-officials", "Officials without an agency",
-        "Which ones? '{0}' could be anybody in office. Name the agency, the place or the rank: 'officials at the water board'.",
+        "Which ones? '{0}' could be anybody in office. Name the agency, the place or the rank.",
         "Who speaks, and for whom, tells readers what interest and what knowledge stands behind a claim.",
         DiagnosticSeverity.Info, asksWhoSays: true);
 

@@ -11,7 +11,7 @@ public sealed class WeaselCrowd : DraftAnalyzer
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Rule.Create(
         "SL3005", "weasel-crowd", "Crowd without a name in it",
-        "Who? '{0}' names nobody. Name one, such as 'among them the hydrologist Mei Tan', or say who did the work.",
+        "Who? '{0}' names nobody. Name one of them, or say who did the work.",
         "A crowd without a name can be made up of anybody, and readers cannot tell one voice from a consensus.",
         DiagnosticSeverity.Warning, asksWhoSays: true);
 

@@ -24,6 +24,11 @@ public sealed class BoilerplateInCopy : DraftAnalyzer
         var draft = context.Draft;
         for (var i = 0; i < draft.Paragraphs.Length; i++)
         {
+            if (draft.Paragraphs[i].Zone is ZoneKind.Body or ZoneKind.List)
+            {
+                ReportRuns(context, draft.Paragraphs[i]);
+            }
+
             if (!IsBoilerplate(draft, i))
             {
                 continue;
@@ -39,6 +44,18 @@ public sealed class BoilerplateInCopy : DraftAnalyzer
             context.Report(new Report(TextSpan.FromBounds(draft.Paragraphs[first].Span.Start, draft.Paragraphs[i].Span.End), title)
             {
                 Fixes = Deletion(draft, first, i),
+            });
+        }
+    }
+
+    private static void ReportRuns(DraftAnalysisContext context, Paragraph paragraph)
+    {
+        foreach (var run in PastedRuns.Find(context.Draft, paragraph))
+        {
+            var start = run.Start > 0 && context.Draft.Source[run.Start - 1] == ' ' ? run.Start - 1 : run.Start;
+            context.Report(new Report(run, OneLine.Of(context.Draft.TextOf(run), LongestQuoted))
+            {
+                Fixes = ImmutableArray.Create(CodeFix.Replace("Delete these words", TextSpan.FromBounds(start, run.End), "", FixSafety.Suggestion)),
             });
         }
     }

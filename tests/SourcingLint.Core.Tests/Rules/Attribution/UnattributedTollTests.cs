@@ -159,4 +159,17 @@ public sealed class UnattributedTollTests
     [InlineData("# Crash kills driver, 34\n\nA driver was killed when his truck left the road, police said.")]
     [InlineData("The fire killed [|10 daughters|] of the village.")]
     public void Age_is_no_toll(string markup) => Check<UnattributedToll>(markup);
+
+    [Theory]
+    [InlineData("Two slides like the one at Lesk came down in May, claiming [|31 lives|].")]
+    [InlineData("The mayor regretted the delay. The fever has claimed the lives of [i|more than 4,000 people|] since spring.")]
+    public void Disaster_that_claims_lives_says_nothing(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void Name_that_is_given_ends_with_its_comma() =>
+        Check<UnattributedToll>("The crew, in what it called a protest, cut the ropes, injuring [|14 dockers|].");
+
+    [Fact]
+    public void Place_known_by_its_toll_is_no_news() =>
+        Check<UnattributedToll>("# Choir tours the valley\n\nThe choir set out on Monday.\n\nIt sang in two hamlets where [i|31 people|] were killed in floods last weekend.");
 }

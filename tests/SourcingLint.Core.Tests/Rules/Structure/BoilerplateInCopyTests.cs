@@ -72,4 +72,33 @@ public sealed class BoilerplateInCopyTests
 
     [Fact]
     public void Player_label_with_its_length_is_page_text() => Check<BoilerplateInCopy>("The council met on Monday, and the mayor spoke for an hour.\n\n[|Listen to this article 4 min|]\n\nThe mayor left early, and the council sat on until ten.");
+
+    [Fact]
+    public void Panel_behind_a_linked_name_is_page_text_inside_the_sentence() =>
+        Check<BoilerplateInCopy>("Senator Ida Brandt [|Ida Marie BrandtFerry to stop in May Pier to open on Friday MORE|] (D-Tarn) met the mayor on Monday.");
+
+    [Theory]
+    [InlineData("Senator Ida Brandt praised the BrandtFund and asked for MORE money.")]
+    [InlineData("The singer Lena McAda thanked McAda fans and asked for MORE lights.")]
+    [InlineData("The firm LinkBoat sold its share of LinkBoat to the town.")]
+    public void Names_with_a_capital_inside_are_copy(string markup) => Check<BoilerplateInCopy>($"{Lede}\n\n{markup}");
+
+    [Fact]
+    public void Word_of_a_link_that_is_gone_is_page_text() => Check<BoilerplateInCopy>($"{Lede}\n\nThe letter is public. [|( here )|] It was sent on May 3.");
+
+    [Fact]
+    public void Word_of_a_link_that_works_is_copy() => Check<BoilerplateInCopy>($"{Lede}\n\nThe letter is public ([here](https://example.org/letter)) and was sent on May 3.");
+
+    [Theory]
+    [InlineData("[|CLOSE The pier in May. It will stay shut until autumn. COURIER|]")]
+    [InlineData("[|Facebook Twitter Pinterest The pier in May, a year before it was shut for repairs|]")]
+    public void Button_above_a_caption_is_page_text(string markup) => Check<BoilerplateInCopy>($"{Lede}\n\n{markup}\n\n{Second}");
+
+    [Fact]
+    public void Form_is_known_by_two_of_its_phrases_however_long() =>
+        Check<BoilerplateInCopy>($"{Lede}\n\n[|Courier Morning letter Sign up today to receive what moves the port and the valley around it every day Email Sign Up By signing up you agree to receive letters from us. You can unsubscribe at any time.|]\n\n{Second}");
+
+    [Fact]
+    public void Fix_deletes_the_words_inside_a_sentence() =>
+        CheckFix<BoilerplateInCopy>($"{Lede}\n\nThe letter is public. ( here ) It was sent on May 3.", $"{Lede}\n\nThe letter is public. It was sent on May 3.");
 }

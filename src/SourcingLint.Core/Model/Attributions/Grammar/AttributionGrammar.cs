@@ -21,6 +21,7 @@ internal sealed class AttributionGrammar
     private readonly VerbCueReader _verbs;
     private readonly PhraseCueReader _cues;
     private readonly CountCueReader _countCues;
+    private readonly PaperCueReader _papers;
     private readonly List<Attribution> _found;
 
     private AttributionGrammar(Draft draft, ImmutableArray<Quotation> quotations)
@@ -36,6 +37,7 @@ internal sealed class AttributionGrammar
         _verbs = new VerbCueReader(draft, readers, found);
         _cues = new PhraseCueReader(draft, readers, found);
         _countCues = new CountCueReader(draft, readers, found);
+        _papers = new PaperCueReader(draft, readers, found);
     }
 
     /// <summary>The attributions of a draft in order of their sentences; what their sources point back to is not known yet.</summary>
@@ -111,6 +113,16 @@ internal sealed class AttributionGrammar
             {
                 i = _cues.ReadSourcePhrase(index, i, 1, left, first, end) - 1;
                 left = Math.Min(i + 1, end);
+            }
+            else if (_countCues.ReadOwnCount(index, i, left, end) is var own and > 0)
+            {
+                left = own;
+                i = own - 1;
+            }
+            else if (_papers.Read(index, i, left, first, end) is var paper and > 0)
+            {
+                left = Math.Min(paper, end);
+                i = left - 1;
             }
             else if (tokens[i].Is(WordClass.CueVerb | WordClass.ThoughtVerb) || _counts.IsRevision(i, end))
             {

@@ -8,6 +8,9 @@ namespace SourcingLint.Model;
 /// <summary>Reads attributions of counts: "by its own count", "the toll, kept by the ministry, stands at 40", "the agency raised the toll to 267".</summary>
 internal sealed class CountCueReader
 {
+    private static readonly WordSet ObservingVerbs = WordSet.Read("observing-verbs");
+    private static readonly int We = Vocabulary.Shared.Require("we");
+
     private readonly Draft _draft;
     private readonly TokenList _tokens;
     private readonly TokenReader _reader;
@@ -35,6 +38,22 @@ internal sealed class CountCueReader
         var isAside = _reader.IsComma(by - 1) && _reader.IsComma(sourceEnd); // "the plant, by its own estimate, spilled 40 tons"
         _found.AddContent(content, sourceEnd, content.Count > 0 && !isAside ? sourceEnd : isAside ? _phrases.ContentEnd(sourceEnd + 1, end) : end);
         _found.Add(sentence, by + 1, sourceEnd, by, by + 1, content);
+    }
+
+    /// <summary>Reads "the line was 19 cars long when we counted it": the newsroom saw for itself.</summary>
+    /// <returns>The end of the sentence; 0 when the words are others.</returns>
+    public int ReadOwnCount(int sentence, int we, int left, int end)
+    {
+        if (_tokens[we].Word != We || we + 1 >= end || !ObservingVerbs.Contains(_tokens[we + 1].Word))
+        {
+            return 0;
+        }
+
+        var content = new List<TextSpan>();
+        _found.AddContent(content, left, we);
+        _found.AddContent(content, we + 2, end);
+        _found.Add(sentence, we, we + 1, we + 1, we + 2, content);
+        return end;
     }
 
     /// <summary>Reads "the toll, kept by the ministry, stands at 40": what the paper says and what is said of it both come from there.</summary>

@@ -143,7 +143,7 @@ internal sealed class SubjectReader
     {
         for (var i = comma - 1; i > left && comma - i < LongestSource; i--)
         {
-            if ((_reader.IsComma(comma) ? _reader.IsComma(i) : _reader.IsSpacedDash(i)) && !_reader.IsQuoted(i) && (IsApposition(i + 1) || IsName(i + 1, comma) || _reader.IsParticiple(i + 1) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
+            if ((_reader.IsComma(comma) ? _reader.IsComma(i) : _reader.IsSpacedDash(i)) && !_reader.IsQuoted(i) && !HasVerb(i + 1, comma) && (IsApposition(i + 1) || IsName(i + 1, comma) || _reader.IsParticiple(i + 1) || (comma - i <= 3 && _tokens[i + 1].Is(WordClass.Adverb | WordClass.Starter | WordClass.Preposition))))
             {
                 var subject = SubjectStart(i - 1, left);
                 return _tokens[subject].Has(TokenShape.Capitalized) || _tokens[subject].Is(WordClass.Determiner | WordClass.Role | WordClass.GroupSource) ? subject : -1;
@@ -151,6 +151,20 @@ internal sealed class SubjectReader
         }
 
         return -1;
+    }
+
+    /// <summary>Whether words are a clause of their own and no apposition: "a town of 12,000, the school has been closed,"; never "Ruiz, who has led the union,".</summary>
+    private bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end && !_tokens[i].Is(WordClass.Relative); i++)
+        {
+            if (_tokens[i].Is(WordClass.Auxiliary | WordClass.Modal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether all words between two commas are capitalized: "another student, Amir Mateen, said", "the union, Dock Local 31, said".</summary>

@@ -9,6 +9,7 @@ namespace SourcingLint.Model;
 internal sealed class VerbCueReader
 {
     private const int LongestGroup = 6;
+    private const int LongestAside = 14;
 
     private static readonly int That = Vocabulary.Shared.Require("that");
     private static readonly int To = Vocabulary.Shared.Require("to");
@@ -51,6 +52,11 @@ internal sealed class VerbCueReader
         if (_tokens[verb].Has(TokenShape.Capitalized) && !InHeadline && !_tokens[verb].Has(TokenShape.SentenceStart))
         {
             return 0; // the United States, the Post Reports
+        }
+
+        if (CueVerbs.TakesLives(_tokens, verb, end))
+        {
+            return 0;
         }
 
         if (_tokens[verb].Is(WordClass.CueNoun | WordClass.Document) && verb + 1 < end && _tokens[verb + 1].Is(WordClass.CueVerb)
@@ -107,12 +113,22 @@ internal sealed class VerbCueReader
             return ReadForward(sentence, dashed, subjectEnd, group, verb, left, first, end, form);
         }
 
+        if ((form & CueForm.Past) != 0 && (form & CueForm.Show) != 0 && ThatAfter(verb, end) > 0)
+        {
+            form |= CueForm.Say; // "the judge found that": with a clause, whoever finds tells
+        }
+
         if (!_subjects.IsSubject(subjectEnd - 1, form, hasHave))
         {
             return 0;
         }
 
         var subject = _subjects.SubjectStart(subjectEnd - 1, left);
+        if (subject > left && verb + 1 < end && _tokens[subject - 1].Is(WordClass.Relative) && CueVerbs.IsBe(_tokens[verb + 1].Word))
+        {
+            return 0; // "a report that it says was filed by a judge": said in passing of the report
+        }
+
         if (IsSupposed(subject, first, form) || ((form & (CueForm.Say | CueForm.Tell | CueForm.Show)) == 0 && _phrases.EndsWithCue(verb + 1, end)))
         {
             return 0;
@@ -144,6 +160,7 @@ internal sealed class VerbCueReader
     private int ReadForward(int sentence, int subject, int subjectEnd, int group, int verb, int left, int first, int end, CueForm form)
     {
         var after = _adjuncts.AdjunctEnd(verb + 1, end, form, out var cueEnd);
+        after = _reader.IsComma(after) && ThatAfter(verb, end) is var that and > 0 ? that : after;
         var content = new List<TextSpan>();
         var parenthetic = subject > left && (_reader.IsComma(subject - 1) || _reader.IsQuoted(subject - 1)) && (form & (CueForm.Say | CueForm.Tell | CueForm.Show)) != 0;
         var contentBefore = parenthetic && ((after < end && _reader.IsComma(after)) || !_adjuncts.IsAdjunct(left, subject - 1));
@@ -179,6 +196,25 @@ internal sealed class VerbCueReader
         return contentFirst < end ? Math.Max(contentEnd, verb + 1) : after;
     }
 
+    /// <summary>The index of the "that" behind a verb, with nothing or an aside between them, "found, in a ruling of 20 pages, that"; 0 when there is none.</summary>
+    private int ThatAfter(int verb, int end)
+    {
+        if (verb + 1 < end && _tokens[verb + 1].Word == That)
+        {
+            return verb + 1;
+        }
+
+        for (var i = verb + 2; _reader.IsComma(verb + 1) && i + 1 < end && i - verb <= LongestAside; i++)
+        {
+            if (_reader.IsComma(i))
+            {
+                return _tokens[i + 1].Word == That ? i + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Reads CONTENT, CUE SOURCE: <c>"We won," said Ana Ruiz</c>.</summary>
     private int ReadInverted(int sentence, int group, int verb, int left, int end, CueForm form)
     {
@@ -200,9 +236,10 @@ internal sealed class VerbCueReader
         }
 
         // ", said Ruiz, the head of the union, ..."
-        while (_reader.IsComma(sourceEnd) && sourceEnd + 1 < end && !_reader.IsQuoted(sourceEnd + 1) && _subjects.IsApposition(sourceEnd + 1))
+        while (_reader.IsComma(sourceEnd) && sourceEnd + 1 < end && !_reader.IsQuoted(sourceEnd + 1)
+            && _phrases.PhraseEnd(sourceEnd + 1, end) is var apposed && (_subjects.IsApposition(sourceEnd + 1) || _subjects.IsName(sourceEnd + 1, apposed)))
         {
-            sourceEnd = _phrases.PhraseEnd(sourceEnd + 1, end);
+            sourceEnd = apposed;
         }
 
         var content = new List<TextSpan>();
