@@ -192,7 +192,7 @@ internal sealed record CheckCommand(Host Host, DraftRequest Request)
         var usesColour = Host.UsesColour && Output is null && !plain;
         var root = ReportRoot.Of(Host);
         var folder = Output is null ? Host.Directory : Path.GetDirectoryName(Path.GetFullPath(Output, Host.Directory))!;
-        return Diff ? new DiffReporter(output)
+        return Diff ? new DiffReporter(output, Output is null && Host.Variable("GITHUB_ACTIONS") == "true")
             : Statistics ? new StatisticsReporter(output, Format == "json", new Palette(usesColour))
             : Format switch
             {

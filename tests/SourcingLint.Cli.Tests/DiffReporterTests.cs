@@ -37,7 +37,7 @@ public sealed class DiffReporterTests
         }
 
         var output = new MemoryStream();
-        using (var reporter = new DiffReporter(output))
+        using (var reporter = new DiffReporter(output, isGitHubs: false))
         {
             reporter.Add(new CheckedDraft(new DraftFile(new DraftPath("a.md", "/a.md"), before, DraftEncoding.Utf8), original, text, [], replacements.Length / 2));
         }

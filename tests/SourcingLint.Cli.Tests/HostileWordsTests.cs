@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using SourcingLint.Cli.Reporters;
 using SourcingLint.Testing;
 using Xunit;
@@ -85,6 +86,65 @@ public sealed class HostileWordsTests : IDisposable
     {
         _folder.With(draft, "::error::Brandt, mayor of ##[error]Tarn, said ::debug::12 people died. “All ::error:: gone,” ::error::Brandt said.\n");
         AssertClean(_folder.Run(command, draft).Output);
+    }
+
+    [Theory]
+    [InlineData("check", "json")]
+    [InlineData("check", "jsonl")]
+    [InlineData("check", "sarif")]
+    [InlineData("check", "rdjson")]
+    [InlineData("check", "gitlab")]
+    [InlineData("check", "junit")]
+    [InlineData("check", "html")]
+    [InlineData("inspect", "jsonl")]
+    [InlineData("inspect", "html")]
+    [InlineData("names", "json")]
+    [InlineData("names", "html")]
+    public void Nor_are_they_in_a_report_for_another_program(string command, string format)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no such names there");
+        var output = _folder.With("##[error]a.md", "The ##[error]Tarn council said ##vso[task.complete] 12 people died. ##[debug]Sources said so.\n").Run(command, ".", "--format", format).Output;
+        AssertClean(output);
+        if (format == "json")
+        {
+            using var report = JsonDocument.Parse(output);
+            Assert.Contains("##[error]", string.Join(' ', Texts(report.RootElement)), StringComparison.Ordinal);
+        }
+
+        static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.String => [value.GetString()!],
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(field => Texts(field.Value)),
+            _ => [],
+        };
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData(null, false)]
+    public void Diff_stays_whole_and_github_does_not_listen_to_it(string? isGitHub, bool isGuarded)
+    {
+        using var desk = new Desk().With(".editorconfig", "root = true\n[*.md]\nsourcinglint.stylebook = ap\n").With("quiet.md", "The mayor of Erbil spoke in Irbil on Monday.\n")
+            .With("loud.md", "::error::forged\n\nThe mayor of Erbil spoke in Irbil on Monday.\n").Commit();
+        var output = CommandLineTester.Run(desk.Folder.FullPath, host => host with { Variable = name => name == "GITHUB_ACTIONS" ? isGitHub : null }, "check", "--diff", ".").Output;
+
+        var lines = output.Split('\n');
+        var start = Array.FindIndex(lines, line => line.StartsWith("::stop-commands::", StringComparison.Ordinal));
+        var command = Array.IndexOf(lines, " ::error::forged");
+        Assert.True(command > 0);
+        Assert.Equal(isGuarded, start >= 0);
+        if (isGuarded)
+        {
+            var end = Array.IndexOf(lines, "::" + lines[start]["::stop-commands::".Length..] + "::");
+            Assert.InRange(command, start, end);
+            Assert.NotInRange(Array.IndexOf(lines, "--- a/quiet.md"), start, end);
+        }
+
+        desk.Folder.With(".git/found.diff", output);
+        desk.Git("apply", ".git/found.diff");
+        Assert.DoesNotContain("Irbil", desk.Folder.TextOf("loud.md") + desk.Folder.TextOf("quiet.md"), StringComparison.Ordinal);
+        Assert.StartsWith("::error::forged\n", desk.Folder.TextOf("loud.md"), StringComparison.Ordinal);
     }
 
     /// <summary>The gutter keeps an excerpt off the start of its line and the marks under their words.</summary>

@@ -18,7 +18,7 @@ internal sealed class AttributionMap
     /// <summary>The rules whose findings the page marks.</summary>
     private static readonly string[] MarkedRules = ["unattributed-figure", "unattributed-toll", "attribution-out-of-reach", "missing-verification-caveat", "unattributed-quote"];
 
-    private readonly StringBuilder _page = new();
+    private readonly HtmlWriter _page = new();
     private readonly Draft _draft;
     private readonly List<Finding> _findings;
     private readonly string _id;
@@ -33,24 +33,24 @@ internal sealed class AttributionMap
     /// <summary>The page of some drafts, with an index of them where there are several.</summary>
     public static byte[] Page(IReadOnlyList<MappedDraft> drafts)
     {
-        var page = new StringBuilder(HtmlPage.Head(drafts.Count == 1 ? "Attribution map: " + drafts[0].Name : "Attribution map", HtmlPage.Asset("AttributionMap.css")));
+        var page = HtmlPage.Start(drafts.Count == 1 ? "Attribution map: " + drafts[0].Name : "Attribution map", HtmlPage.Asset("AttributionMap.css"));
         if (drafts.Count > 1)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<nav><h1>Attribution map of {Counting.Of(drafts.Count, "draft")}</h1>\n<ol>\n");
+            page.Write($"<nav><h1>Attribution map of {Counting.Of(drafts.Count, "draft")}</h1>\n<ol>\n");
             foreach (var draft in drafts)
             {
-                page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{draft.Id}\">{HtmlPage.Text(draft.Name)}</a> <span>{draft.Summary}</span></li>\n");
+                page.Write($"<li><a href=\"#{draft.Id}\">{draft.Name}</a> <span>{draft.Summary}</span></li>\n");
             }
 
-            page.Append("</ol></nav>\n");
+            page.Write($"</ol></nav>\n");
         }
 
         foreach (var draft in drafts)
         {
-            page.Append(draft.Html);
+            page.Write(draft.Html);
         }
 
-        return Encoding.UTF8.GetBytes(page.Append("</body>\n</html>\n").ToString());
+        return page.Write($"</body>\n</html>\n").ToBytes();
     }
 
     /// <summary>A draft with its findings, as a part of a page.</summary>
@@ -58,14 +58,14 @@ internal sealed class AttributionMap
     {
         var map = new AttributionMap(draft, findings);
         map.WriteDraft();
-        return new MappedDraft(map._id, draft.Path.Length > 0 ? draft.Path : "Draft", map.Summary(), map._page.ToString());
+        return new MappedDraft(map._id, draft.Path.Length > 0 ? draft.Path : "Draft", map.Summary(), map._page.ToHtml());
     }
 
     private void WriteDraft()
     {
-        _page.Append($"<article class=\"draft\" id=\"{_id}\">\n<header><h1>{HtmlPage.Text(_draft.Path.Length > 0 ? _draft.Path : "Draft")}</h1>\n<p class=\"summary\">{Summary()}</p>\n</header>\n");
+        _page.Write($"<article class=\"draft\" id=\"{_id}\">\n<header><h1>{(_draft.Path.Length > 0 ? _draft.Path : "Draft")}</h1>\n<p class=\"summary\">{Summary()}</p>\n</header>\n");
         WriteSources();
-        _page.Append("<div class=\"copy\">\n");
+        _page.Write($"<div class=\"copy\">\n");
         var marks = Marks();
         var next = 0;
         foreach (var paragraph in _draft.Paragraphs.Where(p => p.Zone != ZoneKind.FrontMatter))
@@ -76,41 +76,42 @@ internal sealed class AttributionMap
             }
 
             var element = paragraph.Zone switch { ZoneKind.Headline => "h2", ZoneKind.Crosshead => "h3", ZoneKind.BlockQuote => "blockquote", _ => "p" };
-            _page.Append($"<{element} class=\"{Names.Of(paragraph.Zone)}\">");
+            _page.Write($"<{element} class=\"{Names.Of(paragraph.Zone)}\">");
             WriteProse(paragraph.Span, marks, next);
-            _page.Append($"</{element}>\n");
+            _page.Write($"</{element}>\n");
         }
 
-        _page.Append("</div>\n</article>\n");
+        _page.Write($"</div>\n</article>\n");
     }
 
-    private string Summary()
+    private Html Summary()
     {
         var tally = DraftTally.Of(_draft.Model);
         var unverified = _findings.Count(f => f.RuleName == "missing-verification-caveat");
-        return $"{Counting.Of(tally.Sources, "source")} &middot; {Counting.Of(tally.Figures, "figure")}, {tally.Unsourced} without a source &middot; "
-            + $"{Counting.Of(tally.Caveats, "caveat")}, {Counting.Of(unverified, "claim")} without a caveat";
+        return new HtmlWriter()
+            .Write($"{Counting.Of(tally.Sources, "source")} &middot; {Counting.Of(tally.Figures, "figure")}, {tally.Unsourced} without a source &middot; ")
+            .Write($"{Counting.Of(tally.Caveats, "caveat")}, {Counting.Of(unverified, "claim")} without a caveat").ToHtml();
     }
 
     private void WriteSources()
     {
         var sources = _draft.Model.Sources;
-        _page.Append("<aside><table>\n<caption>Who carries what</caption>\n<thead><tr><th>Show</th><th>Source</th><th>Kind</th><th>Said</th><th>Figures</th></tr></thead>\n<tbody>\n");
-        _page.Append($"<tr><td><input type=\"radio\" name=\"{_id}\" id=\"{_id}-all\" checked></td><td colspan=\"4\"><label for=\"{_id}-all\">Everybody</label></td></tr>\n");
+        _page.Write($"<aside><table>\n<caption>Who carries what</caption>\n<thead><tr><th>Show</th><th>Source</th><th>Kind</th><th>Said</th><th>Figures</th></tr></thead>\n<tbody>\n");
+        _page.Write($"<tr><td><input type=\"radio\" name=\"{_id}\" id=\"{_id}-all\" checked></td><td colspan=\"4\"><label for=\"{_id}-all\">Everybody</label></td></tr>\n");
         for (var s = 0; s < sources.Length; s++)
         {
             var id = $"{_id}-s{s}";
-            _page.Append($"<tr style=\"--hue:{Hue(s)}\"><td><input type=\"radio\" name=\"{_id}\" id=\"{id}\"></td><td><label for=\"{id}\" class=\"source\">{HtmlPage.Text(Shorten(_draft.TextOf(sources[s].Name)))}</label></td>"
-                + $"<td>{Names.Of(sources[s].Kind).Replace('-', ' ')}</td><td>{sources[s].Attributions.Length}</td><td>{sources[s].Figures.Length}</td></tr>\n");
+            _page.Write($"<tr style=\"--hue:{Hue(s)}\"><td><input type=\"radio\" name=\"{_id}\" id=\"{id}\"></td><td><label for=\"{id}\" class=\"source\">{Shorten(_draft.TextOf(sources[s].Name))}</label></td>")
+                .Write($"<td>{Names.Of(sources[s].Kind).Replace('-', ' ')}</td><td>{sources[s].Attributions.Length}</td><td>{sources[s].Figures.Length}</td></tr>\n");
         }
 
-        _page.Append("</tbody>\n</table>\n<style>\n");
+        _page.Write($"</tbody>\n</table>\n<style>\n");
         for (var s = 0; s < sources.Length; s++)
         {
-            _page.Append($".draft:has(#{_id}-s{s}:checked) .says:not(.s{s}) {{ background: none; color: inherit; opacity: .45; }}\n");
+            _page.Write($".draft:has(#{_id}-s{s}:checked) .says:not(.s{s}) {{ background: none; color: inherit; opacity: .45; }}\n");
         }
 
-        _page.Append("</style>\n<p class=\"key\"><span class=\"says\" style=\"--hue:210\"><b>source</b> and what it carries</span> <mark class=\"bare\">no source</mark> <mark class=\"background\">no source, background</mark> <mark class=\"claim\">not verified</mark> <span class=\"caveat\">caveat</span></p></aside>\n");
+        _page.Write($"</style>\n<p class=\"key\"><span class=\"says\" style=\"--hue:210\"><b>source</b> and what it carries</span> <mark class=\"bare\">no source</mark> <mark class=\"background\">no source, background</mark> <mark class=\"claim\">not verified</mark> <span class=\"caveat\">caveat</span></p></aside>\n");
     }
 
     /// <summary>Everything to mark in the draft, in order of its start.</summary>
@@ -186,34 +187,30 @@ internal sealed class AttributionMap
         Mark? said = marks.Where(m => m.Kind is MarkKind.Content or MarkKind.Source).OrderBy(m => m.Span.Length).Select(m => (Mark?)m).FirstOrDefault();
         Mark? flagged = marks.Where(m => m.Kind is MarkKind.Bare or MarkKind.Background or MarkKind.Claim).OrderBy(m => m.Kind).Select(m => (Mark?)m).FirstOrDefault();
         Mark? note = marks.Where(m => m.Kind is MarkKind.Figure or MarkKind.Caveat).Select(m => (Mark?)m).FirstOrDefault();
-        var open = new StringBuilder();
-        var close = "";
         if (said is { } s)
         {
-            open.Append($"<span class=\"says s{s.Source}\" style=\"--hue:{Hue(s.Source)}\" title=\"{HtmlPage.Text(s.Title)}\">");
-            close = "</span>";
+            _page.Write($"<span class=\"says s{s.Source}\" style=\"--hue:{Hue(s.Source)}\" title=\"{s.Title}\">");
             if (s.Kind == MarkKind.Source)
             {
-                open.Append("<b>");
-                close = "</b>" + close;
+                _page.Write($"<b>");
             }
         }
 
         if (note is { } n)
         {
-            open.Append($"<span class=\"{(n.Kind == MarkKind.Caveat ? "caveat" : "figure")}\" title=\"{HtmlPage.Text(n.Title)}\">");
-            close = "</span>" + close;
+            _page.Write($"<span class=\"{(n.Kind == MarkKind.Caveat ? "caveat" : "figure")}\" title=\"{n.Title}\">");
         }
 
         if (flagged is { } f)
         {
-            open.Append($"<mark class=\"{f.Kind.ToString().ToLowerInvariant()}\" title=\"{HtmlPage.Text(f.Title)}\">");
-            close = "</mark>" + close;
+            _page.Write($"<mark class=\"{f.Kind.ToString().ToLowerInvariant()}\" title=\"{f.Title}\">");
         }
 
-        _page.Append(open);
-        _page.Append(HtmlPage.Text(text));
-        _page.Append(close);
+        _page.WriteText(text)
+            .Write(flagged is null ? default : new Html("</mark>"))
+            .Write(note is null ? default : new Html("</span>"))
+            .Write(said?.Kind == MarkKind.Source ? new Html("</b>") : default)
+            .Write(said is null ? default : new Html("</span>"));
     }
 
     /// <summary>Hues a golden angle apart stay distinct however many there are.</summary>
@@ -226,9 +223,9 @@ internal sealed class AttributionMap
     /// <summary>A draft as a part of the page.</summary>
     /// <param name="Id">Its anchor.</param>
     /// <param name="Name">What it is called.</param>
-    /// <param name="Summary">What rests on whom, in one line of markup.</param>
-    /// <param name="Html">All of it, as markup.</param>
-    public sealed record MappedDraft(string Id, string Name, string Summary, string Html);
+    /// <param name="Summary">What rests on whom, in one line.</param>
+    /// <param name="Html">All of it.</param>
+    public sealed record MappedDraft(string Id, string Name, Html Summary, Html Html);
 
     private enum MarkKind
     {

@@ -4,12 +4,18 @@ using SourcingLint.Workspace;
 
 namespace SourcingLint.Cli.Reporters;
 
-/// <summary>A unified diff of what <c>--fix</c> would do, as <c>git apply</c> takes it.</summary>
-internal sealed class DiffReporter(Stream output) : Reporter
+/// <summary>
+/// A unified diff of what <c>--fix</c> would do, as <c>git apply</c> takes it. A diff cannot leave out what a draft's line
+/// says, so where GitHub would obey it, GitHub is told to stop listening until the diff is over.
+/// </summary>
+/// <param name="output">Where it goes.</param>
+/// <param name="isGitHubs">Whether GitHub reads it as it comes.</param>
+internal sealed class DiffReporter(Stream output, bool isGitHubs) : Reporter
 {
     private const int Context = 3;
 
     private readonly StreamWriter _output = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+    private readonly StringWriter _diff = new() { NewLine = "\n" };
 
     public override void Add(CheckedDraft draft)
     {
@@ -22,8 +28,8 @@ internal sealed class DiffReporter(Stream output) : Reporter
         var after = draft.Text.ToString();
         var oldStarts = LineStarts(before);
         var newStarts = LineStarts(after);
-        _output.WriteLine("--- a/" + draft.File.Path.Name);
-        _output.WriteLine("+++ b/" + draft.File.Path.Name);
+        _diff.WriteLine("--- a/" + draft.File.Path.Name);
+        _diff.WriteLine("+++ b/" + draft.File.Path.Name);
         var edits = EditsOf(draft, before, oldStarts, after, newStarts);
         for (var i = 0; i < edits.Count;)
         {
@@ -36,13 +42,23 @@ internal sealed class DiffReporter(Stream output) : Reporter
             WriteHunk(edits, i, last, before, oldStarts, after, newStarts);
             i = last + 1;
         }
+
+        // Nobody who wrote the draft could know the word that ends it.
+        var diff = _diff.ToString();
+        var word = isGitHubs && diff.Split('\n').Any(Excerpt.IsCommand) ? Guid.NewGuid().ToString("N") : null;
+        _output.Write(word is null ? diff : $"::stop-commands::{word}\n{diff}::{word}::\n");
+        _diff.GetStringBuilder().Clear();
     }
 
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)
     {
     }
 
-    public override void Dispose() => _output.Dispose();
+    public override void Dispose()
+    {
+        _output.Dispose();
+        _diff.Dispose();
+    }
 
     private static List<int> LineStarts(string text)
     {
@@ -125,7 +141,7 @@ internal sealed class DiffReporter(Stream output) : Reporter
         var newStart = edits[first].NewStart - (edits[first].OldStart - oldStart);
         var oldEnd = Math.Min(oldStarts.Count, edits[last].OldEnd + Context);
         var newEnd = edits[last].NewEnd + (oldEnd - edits[last].OldEnd);
-        _output.WriteLine($"@@ -{oldStart + 1},{oldEnd - oldStart} +{newStart + 1},{newEnd - newStart} @@");
+        _diff.WriteLine($"@@ -{oldStart + 1},{oldEnd - oldStart} +{newStart + 1},{newEnd - newStart} @@");
         var line = oldStart;
         for (var i = first; i <= last; i++)
         {
@@ -143,12 +159,12 @@ internal sealed class DiffReporter(Stream output) : Reporter
         for (var line = from; line < to; line++)
         {
             var content = Line(text, starts, line);
-            _output.Write(mark);
-            _output.Write(content);
+            _diff.Write(mark);
+            _diff.Write(content);
             if (content.IsEmpty || content[^1] != '\n')
             {
-                _output.WriteLine();
-                _output.WriteLine("\\ No newline at end of file");
+                _diff.WriteLine();
+                _diff.WriteLine("\\ No newline at end of file");
             }
         }
     }

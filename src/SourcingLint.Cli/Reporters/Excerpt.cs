@@ -107,6 +107,9 @@ internal readonly record struct Excerpt(string Line, int MarkStart, int MarkWidt
         return words.StartsWith("::", StringComparison.Ordinal) ? string.Concat(line.AsSpan(0, line.Length - words.Length), "\uFFFD", words[1..]) : line;
     }
 
+    /// <summary>Whether a build server would obey a line.</summary>
+    public static bool IsCommand(string line) => LineStart(line) != line || Enumerable.Range(0, line.Length).Any(at => IsCommandMark(line, at));
+
     /// <summary>How many columns a terminal gives a text.</summary>
     public static int WidthOf(string text)
     {

@@ -23,10 +23,10 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
     /// <summary>How many characters of copy are shown on either side of a finding, unless the paragraph ends sooner.</summary>
     private const int Around = 500;
 
-    private readonly StringBuilder _drafts = new();
+    private readonly HtmlWriter _drafts = new();
     private readonly SortedDictionary<string, int> _rules = new(StringComparer.Ordinal);
     private readonly List<DraftPath> _clean = [];
-    private readonly StringBuilder _index = new();
+    private readonly HtmlWriter _index = new();
     private int _shown;
     private int _numbered;
 
@@ -39,8 +39,8 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
         }
 
         _shown++;
-        _index.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#d{_shown}\">{HtmlPage.Text(draft.File.Path.Name)}</a> <span>{CountsOf(draft)}</span></li>\n");
-        _drafts.Append(CultureInfo.InvariantCulture, $"<section class=\"draft\" id=\"d{_shown}\">\n<h2>{Linked(draft.File.Path)} <span>{CountsOf(draft)}</span></h2>\n");
+        _index.Write($"<li><a href=\"#d{_shown}\">{draft.File.Path.Name}</a> <span>{CountsOf(draft)}</span></li>\n");
+        _drafts.Write($"<section class=\"draft\" id=\"d{_shown}\">\n<h2>{Linked(draft.File.Path)} <span>{CountsOf(draft)}</span></h2>\n");
         var text = draft.Text.ToString();
         for (var first = 0; first < draft.Findings.Length;)
         {
@@ -57,42 +57,42 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
         }
 
         WriteAside(draft);
-        _drafts.Append("</section>\n");
+        _drafts.Write($"</section>\n");
     }
 
     public override void Finish(Tally tally, IReadOnlyList<Problem> problems)
     {
         var script = HtmlPage.Asset("HtmlReporter.js");
         var day = today.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
-        var page = new StringBuilder(HtmlPage.Head($"Sourcing report, {day}: {Counting.Of(tally)}", HtmlPage.Asset("HtmlReporter.css"), script));
-        page.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>Sourcing report</h1>\n<p><time datetime=\"{today:yyyy-MM-dd}\">{day}</time> · {Counting.Of(tally)}</p>\n");
+        var page = HtmlPage.Start($"Sourcing report, {day}: {Counting.Of(tally)}", HtmlPage.Asset("HtmlReporter.css"), script);
+        page.Write($"<header>\n<h1>Sourcing report</h1>\n<p><time datetime=\"{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{day}</time> · {Counting.Of(tally)}</p>\n");
         foreach (var problem in problems)
         {
-            page.Append("<p class=\"problem\">").Append(HtmlPage.Text(problem.ToString())).Append("</p>\n");
+            page.Write($"<p class=\"problem\">{problem.ToString()}</p>\n");
         }
 
-        page.Append("</header>\n");
+        page.Write($"</header>\n");
         WriteFilters(page, tally);
-        page.Append("<main>\n");
+        page.Write($"<main>\n");
         if (_shown > 1)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<details class=\"index\"{(_shown > LongestOpenIndex ? "" : " open")}><summary>{Counting.Of(_shown, "draft")} to look at</summary>\n<ol>\n{_index}</ol></details>\n");
+            page.Write($"<details class=\"index\"{(_shown > LongestOpenIndex ? "" : " open")}><summary>{Counting.Of(_shown, "draft")} to look at</summary>\n<ol>\n{_index.ToHtml()}</ol></details>\n");
         }
 
-        page.Append(_drafts);
+        page.Write(_drafts.ToHtml());
         if (_clean.Count > 0)
         {
-            page.Append("<details class=\"clean\"><summary>").Append(Counting.Of(_clean.Count, "draft")).Append(" with nothing to report</summary>\n<ul>\n");
+            page.Write($"<details class=\"clean\"><summary>{Counting.Of(_clean.Count, "draft")} with nothing to report</summary>\n<ul>\n");
             foreach (var draft in _clean)
             {
-                page.Append("<li>").Append(Linked(draft)).Append("</li>\n");
+                page.Write($"<li>{Linked(draft)}</li>\n");
             }
 
-            page.Append("</ul></details>\n");
+            page.Write($"</ul></details>\n");
         }
 
-        page.Append("</main>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
-        output.Write(Encoding.UTF8.GetBytes(page.ToString()));
+        page.Write($"</main>\n<script>{new Html(script)}</script>\n</body>\n</html>\n");
+        output.Write(page.ToBytes());
     }
 
     public override void Dispose()
@@ -171,30 +171,30 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
         return copy.ToString();
     }
 
-    private string Linked(DraftPath draft) =>
-        linkTo(draft) is { } link ? $"<a href=\"{HtmlPage.Text(link)}\">{HtmlPage.Text(draft.Name)}</a>" : HtmlPage.Text(draft.Name);
+    private Html Linked(DraftPath draft) =>
+        (linkTo(draft) is { } link ? new HtmlWriter().Write($"<a href=\"{link}\">{draft.Name}</a>") : new HtmlWriter().WriteText(draft.Name)).ToHtml();
 
     private void WritePassage(CheckedDraft draft, string text, TextSpan window, ReadOnlySpan<Finding> findings)
     {
-        _drafts.Append("<div class=\"passage\">\n<p class=\"copy").Append(HeadingMarkAt(text, window.Start) > 0 ? " heading" : "").Append("\">");
+        _drafts.Write($"<div class=\"passage\">\n<p class=\"copy{(HeadingMarkAt(text, window.Start) > 0 ? " heading" : "")}\">");
         if (window.Start > 0 && !EndsParagraph(text, window.Start - 1))
         {
-            _drafts.Append("… ");
+            _drafts.Write($"… ");
         }
 
         WriteCopy(text, window, findings);
         if (window.End < text.Length && !EndsParagraph(text, window.End))
         {
-            _drafts.Append(" …");
+            _drafts.Write($" …");
         }
 
-        _drafts.Append("</p>\n<ol class=\"notes\">\n");
+        _drafts.Write($"</p>\n<ol class=\"notes\">\n");
         foreach (var finding in findings)
         {
             WriteNote(draft, finding);
         }
 
-        _drafts.Append("</ol>\n</div>\n");
+        _drafts.Write($"</ol>\n</div>\n");
     }
 
     /// <summary>Writes copy with its findings marked; each one's number stands where it ends.</summary>
@@ -227,10 +227,10 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
                 }
             }
 
-            var piece = HtmlPage.Text(WithoutHeadingMarks(text, start, end));
+            var piece = WithoutHeadingMarks(text, start, end);
             if (active.Count == 0)
             {
-                _drafts.Append(piece);
+                _drafts.WriteText(piece);
             }
             else
             {
@@ -241,12 +241,12 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
                 }
 
                 var numbers = string.Join(' ', active.Select(i => (_numbered + i + 1).ToString(CultureInfo.InvariantCulture)));
-                _drafts.Append(CultureInfo.InvariantCulture, $"<mark class=\"{Names.Of(worst)}\" data-notes=\"{numbers}\">{piece}</mark>");
+                _drafts.Write($"<mark class=\"{Names.Of(worst)}\" data-notes=\"{numbers}\">{piece}</mark>");
             }
 
             foreach (var number in ends.GetValueOrDefault(end) ?? [])
             {
-                _drafts.Append(CultureInfo.InvariantCulture, $"<a class=\"number\" href=\"#n{number}\" data-notes=\"{number}\">{number}</a>");
+                _drafts.Write($"<a class=\"number\" href=\"#n{number}\" data-notes=\"{number}\">{number}</a>");
             }
 
             start = end;
@@ -260,21 +260,20 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
         var number = ++_numbered;
         _rules[finding.RuleName] = _rules.GetValueOrDefault(finding.RuleName) + 1;
         var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
-        _drafts.Append(CultureInfo.InvariantCulture, $"<li class=\"{severity}\" id=\"n{number}\" tabindex=\"-1\" data-severity=\"{severity}\" data-rule=\"{finding.RuleName}\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> {draft.LineName} {line}</p>\n")
-            .Append("<p>").Append(HtmlPage.Text(diagnostic.GetMessage())).Append("</p>\n");
+        _drafts.Write($"<li class=\"{severity}\" id=\"n{number}\" tabindex=\"-1\" data-severity=\"{severity}\" data-rule=\"{finding.RuleName}\">\n")
+            .Write($"<p class=\"place\"><span class=\"number\">{number}</span> <b>{severity}</b> {draft.LineName} {line}</p>\n")
+            .Write($"<p>{diagnostic.GetMessage()}</p>\n");
         if (OtherPlaces.Of(draft, finding) is { } others)
         {
-            _drafts.Append("<p class=\"see\">See: ").Append(HtmlPage.Text(others)).Append("</p>\n");
+            _drafts.Write($"<p class=\"see\">See: {others}</p>\n");
         }
 
         if (ShownFixes.Of(finding, fixes).FirstOrDefault() is { } fix)
         {
-            _drafts.Append("<p class=\"fix\">").Append(HtmlPage.Text(TextReporter.Describe(fix, isAutomatic: draft.File.Word is null))).Append("</p>\n");
+            _drafts.Write($"<p class=\"fix\">{TextReporter.Describe(fix, isAutomatic: draft.File.Word is null)}</p>\n");
         }
 
-        _drafts.Append("<details><summary>").Append(finding.RuleName).Append("</summary><p>")
-            .Append(HtmlPage.Text(diagnostic.Descriptor.Description.ToString(CultureInfo.InvariantCulture))).Append(' ').Append(diagnostic.Id).Append("</p></details>\n</li>\n");
+        _drafts.Write($"<details><summary>{finding.RuleName}</summary><p>{diagnostic.Descriptor.Description.ToString(CultureInfo.InvariantCulture)} {diagnostic.Id}</p></details>\n</li>\n");
     }
 
     /// <summary>What is not reported in a draft, and why.</summary>
@@ -285,7 +284,7 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
             return;
         }
 
-        _drafts.Append("<details class=\"off\"><summary>").Append(Counting.Of(draft.Suppressed.Length + draft.Known.Length, "finding")).Append(" not reported</summary>\n<ul>\n");
+        _drafts.Write($"<details class=\"off\"><summary>{Counting.Of(draft.Suppressed.Length + draft.Known.Length, "finding")} not reported</summary>\n<ul>\n");
         foreach (var suppressed in draft.Suppressed)
         {
             WriteOff(suppressed.Finding, "turned off: " + suppressed.Reason);
@@ -296,27 +295,26 @@ internal sealed class HtmlReporter(Stream output, string fixes, DateOnly today, 
             WriteOff(known, "in the baseline");
         }
 
-        _drafts.Append("</ul></details>\n");
+        _drafts.Write($"</ul></details>\n");
 
-        void WriteOff(Finding finding, string why) => _drafts
-            .Append(CultureInfo.InvariantCulture, $"<li>{(draft.File.Word is null ? "Line" : "Paragraph")} {finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}, {finding.RuleName}, ")
-            .Append(HtmlPage.Text(why)).Append("</li>\n");
+        void WriteOff(Finding finding, string why) => _drafts.Write(
+            $"<li>{(draft.File.Word is null ? "Line" : "Paragraph")} {finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}, {finding.RuleName}, {why}</li>\n");
     }
 
-    private void WriteFilters(StringBuilder page, Tally tally)
+    private void WriteFilters(HtmlWriter page, Tally tally)
     {
-        page.Append("<form hidden>\n<fieldset><legend>Show</legend>\n");
+        page.Write($"<form hidden>\n<fieldset><legend>Show</legend>\n");
         foreach (var (severity, count) in ((string, int)[])[("error", tally.Errors), ("warning", tally.Warnings), ("note", tally.Infos)])
         {
-            page.Append(CultureInfo.InvariantCulture, $"<label class=\"{severity}\"><input type=\"checkbox\" name=\"severity\" value=\"{severity}\" checked> {Counting.Of(count, severity)}</label>\n");
+            page.Write($"<label class=\"{severity}\"><input type=\"checkbox\" name=\"severity\" value=\"{severity}\" checked> {Counting.Of(count, severity)}</label>\n");
         }
 
-        page.Append("</fieldset>\n<label class=\"rule\">Rule <select name=\"rule\">\n<option value=\"\">All rules</option>\n");
+        page.Write($"</fieldset>\n<label class=\"rule\">Rule <select name=\"rule\">\n<option value=\"\">All rules</option>\n");
         foreach (var (rule, count) in _rules)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<option value=\"{rule}\">{rule} ({count})</option>\n");
+            page.Write($"<option value=\"{rule}\">{rule} ({count})</option>\n");
         }
 
-        page.Append("</select></label>\n<output></output>\n<span class=\"keys\"><kbd>j</kbd> next <kbd>k</kbd> back</span>\n</form>\n");
+        page.Write($"</select></label>\n<output></output>\n<span class=\"keys\"><kbd>j</kbd> next <kbd>k</kbd> back</span>\n</form>\n");
     }
 }

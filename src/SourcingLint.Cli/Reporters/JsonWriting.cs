@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -9,8 +8,8 @@ namespace SourcingLint.Cli.Reporters;
 /// <summary>What the JSON outputs write alike.</summary>
 internal static class JsonWriting
 {
-    /// <summary>Text stays readable: letters of every script as they are.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>How all of them are written.</summary>
+    public static readonly JsonWriterOptions Options = new() { Encoder = new JsonText(), SkipValidation = true };
 
     /// <summary>Passes on what was written once it is worth a call; memory does not grow with the report.</summary>
     public static void FlushWhenFull(this Utf8JsonWriter json)

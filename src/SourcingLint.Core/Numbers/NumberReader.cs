@@ -32,6 +32,7 @@ internal static class NumberReader
     private static readonly int Half = Vocabulary.Shared.Require("half");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int Many = Vocabulary.Shared.Require("many");
+    private static readonly int Scores = Vocabulary.Shared.Require("scores");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Or = Vocabulary.Shared.Require("or");
     private static readonly int Out = Vocabulary.Shared.Require("out");
@@ -291,7 +292,7 @@ internal static class NumberReader
             }
         }
 
-        if (next == index + 1 && VagueDetails.Of(tokens[index].Word) == "of" && (next >= end || tokens[next].Word != Of))
+        if (next == index + 1 && VagueDetails.Of(tokens[index].Word) == "of" && (next >= end || (tokens[next].Word != Of && !(tokens[index].Word == Scores && tokens[next].Is(WordClass.Toll))))) // "scores drowned", while a couple who drowned are two
         {
             return false;
         }

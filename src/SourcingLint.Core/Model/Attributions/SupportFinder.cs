@@ -16,6 +16,7 @@ internal sealed class SupportFinder
 
     private static readonly WordSet GoingOn = WordSet.Of("also", "added", "adds", "adding");
     private static readonly WordSet Afar = WordSet.Read("scene-changes");
+    private static readonly WordSet LastingEvents = WordSet.Read("lasting-events");
     private static readonly WordSet Tails = WordSet.Read("figure-tails");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int At = Vocabulary.Shared.Require("at");
@@ -150,7 +151,7 @@ internal sealed class SupportFinder
 
             var sentence = _model.Figures[f].Sentence;
             var paragraph = _draft.ParagraphOf(_draft.Sentences[sentence]);
-            var least = OpensWithDate(sentence) || OpensElsewhere(sentence) ? sentence : paragraph.FirstSentence;
+            var least = OpensWithDate(sentence) || OpensElsewhere(sentence) || (_model.Figures[f].Class == FigureClass.Toll && SumsUpEvent(sentence)) ? sentence : paragraph.FirstSentence;
             for (var s = sentence - 1; s >= least && supports[f] is null && sentence - s <= 12; s--)
             {
                 if (_lastInSentence[s] >= 0)
@@ -195,6 +196,24 @@ internal sealed class SupportFinder
             }
 
             isElsewhere |= Afar.Contains(tokens[i].Word);
+        }
+
+        return false;
+    }
+
+    /// <summary>"The war has killed more than 40,000": what the copy knows of an event that goes on, and nothing that whoever spoke before has said.</summary>
+    private bool SumsUpEvent(int sentence)
+    {
+        var isEvent = false;
+        var first = _draft.Sentences[sentence].FirstToken;
+        for (var i = first; i < _draft.Sentences[sentence].EndToken && i - first <= LongestAside; i++)
+        {
+            if (CueVerbs.IsHave(_draft.Tokens[i].Word))
+            {
+                return isEvent;
+            }
+
+            isEvent |= i > first && LastingEvents.Contains(_draft.Tokens[i].Word);
         }
 
         return false;

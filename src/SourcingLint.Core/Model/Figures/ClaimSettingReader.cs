@@ -8,6 +8,7 @@ internal sealed class ClaimSettingReader
 {
     private const int SettledYears = 10;
     private const int UnprovedReach = 4;
+    private const int PerfectReach = 5; // "has so far claimed the lives"
 
     private static readonly PhraseTable Settings = PhraseTable.Read("claim-settings");
     private static readonly PhraseTable MarketWords = PhraseTable.Read("market-words");
@@ -68,7 +69,7 @@ internal sealed class ClaimSettingReader
             }
             else if (token.Word == Has || token.Word == Have || token.Word == Had)
             {
-                setting |= !IsBeforeToll(i, sentence) ? ClaimSetting.None : token.Word == Had ? ClaimSetting.PastPerfect : ClaimSetting.Perfect;
+                setting |= !IsBeforeToll(i, sentence, PerfectReach) ? ClaimSetting.None : token.Word == Had ? ClaimSetting.PastPerfect : ClaimSetting.Perfect;
             }
             else if (token.Kind == TokenKind.Word && Settings.Match(tokens, i, sentence.EndToken, out var row) > 0)
             {
@@ -100,9 +101,9 @@ internal sealed class ClaimSettingReader
     }
 
     /// <summary><c>could kill</c>, <c>convicted of murdering</c>.</summary>
-    private bool IsBeforeToll(int index, Sentence sentence)
+    private bool IsBeforeToll(int index, Sentence sentence, int reach = UnprovedReach)
     {
-        for (var i = index + 1; i < sentence.EndToken && i <= index + UnprovedReach; i++)
+        for (var i = index + 1; i < sentence.EndToken && i <= index + reach; i++)
         {
             if (_draft.Tokens[i].Is(WordClass.Toll))
             {

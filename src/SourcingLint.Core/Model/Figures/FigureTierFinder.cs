@@ -158,7 +158,7 @@ internal sealed class FigureTierFinder
         var isHandful = value <= Handful && value == Math.Floor(value);
         return figure.Class switch
         {
-            FigureClass.Toll => !(isHandful && isDefinite) && !(value == 1 && figure.Form == FigureForm.Exact),
+            FigureClass.Toll => !(isHandful && isDefinite) && !(value == 1 && figure.Form == FigureForm.Exact && !(OpensSentence(figure) && (_setting & ClaimSetting.ThisWeek) != 0)),
             FigureClass.Military => !(isHandful && isDefinite) && (value > 1 || figure.Form != FigureForm.Exact),
             FigureClass.Money => value >= LeastMoney,
             FigureClass.Measure => figure.Noun.Length > 0 || value >= LeastMeasure,
@@ -168,9 +168,12 @@ internal sealed class FigureTierFinder
         };
     }
 
+    /// <summary>"One miner was killed on Monday": one death is told by its victim's name or, as here, is a count.</summary>
+    private bool OpensSentence(Figure figure) => figure.Noun.Length > 0 && _draft.TokenAt(figure.Span.Start) == _sentence.FirstToken;
+
     /// <summary>Whether it is spoken of as known: <c>its 40 tanks</c>, <c>the estimated 92,000</c>.</summary>
     private bool IsDefinite(int first) =>
-        _draft.Tokens[first].Word == The || _draft.Tokens[first].Word == All
+        _draft.Tokens[first].Word == The || (_draft.Tokens[first].Word == All && !(first > _sentence.FirstToken && _draft.Tokens[first - 1].Is(WordClass.Toll))) // "killing all nine on board" is the news
         || (first > _sentence.FirstToken && _draft.Tokens[first - 1] is var before
         && (before.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner) && before.Length > 2)
             || (before.Kind == TokenKind.Quote && !before.Has(TokenShape.SpaceBefore) && before.Length == 1 && _draft.Prose.Text[before.Start - 1] is 's' or 'S')));

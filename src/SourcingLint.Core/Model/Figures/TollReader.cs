@@ -19,6 +19,7 @@ internal static class TollReader
     });
 
     private static readonly WordRoles<Fate> Fates = WordRoles<Fate>.Read("Phrases/fates", 1);
+    private static readonly WordSet Struck = WordSet.Read("struck-verbs");
     private static readonly int At = Vocabulary.Shared.Require("at");
     private static readonly int To = Vocabulary.Shared.Require("to");
     private static readonly int Death = Vocabulary.Shared.Require("death");
@@ -53,8 +54,9 @@ internal static class TollReader
     public static bool Governs(Draft draft, Sentence sentence, int start, CountedNoun noun, bool joinedToToll) =>
         (noun.Head >= 0 && IsNoun(draft.Tokens[noun.Head]))
         || Precedes(draft, sentence.FirstToken, start, noun)
-        || (noun.Head < 0 && StandsForToll(draft, sentence.FirstToken, start))
+        || (noun.Head < 0 && (StandsForToll(draft, sentence.FirstToken, start) || IsOfVictims(draft, sentence.FirstToken, start)))
         || ((noun.Classes & WordClass.PlainCount) == 0 && Follows(draft, noun.End, sentence.EndToken))
+        || ((noun.Classes & WordClass.PeopleNoun) != 0 && AreStruck(draft, noun.End, sentence.EndToken))
         || (joinedToToll && !StartsOwnClause(draft, noun.End, sentence.EndToken));
 
     /// <summary>What became of those whom a figure counts, by the word in it, else by the nearest.</summary>
@@ -93,6 +95,25 @@ internal static class TollReader
             if (draft.Tokens[i].Word == Toll)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Of those hurt, seven were children</c>.</summary>
+    private static bool IsOfVictims(Draft draft, int first, int start)
+    {
+        if (draft.Tokens[first].Word != Of || draft.Prose.Text[draft.Tokens[start - 1].Start] != ',')
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < start - 1; i++)
+        {
+            if (KindOf(draft.Tokens[i]) != TollKind.None)
+            {
+                return start - i <= Reach;
             }
         }
 
@@ -166,6 +187,18 @@ internal static class TollReader
         }
 
         return false;
+    }
+
+    /// <summary>"Seven people were shot", "two men have been stabbed"; films and pools are shot too, people only this way.</summary>
+    private static bool AreStruck(Draft draft, int index, int end)
+    {
+        var verb = index;
+        while (verb < end && draft.Tokens[verb].Is(WordClass.Auxiliary | WordClass.Adverb))
+        {
+            verb++;
+        }
+
+        return verb > index && verb < end && Struck.Contains(draft.Tokens[verb].Word) && !IsHave(draft.Tokens[verb - 1]);
     }
 
     /// <summary>Whether what stands after a verb is its object, so that the number before it did the killing.</summary>

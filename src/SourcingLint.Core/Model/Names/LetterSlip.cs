@@ -39,6 +39,34 @@ internal static class LetterSlip
     public static bool IsEnding(string a, string b) =>
         a[a.Length - 1] != b[b.Length - 1] && Math.Min(a.Length, b.Length) - 1 is var length && string.CompareOrdinal(a, 0, b, 0, length) == 0;
 
+    /// <summary>Whether one letter is another, too many or too few, or two changed places.</summary>
+    public static bool IsOne(string a, string b)
+    {
+        if (a.Length == b.Length)
+        {
+            return IsReplaced(a, b, out _) || IsSwap(a, b);
+        }
+
+        var (few, many) = a.Length < b.Length ? (a, b) : (b, a);
+        var at = 0;
+        while (at < few.Length && few[at] == many[at])
+        {
+            at++;
+        }
+
+        return many.Length == few.Length + 1 && string.CompareOrdinal(few, at, many, at + 1, few.Length - at) == 0;
+    }
+
+    /// <summary>Whether two words have the same consonants in the same order.</summary>
+    public static bool IsInVowels(string a, string b) => WithoutVowels(a) == WithoutVowels(b);
+
+    /// <summary>Whether one word is the other's plural: <c>Board</c>, <c>Boards</c>; <c>Ferry</c>, <c>Ferries</c>.</summary>
+    public static bool IsNumber(string a, string b)
+    {
+        var (one, many) = a.Length < b.Length ? (a, b) : (b, a);
+        return many == one + "s" || many == one + "es" || (one.EndsWith("y", StringComparison.Ordinal) && many == one.Substring(0, one.Length - 1) + "ies");
+    }
+
     /// <summary>Whether two letters are easily taken for each other: they sound alike or lie side by side under the fingers.</summary>
     public static bool AreAlike(char a, char b)
     {
@@ -72,6 +100,8 @@ internal static class LetterSlip
 
         return first == a.Length ? null : (first, last);
     }
+
+    private static string WithoutVowels(string word) => string.Concat(word.Where(c => "aeiou".IndexOf(c) < 0));
 
     private static string Undoubled(string word)
     {

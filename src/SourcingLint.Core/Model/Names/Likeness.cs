@@ -11,4 +11,7 @@ internal enum Likeness : byte
 
     /// <summary>All letters but one or two.</summary>
     Letters,
+
+    /// <summary>All words but one, and of that one all letters but one or two.</summary>
+    OneWord,
 }

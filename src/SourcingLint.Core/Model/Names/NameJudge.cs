@@ -12,10 +12,15 @@ internal static class NameJudge
     /// <summary>The verdict; null when the two may well be two names.</summary>
     public static NameVariant? Judge(WrittenName a, WrittenName b, Likeness likeness)
     {
-        if (a == b || (likeness != Likeness.Writing && (IsPlural(a.Plain, b.Plain) || IsPlural(b.Plain, a.Plain))) || a.IsFullName != b.IsFullName && likeness != Likeness.Writing
+        if (a == b || (likeness is not (Likeness.Writing or Likeness.OneWord) && (IsPlural(a.Plain, b.Plain) || IsPlural(b.Plain, a.Plain))) || a.IsFullName != b.IsFullName && likeness is not (Likeness.Writing or Likeness.OneWord)
             || (a.IsDoubtful && b.IsDoubtful) || IsSurnameAndPhrase(a, b) || IsSurnameAndPhrase(b, a) || IsNumbered(a.Text, b.Text) || IsNumbered(b.Text, a.Text) || IsSameWord(a.Text, b.Text) || AreListedApart(a, b, likeness))
         {
             return null;
+        }
+
+        if (likeness == Likeness.OneWord)
+        {
+            return OfOneWord(a, b);
         }
 
         var stand = a.StandsBeside(b);
@@ -47,6 +52,55 @@ internal static class NameJudge
         };
         return isSure is null ? null : new NameVariant(slip, other, isSure.Value, likeness == Likeness.Letters);
     }
+
+    /// <summary>Asks about two names of which one word differs by a slip: "Tarn Ferries Board", "Tarn Ferry Board".</summary>
+    private static NameVariant? OfOneWord(WrittenName a, WrittenName b)
+    {
+        var (words, rival) = (a.Text.Split(' '), b.Text.Split(' '));
+        if (words.Length != rival.Length)
+        {
+            return null;
+        }
+
+        var at = 0;
+        while (at < words.Length && words[at] == rival[at])
+        {
+            at++;
+        }
+
+        if (at == words.Length || a.StandsBeside(b) || a.IsOfKin || b.IsOfKin)
+        {
+            return null;
+        }
+
+        // To give up: the word that no list has, else the name that stands less often, else the later.
+        var (word, name) = (words[at], rival[at]);
+        var arePersons = a.IsFullName && b.IsFullName;
+        var listed = arePersons ? IsListed(word).CompareTo(IsListed(name)) : 0;
+        var slip = (listed != 0 ? listed : IsUsedMore(a, b)) >= 0 ? b : a;
+        var other = slip == a ? b : a;
+        if (arePersons && slip.Count > 1)
+        {
+            return null;
+        }
+
+        var isPerson = a.IsFullName || b.IsFullName;
+        var areListed = IsListed(word) && IsListed(name);
+        var isOneBody = !isPerson && words.Length > 2 && LetterSlip.IsNumber(word, name);
+        var isOnePlace = !arePersons && IsArabicPlace(words, at) && LetterSlip.IsOne(word, name) && LetterSlip.IsInVowels(word, name);
+        var isOnePerson = isPerson && !isOnePlace && !areListed && at == 0 && IsVowelSlip(word, name);
+        return isOneBody || isOnePlace || isOnePerson || (words.Length == 1 && !areListed && LetterSlip.IsOne(word, name))
+            ? new NameVariant(slip, other, IsSure: isOnePlace, IsMistyped: !isOneBody) : null;
+    }
+
+    /// <summary>Whether long given names differ in a vowel inside: another consonant, or another ending, is most often another person's.</summary>
+    private static bool IsVowelSlip(string a, string b) =>
+        a.Length >= LongSound && LetterSlip.IsReplaced(a, b, out var at) && at > 0 && at < a.Length - 1 && IsVowel(a[at]) && IsVowel(b[at]);
+
+    /// <summary>"Deir al-Balah", of which the first word's vowels are anybody's guess.</summary>
+    private static bool IsArabicPlace(string[] words, int at) => at == 0 && words.Length > 1 && NameForm.HasArticle(words[1]);
+
+    private static bool IsListed(string word) => Vocabulary.Shared.Find(word.AsSpan()) != 0;
 
     /// <summary>Whether sounds that agree make one name for certain; null when they say nothing.</summary>
     private static bool? OfSound(WrittenName slip, WrittenName other, bool isSame) =>
@@ -97,9 +151,20 @@ internal static class NameJudge
             return true;
         }
 
+        var isDateline = slip.IsInDateline && slip.Count == 1;
+        if (isDateline && (isReplaced || word.Length != name.Length))
+        {
+            return false; // a story is seldom filed from a place called nearly as the one that it tells of
+        }
+
         if (!isProven || slip.IsIntroduced || slip.Count > other.Count)
         {
             return null;
+        }
+
+        if (other.Listed == ListedAs.Place && slip.Listed == ListedAs.Nothing && slip.IsPlaced && word.Length == name.Length + 1 && name.Length >= LongSound && LetterSlip.IsInVowels(word, name))
+        {
+            return false; // "Teheran" beside "Tehran"
         }
 
         var isPart = slip.IsPart || other.IsPart;
@@ -138,7 +203,7 @@ internal static class NameJudge
             (isListed, isIntroduced, isUsedLess) = (isUsedLess, isListed, isIntroduced);
         }
 
-        var order = isListed != 0 ? isListed : isIntroduced != 0 ? isIntroduced : isUsedLess;
+        var order = isListed != 0 ? isListed : isIntroduced != 0 ? isIntroduced : isUsedLess != 0 ? isUsedLess : a.IsInDateline.CompareTo(b.IsInDateline);
         return order > 0 ? a : b;
     }
 
@@ -208,8 +273,8 @@ internal static class NameJudge
 
     /// <summary>Whether the lexicons tell two names apart.</summary>
     private static bool AreListedApart(WrittenName a, WrittenName b, Likeness likeness) =>
-        a.Listed != ListedAs.Nothing && b.Listed != ListedAs.Nothing
-        && (likeness == Likeness.Letters || !(a.Listed == ListedAs.GivenName && b.Listed == ListedAs.GivenName));
+        a.Listed != ListedAs.Nothing && b.Listed != ListedAs.Nothing && !(likeness == Likeness.Writing && a.Listed == ListedAs.Place && b.Listed == ListedAs.Place && IsAccented(a) != IsAccented(b))
+        && (likeness is Likeness.Letters or Likeness.OneWord || !(a.Listed == ListedAs.GivenName && b.Listed == ListedAs.GivenName));
 
     private static bool AreGivenNames(WrittenName a, WrittenName b) =>
         a.Listed == ListedAs.GivenName && b.Listed == ListedAs.GivenName && !a.IsIntroduced && !b.IsIntroduced;

@@ -42,6 +42,11 @@ internal static class NameKeys
             }
         }
 
+        if ((name.IsPlaced || name.Listed == ListedAs.Place) && !name.IsFullName && withSounds && name.Plain.Length >= ShortestSound)
+        {
+            yield return new NameKey(Sounds.Length + 2, Korean.KeyOf(name.Plain, out _), Likeness.OneWord); // "Pusan", "Busan": not sure, as no two letters are safe from it
+        }
+
         if (name.IsFullName && name.Plain.IndexOf('_') >= ShortestGivenName)
         {
             yield return new NameKey(Anagrams, AnagramOf(name.Plain), Likeness.Letters);

@@ -48,7 +48,7 @@ internal sealed class NameReview
         var keys = new NamePart(name, uses, use => use.Form.IsSpelling || use.Form.IsOtherWord ? use.Form.Key : "", form => form.Key, IsPrinted);
         var prefixes = new NamePart(name, uses, use => use.Prefix, form => form.Prefix, IsPrinted);
         var first = _problems.Count;
-        foreach (var use in uses)
+        foreach (var use in uses.Where(use => !use.IsInCapitals))
         {
             var isKeyWrong = IsWrong(keys, use);
             var isPrefixWrong = IsWrong(prefixes, use);

@@ -13,6 +13,7 @@ internal static class NameSurroundings
     private const int LongestPossessive = 3;
     private const int NamesakeReach = 2;
     private const int PlaceReach = 3;
+    private const int LongestDateline = 10; // tokens of "PORT LESK, Tarn, Nov. 3 (NDA) —"
 
     private static ReadOnlySpan<char> MarksAndLineEnds => "*_\n\r".AsSpan();
 
@@ -118,6 +119,41 @@ internal static class NameSurroundings
         return false;
 
         bool IsState(int token) => draft.Tokens[token].Is(WordClass.UsState) && draft.Tokens[token].Has(TokenShape.Capitalized);
+    }
+
+    /// <summary>Whether a name in capitals opens a paragraph as the place that the story is filed from: "LESK, Tarn —".</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="sentence">The index of its sentence.</param>
+    public static bool IsDateline(Draft draft, TextSpan name, int sentence)
+    {
+        var first = draft.TokenAt(name.Start);
+        if (first != draft.Sentences[sentence].FirstToken || !draft.Tokens[first].Has(TokenShape.AllCaps))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < draft.Sentences[sentence].EndToken && i - first < LongestDateline; i++)
+        {
+            if (draft.Tokens[i].Kind == TokenKind.Dash)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name out of a dateline's capitals: "Lesk" for "LESK".</summary>
+    public static string OutOfCapitals(string name)
+    {
+        var text = name.ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = i == 0 || text[i - 1] is ' ' or '-' ? char.ToUpperInvariant(text[i]) : text[i];
+        }
+
+        return new string(text);
     }
 
     /// <summary>Whether somebody is called by a name: "Ms. Kharkov".</summary>

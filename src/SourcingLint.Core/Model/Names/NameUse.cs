@@ -13,6 +13,7 @@ namespace SourcingLint.Model;
 /// <param name="IsQuoted">Whether it stands in quotation marks.</param>
 /// <param name="OpensSentence">Whether its first letter is a capital that the sentence gives it.</param>
 /// <param name="IsInHeading">Whether it stands in a headline, where names are shortened and often another's work.</param>
+/// <param name="IsInCapitals">Whether it is a dateline's: it counts, and is not put right.</param>
 internal sealed record NameUse(
     TextSpan Span, NameGroup Name, NameForm Form, TextSpan KeySpan, string Prefix, int Sentence, bool IsQuoted, bool OpensSentence,
-    bool IsInHeading);
+    bool IsInHeading, bool IsInCapitals);

@@ -68,11 +68,13 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         }
 
         var text = draft.TextOf(mention.Span).Replace('\u2019', '\'');
+        var isDateline = NameSurroundings.IsDateline(draft, mention.Span, mention.Sentence);
+        text = isDateline ? NameSurroundings.OutOfCapitals(text) : text;
         var written = FormOf(text, name, mention);
         var form = written is { Prefix.Length: 0 } ? written
             : mention.Kind != MentionKind.Person ? null
             : NameForm.SurnameOf(text) is var surname ? name.Nearest(f => f.Key == surname) : null;
-        return form is null ? null : UseOf(mention.Span, text, name, form, mention.Sentence);
+        return form is null ? null : UseOf(mention.Span, text, name, form, mention.Sentence) with { IsInCapitals = isDateline };
     }
 
     private NameUse UseOf(TextSpan span, string text, NameGroup name, NameForm form, int sentence)
@@ -80,7 +82,7 @@ internal sealed class NameUseFinder(Draft draft, HouseNames house, bool withQuot
         var prefix = form.Kind == MentionKind.Person ? text.Substring(0, Math.Max(0, text.Length - form.Key.Length)) : "";
         return new NameUse(
             span, name, form, KeySpanOf(span, text, form), name.Nearest(f => f.Prefix.Length > 0 && f.Prefix == prefix) is null ? "" : prefix,
-            sentence, _quoted.Hold(span.Start), char.IsLower(form.Text[0]) && char.IsUpper(text[0]), IsHeading(sentence));
+            sentence, _quoted.Hold(span.Start), char.IsLower(form.Text[0]) && char.IsUpper(text[0]), IsHeading(sentence), IsInCapitals: false);
     }
 
     private NameForm? FormOf(string text, NameGroup name, Mention mention)

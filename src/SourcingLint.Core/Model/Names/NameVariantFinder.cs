@@ -17,10 +17,12 @@ internal sealed class NameVariantFinder
     private const int ShortestDoubtful = 6;
     private const int LongestSlip = 24;
     private const int MostRivals = 8;
+    private const int MostWords = 6;
 
     private const ulong Base = 0x9E3779B97F4A7C15;
 
     private static readonly WordSet Kin = WordSet.Read("kin-words");
+    private static readonly WordSet Whereabouts = WordSet.Of("in", "to", "from", "near", "at", "outside");
     private static readonly WordSet Whose = WordSet.Of("his", "her", "their");
 
     private static readonly ulong[] Places = PlacesOf(LongestSlip);
@@ -66,8 +68,14 @@ internal sealed class NameVariantFinder
         var zone = _draft.ParagraphOf(_draft.Sentences[mention.Sentence]).Zone;
         var first = _draft.TokenAt(mention.Span.Start);
         var last = _draft.TokenAt(mention.Span.End - 1);
-        if (zone is ZoneKind.Byline or ZoneKind.BlockQuote || mention.Kind == MentionKind.Term
-            || _draft.Tokens[last].End != mention.Span.End || _draft.Tokens[last].Has(TokenShape.AllCaps) || NameSurroundings.IsAnothers(_draft, mention.Span))
+        var isCopy = zone is not (ZoneKind.Byline or ZoneKind.BlockQuote) && mention.Kind != MentionKind.Term && _draft.Tokens[last].End == mention.Span.End;
+        if (isCopy && _draft.Tokens[last].Has(TokenShape.AllCaps) && NameSurroundings.IsDateline(_draft, mention.Span, mention.Sentence))
+        {
+            NoteDateline(mention);
+            return;
+        }
+
+        if (!isCopy || _draft.Tokens[last].Has(TokenShape.AllCaps) || NameSurroundings.IsAnothers(_draft, mention.Span))
         {
             return;
         }
@@ -75,7 +83,10 @@ internal sealed class NameVariantFinder
         if (first < last)
         {
             var isListed = mention.Kind != MentionKind.Person && NameTable.Shared.GroupNamed(mention.Group) is not null;
-            NameAt(mention.Span, isListed ? ListedAs.Name : ListedAs.Nothing, mention.Sentence, isFullName: mention.Kind == MentionKind.Person);
+            if (NameAt(mention.Span, isListed ? ListedAs.Name : ListedAs.Nothing, mention.Sentence, isFullName: mention.Kind == MentionKind.Person) is { } whole)
+            {
+                whole.IsOfKin |= FollowsKin(first);
+            }
         }
 
         if (mention.Kind == MentionKind.Person || first == last)
@@ -90,11 +101,29 @@ internal sealed class NameVariantFinder
                 }
 
                 name.IsOfKin |= start > first && FollowsKin(first);
+                name.IsPlaced |= first > 0 && Whereabouts.Contains(_draft.Tokens[first - 1].Word);
                 if (first > 0 && _draft.Tokens[first - 1].Is(WordClass.Title | WordClass.Role))
                 {
                     name.AddTitle(_draft.Tokens[first - 1].Word);
                 }
             }
+        }
+    }
+
+    /// <summary>Notes the place that a story is filed from as the rest of the draft would write it; only its capitals could be put right.</summary>
+    private void NoteDateline(Mention mention)
+    {
+        var text = NameSurroundings.OutOfCapitals(OnOneLine(_draft.TextOf(mention.Span)));
+        if (_names.TryGetValue(text, out var known))
+        {
+            known.Count++;
+        }
+        else if (text.Length >= ShortestSlip)
+        {
+            var name = new WrittenName(text, Transliteration.Plain(text), mention.Span) { IsInDateline = true, Count = 1 };
+            name.Uses.Add(mention.Span); // it stands beside no other name, not even in its own sentence
+            _names[text] = name;
+            _order.Add(name);
         }
     }
 
@@ -249,6 +278,7 @@ internal sealed class NameVariantFinder
     {
         var keys = new KeyedNames();
         var slips = new KeyedNames();
+        var phrases = new KeyedNames();
         foreach (var name in _order)
         {
             if (!name.IsPart)
@@ -263,6 +293,35 @@ internal sealed class NameVariantFinder
             {
                 MeetSlips(name, slips);
             }
+
+            if (!name.IsPart)
+            {
+                MeetButForOneWord(name, phrases);
+            }
+        }
+    }
+
+    /// <summary>Compares names of several words that have all words but one in common: each meets the others under what is left without one of its words.</summary>
+    private void MeetButForOneWord(WrittenName name, KeyedNames phrases)
+    {
+        var words = name.Text.Split(' ');
+        if (words.Length is < 2 or > MostWords)
+        {
+            return;
+        }
+
+        for (var without = 0; without < (name.IsFullName ? words.Length - 1 : words.Length); without++)
+        {
+            var rest = unchecked((ulong)(without + 1) * Base);
+            for (var i = 0; i < words.Length; i++)
+            {
+                foreach (var c in i == without ? " " : words[i] + " ")
+                {
+                    rest = unchecked((rest * Base) + c);
+                }
+            }
+
+            Meet(name, new NameKey(0, rest, Likeness.OneWord), phrases);
         }
     }
 
@@ -356,9 +415,11 @@ internal sealed class NameVariantFinder
 
     private static bool IsPlainWord(string text)
     {
+        var capitals = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsLetter(text[i]) || (i > 0 && char.IsUpper(text[i])))
+            capitals += i > 0 && char.IsUpper(text[i]) ? 1 : 0; // "McIlroy"
+            if (!char.IsLetter(text[i]) || capitals > 1)
             {
                 return false;
             }

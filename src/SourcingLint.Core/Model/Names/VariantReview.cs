@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
 using SourcingLint.Lexicons;
+using SourcingLint.Text;
 
 namespace SourcingLint.Model;
 
@@ -28,7 +29,7 @@ internal static class VariantReview
 
             var (slip, other) = isHouseForm ? (variant.Other, variant.Slip) : (variant.Slip, variant.Other);
             var target = NameForm.WithArticleOf(slip.Text, other.Text);
-            var everywhere = slip.Uses.Select(use => new TextChange(use, target)).ToImmutableArray();
+            var everywhere = slip.Uses.Select(use => new TextChange(use, Cased(draft, use, target))).ToImmutableArray();
             var instead = isHouseForm || (variant.IsSure && slip.Uses.Count < other.Uses.Count) || other.Uses.Count > NameReview.MostChanges
                 ? ImmutableArray<TextChange>.Empty
                 : other.Uses.Select(use => new TextChange(use, NameForm.WithArticleOf(other.Text, slip.Text))).ToImmutableArray();
@@ -38,8 +39,8 @@ internal static class VariantReview
                 if (ends.Add(use.End) && starts.Add(use.Start) && variant.IsSure == sure)
                 {
                     problems.Add(new NameProblem(
-                        use, slip.Text, target, isHouseForm ? NameCause.HouseList : variant.IsMistyped ? NameCause.Slip : CauseOf(slip, other),
-                        target, FixSafety.Suggestion, IsMinor: false, other.Text, other.First)
+                        use, Cased(draft, use, slip.Text), Cased(draft, use, target), isHouseForm ? NameCause.HouseList : variant.IsMistyped ? NameCause.Slip : CauseOf(slip, other),
+                        Cased(draft, use, target), FixSafety.Suggestion, IsMinor: false, other.Text, other.First)
                     {
                         Everywhere = everywhere.Length <= NameReview.MostChanges || use == slip.Uses[0] ? everywhere : ImmutableArray<TextChange>.Empty,
                         Instead = instead,
@@ -50,6 +51,9 @@ internal static class VariantReview
 
         return problems.ToImmutable();
     }
+
+    /// <summary>A name in capitals where those stand, as in a dateline.</summary>
+    private static string Cased(Draft draft, TextSpan use, string name) => draft.Tokens[draft.TokenAt(use.Start)].Has(TokenShape.AllCaps) ? name.ToUpperInvariant() : name;
 
     private static NameCause CauseOf(WrittenName slip, WrittenName other) =>
         slip.InHeadings == slip.Count && other.InHeadings < other.Count ? NameCause.Story

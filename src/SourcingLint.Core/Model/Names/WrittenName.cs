@@ -36,6 +36,12 @@ internal sealed class WrittenName(string text, string plain, TextSpan first)
     /// <summary>Whether it is a person's given name and surname.</summary>
     public bool IsFullName { get; init; }
 
+    /// <summary>Whether it stands in a dateline, where capitals hide a slip.</summary>
+    public bool IsInDateline { get; set; }
+
+    /// <summary>Whether somebody is or goes there: "in Lesk", "to Lesk".</summary>
+    public bool IsPlaced { get; set; }
+
     /// <summary>Whether it stands only inside longer names.</summary>
     public bool IsPart { get; init; }
 

@@ -11,6 +11,7 @@ internal static class OrphanQuoteFinder
     private const int FewestWords = 5;
     private const int LongestCredit = 6;
     private const int LongestBracket = 10;
+    private const int LongestSubject = 6; // tokens
     private const WordClass Speech = WordClass.CueVerb | WordClass.CueNoun | WordClass.ThoughtVerb | WordClass.Document | WordClass.SpeechWord;
 
     /// <summary>The quotations that nobody speaks, in order.</summary>
@@ -30,7 +31,7 @@ internal static class OrphanQuoteFinder
 
             speaks ??= FindSpeech(draft, model);
             (asked, isSpoken) = (paragraph.Index, asked == paragraph.Index ? isSpoken : IsSpokenNear(draft, paragraph, speaks));
-            if (!isSpoken && !IsCredited(draft, model, draft.TokenAt(quotation.Span.End)))
+            if (!isSpoken && !IsCredited(draft, model, draft.TokenAt(quotation.Span.End)) && !FollowsPerson(draft, model, paragraph, quotation))
             {
                 found.Add(quotation.Span);
             }
@@ -96,7 +97,28 @@ internal static class OrphanQuoteFinder
 
         for (var s = Math.Max(0, paragraph.FirstSentence - 1); s <= paragraph.EndSentence && s < speaks.Length; s++)
         {
-            if (speaks[s])
+            if (speaks[s] && draft.ParagraphOf(draft.Sentences[s]).Zone is not (ZoneKind.Headline or ZoneKind.Deck or ZoneKind.Crosshead)) // the "plan" of a headline says nothing
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The chair, Ana Ruiz, was blunt. “We knew.”": the sentence before is about whoever speaks.</summary>
+    private static bool FollowsPerson(Draft draft, DraftModel model, Paragraph paragraph, Quotation quotation)
+    {
+        var before = draft.SentenceAt(quotation.Span.Start) - 1;
+        if (before < paragraph.FirstSentence)
+        {
+            return false;
+        }
+
+        var first = draft.Sentences[before].FirstToken;
+        for (var i = first; i < draft.Sentences[before].EndToken && i - first < LongestSubject && !draft.Tokens[i].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Preposition); i++)
+        {
+            if (draft.Tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.GivenName) || MentionAt(model, draft.Tokens[i]) is { Kind: MentionKind.Person })
             {
                 return true;
             }
@@ -160,8 +182,10 @@ internal static class OrphanQuoteFinder
         return false;
     }
 
-    private static bool IsMentioned(DraftModel model, Token token) =>
-        model.Mentions.First(token.Start, static (in Mention mention, int at) => mention.Span.End > at) is var next && next < model.Mentions.Length && model.Mentions[next].Span.Start <= token.Start;
+    private static bool IsMentioned(DraftModel model, Token token) => MentionAt(model, token) is not null;
+
+    private static Mention? MentionAt(DraftModel model, Token token) =>
+        model.Mentions.First(token.Start, static (in Mention mention, int at) => mention.Span.End > at) is var next && next < model.Mentions.Length && model.Mentions[next].Span.Start <= token.Start ? model.Mentions[next] : null;
 
     private static bool IsCreditLine(Draft draft, int paragraph)
     {

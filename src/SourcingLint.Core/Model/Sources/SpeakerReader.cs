@@ -31,6 +31,7 @@ internal sealed class SpeakerReader
     private static readonly int Most = Vocabulary.Shared.Require("most");
     private static readonly int Other = Vocabulary.Shared.Require("other");
     private static readonly int Others = Vocabulary.Shared.Require("others");
+    private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int And = Vocabulary.Shared.Require("and");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int For = Vocabulary.Shared.Require("for");
@@ -302,7 +303,10 @@ internal sealed class SpeakerReader
             }
         }
 
-        return traits | (isHouse ? SpeakerTraits.OfBody : Sides.Contains(opener.Word) && kind is SpeakerKind.Source or SpeakerKind.Official ? SpeakerTraits.Access : SpeakerTraits.None);
+        return traits | (isHouse ? SpeakerTraits.OfBody : !Sides.Contains(opener.Word) ? SpeakerTraits.None
+            : kind == SpeakerKind.Source ? SpeakerTraits.Access
+            : kind != SpeakerKind.Official ? SpeakerTraits.None
+            : opener.Word == In ? SpeakerTraits.OfPlace : SpeakerTraits.Access); // "officials in six states" are spread over a place, "with knowledge of it" they know
     }
 
     private bool IsAsked(int index, int end)

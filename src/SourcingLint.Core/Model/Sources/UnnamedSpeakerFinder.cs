@@ -16,13 +16,17 @@ internal sealed class UnnamedSpeakerFinder
     private static readonly WordSet Beliefs = WordSet.Read("belief-verbs");
     private static readonly WordSet Views = WordSet.Of("believe", "believes", "believed", "estimate", "estimates", "estimated");
     private static readonly WordSet Reviewing = WordSet.Read("review-verbs");
+    private static readonly WordSet Stances = WordSet.Read("stance-verbs");
     private static readonly WordSet Agents = WordSet.Of("with", "by");
     private static readonly WordSet Records = WordSet.Read("complaint-words");
+    private static readonly WordSet Agreeing = WordSet.Of("agree", "agreed");
+    private static readonly WordSet Accusing = WordSet.Read("accusing-words");
     private static readonly PhraseTable SourcePhrases = PhraseTable.Read("source-phrases");
     private static readonly int Authorities = Vocabulary.Shared.Require("authorities");
     private static readonly int Here = Vocabulary.Shared.Require("here");
     private static readonly int Critics = Vocabulary.Shared.Require("critics");
     private static readonly int Put = Vocabulary.Shared.Require("put");
+    private static readonly int Where = Vocabulary.Shared.Require("where");
     private static readonly int What = Vocabulary.Shared.Require("what");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int To = Vocabulary.Shared.Require("to");
@@ -106,7 +110,7 @@ internal sealed class UnnamedSpeakerFinder
         return phrase.Standing switch
         {
             Standing.Crowd => !_examples.Follow(phrase, speaker.Sentence) && IsNew(phrase),
-            Standing.Vague => !phrase.Has(SpeakerTraits.Asked) && IsNew(phrase) && !IsOfBodyBefore(phrase, speaker.Sentence),
+            Standing.Vague => !phrase.Has(SpeakerTraits.Asked) && IsNew(phrase) && !IsOfPlaceBefore(phrase) && !IsOfBodyBefore(phrase, speaker.Sentence),
             Standing.Explained => !phrase.Has(SpeakerTraits.Asked) && !AsksIn(speaker.Sentence) && !AsksIn(speaker.Sentence + 1) && IsNew(phrase) && !IsAnswered(speaker.Sentence),
             _ => true,
         };
@@ -151,6 +155,9 @@ internal sealed class UnnamedSpeakerFinder
     /// <summary>Whether it is the first mention of this group; one person is somebody new each time.</summary>
     private bool IsNew(SpeakerPhrase phrase) =>
         phrase.Has(SpeakerTraits.One) || _asked.Add((_draft.Tokens[phrase.Head].Word, phrase.Head > phrase.First ? _draft.Tokens[phrase.Head - 1].Word : 0));
+
+    /// <summary>"In Lesk, where officials say": those of the place.</summary>
+    private bool IsOfPlaceBefore(SpeakerPhrase phrase) => phrase.First > 1 && _draft.Tokens[phrase.First - 1].Word == Where;
 
     /// <summary>"The port authority closed the pier, and officials said": plain officials are those of the body that the sentence has named.</summary>
     private bool IsOfBodyBefore(SpeakerPhrase phrase, int sentence)
@@ -275,7 +282,28 @@ internal sealed class UnnamedSpeakerFinder
 
         return (says || (attribution.Basis == AttributionBasis.Grammar && phrase.Standing != Standing.Crowd && !verb.Is(WordClass.ThoughtVerb)))
             && !(isBe && first < last) // "were called in"
-            && !IsReview(phrase.Head, verb);
+            && !IsReview(phrase.Head, verb) && !TakesStand(phrase, first, last);
+    }
+
+    /// <summary>"Democrats applauded the vote", "lawmakers urged the board": what a party does in the open and tells nobody.</summary>
+    private bool TakesStand(SpeakerPhrase phrase, int first, int last)
+    {
+        if (phrase is not { Standing: Standing.Crowd, Kind: SpeakerKind.Member })
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            var word = _draft.Tokens[i].Word;
+            var form = CueVerbs.FormOf(word);
+            if (Stances.Contains(word) || Agreeing.Contains(word) || ((form & CueForm.Judge) != 0 && (form & CueForm.Say) == 0 && !Accusing.Contains(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Critics praised the film": reviewers at work.</summary>
@@ -300,7 +328,7 @@ internal sealed class UnnamedSpeakerFinder
 
         var form = verb < end ? CueVerbs.FormOf(tokens[verb].Word) : CueForm.None;
         var isTold = kind == SpeakerKind.Data ? (form & (CueForm.Say | CueForm.Show)) != 0 : (form & (CueForm.Say | CueForm.Judge)) != 0 || (verb < end && Beliefs.Contains(tokens[verb].Word));
-        if (!isTold || (form & CueForm.Ing) != 0)
+        if (!isTold || (form & CueForm.Ing) != 0 || (kind == SpeakerKind.Camp && _draft.TextOf(tokens[verb]).EndsWith("s".AsSpan(), StringComparison.Ordinal))) // "many reports" are reports
         {
             return null;
         }

@@ -13,6 +13,8 @@ internal sealed class SuperlativeFinder
     private const int ModalReach = 7;
     private const int LongestNoun = 3;
     private const int LongestYear = 4;
+    private const int LeastMatchWords = 3;
+    private const int LongestPredicate = 12; // tokens of "the first strike by nurses at a clinic of the county"
 
     private static readonly PhraseTable Words = PhraseTable.Read("superlatives");
     private static readonly PhraseTable Scopes = PhraseTable.Read("superlative-scopes");
@@ -20,6 +22,10 @@ internal sealed class SuperlativeFinder
     private static readonly WordSet LastingThings = WordSet.Read("lasting-things");
     private static readonly WordSet WidePlaces = WordSet.Read("wide-places");
     private static readonly WordSet Comparatives = WordSet.Read("ranking-comparatives");
+    private static readonly WordSet MatchWords = WordSet.Read("match-words");
+    private static readonly WordSet PartsInOrder = WordSet.Read("parts-in-order");
+    private static readonly WordSet Ourselves = WordSet.Of("i", "we");
+    private static readonly WordSet Becoming = WordSet.Read("becoming-verbs");
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int On = Vocabulary.Shared.Require("on");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -30,6 +36,7 @@ internal sealed class SuperlativeFinder
     private static readonly int City = Vocabulary.Shared.Require("city");
     private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int At = Vocabulary.Shared.Require("at");
+    private static readonly int For = Vocabulary.Shared.Require("for");
     private static readonly int As = Vocabulary.Shared.Require("as");
     private static readonly int Many = Vocabulary.Shared.Require("many");
     private static readonly int Much = Vocabulary.Shared.Require("much");
@@ -52,9 +59,14 @@ internal sealed class SuperlativeFinder
         _tokens = draft.Tokens;
     }
 
-    /// <summary>The superlatives of the story's own paragraphs, in order.</summary>
+    /// <summary>The superlatives of the story's own paragraphs, in order; none of a story about play, whose records stand in the league's books.</summary>
     public static ImmutableArray<Superlative> Find(Draft draft)
     {
+        if (TellsOfPlay(draft))
+        {
+            return ImmutableArray<Superlative>.Empty;
+        }
+
         var finder = new SuperlativeFinder(draft);
         var found = ImmutableArray.CreateBuilder<Superlative>();
         for (var s = 0; s < draft.Sentences.Length; s++)
@@ -68,15 +80,35 @@ internal sealed class SuperlativeFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var length = Words.Match(draft.Tokens, i, sentence.EndToken, out var row);
-                if (length > 0 && finder.EndOf(sentence, i, i + length, Words.Rows[row][1], out var isStanding) is var end and > 0)
+                var kind = length > 0 ? Words.Rows[row][1] : "extreme";
+                if (length == 0 && draft.Tokens[i].Kind == TokenKind.Word && draft.TextOf(draft.Tokens[i]).StartsWith("most-".AsSpan(), StringComparison.OrdinalIgnoreCase))
                 {
-                    found.Add(new Superlative(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[end - 1].End), s, isStanding || (Words.Rows[row][1] != "none" && finder.IsSoft(sentence, i, end))));
+                    length = 1; // "the most-indebted"
+                }
+
+                if (length > 0 && finder.EndOf(sentence, i, i + length, kind, out var isStanding) is var end and > 0)
+                {
+                    found.Add(new Superlative(TextSpan.FromBounds(draft.Tokens[i].Start, draft.Tokens[end - 1].End), s, isStanding || (kind != "none" && finder.IsSoft(sentence, i, end))));
                     i = end - 1;
                 }
             }
         }
 
         return found.ToImmutable();
+    }
+
+    private static bool TellsOfPlay(Draft draft)
+    {
+        var words = new HashSet<int>();
+        for (var i = 0; i < draft.Tokens.Length && words.Count < LeastMatchWords; i++)
+        {
+            if (MatchWords.Contains(draft.Tokens[i].Word))
+            {
+                words.Add(draft.Tokens[i].Word);
+            }
+        }
+
+        return words.Count >= LeastMatchWords;
     }
 
     /// <summary>The index after the measure of the superlative at <paramref name="index"/>; 0 when it has none.</summary>
@@ -102,7 +134,7 @@ internal sealed class SuperlativeFinder
         var following = next < sentence.EndToken ? _tokens[next] : default;
         if (following.Kind is not (TokenKind.Word or TokenKind.Number) || (kind == "most" && !(index > sentence.FirstToken && OpensGroup(_tokens[index - 1]) && !following.Is(WordClass.PeopleNoun | WordClass.Preposition)))
             || (kind == "only" && !(index > sentence.FirstToken && OpensGroup(_tokens[index - 1])))
-            || (kind == "first" && (following.Kind == TokenKind.Number || following.Is(WordClass.NumberWord | WordClass.Title)))
+            || (kind == "first" && (following.Kind == TokenKind.Number || following.Is(WordClass.NumberWord) || IsOrder(next, sentence.EndToken) || IsForTheFirstTime(sentence, index)))
             || (index > sentence.FirstToken && (_tokens[index - 1].Word == At || (kind == "first" && IsPersonal(_tokens[index - 1]))) || IsSupposed(sentence, index)))
         {
             return 0;
@@ -110,8 +142,13 @@ internal sealed class SuperlativeFinder
 
         for (var i = next; i < sentence.EndToken && i - next < LongestReach && !EndsReach(_tokens[i]); i++)
         {
-            if ((i - next < NearReach || _tokens[i].Word == Since) && MeasureEnd(sentence, i, kind) is var end and > 0)
+            if ((i - next < NearReach || _tokens[i].Word == Since) && MeasureEnd(sentence, i, kind, IsPredicate(sentence, index)) is var end and > 0)
             {
+                if (_tokens[i].Word == In && kind == "extreme" && IsInAtlas(i - 1, i, isOfPlace: false) && !IsSoft(sentence, index, index + 1) && !IsPredicate(sentence, index))
+                {
+                    return 0; // "Tarn, the largest city in the south"
+                }
+
                 isStanding = _tokens[i].Word == Since || _tokens[end - 1].Is(WordClass.TimeUnit); // "since 1988", "in nine years": readers are told against what
                 return end;
             }
@@ -120,11 +157,63 @@ internal sealed class SuperlativeFinder
         isStanding = true;
         if (OwnerOf(sentence, index) is not { } owner)
         {
-            return 0;
+            return kind == "first" ? FirstOfItsKindEnd(sentence, index, next) : 0;
         }
 
         var last = NounEnd(next, sentence.EndToken);
         return IsKind(sentence, index, last) || IsInAtlas(next, last, owner.Is(WordClass.Place)) ? 0 : last;
+    }
+
+    /// <summary>The end of "was the first state to tax kites", "is the first strike by nurses": said of something in so many words; 0 for a place in an order, "was the first part of a plan".</summary>
+    private int FirstOfItsKindEnd(Sentence sentence, int index, int next)
+    {
+        if (_tokens[index - 1].Word != The || !IsPredicate(sentence, index) || _tokens[next].Is(WordClass.Preposition))
+        {
+            return 0;
+        }
+
+        for (var i = next; i < sentence.EndToken && i - next < LongestPredicate && _tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (PartsInOrder.Contains(_tokens[i].Word) || Ourselves.Contains(_tokens[i].Word))
+            {
+                return 0;
+            }
+
+            if (i > next && _tokens[i].Is(WordClass.Preposition))
+            {
+                var isSpan = i + 1 < sentence.EndToken && (_tokens[i + 1].Kind == TokenKind.Number || _tokens[i + 1].Is(WordClass.NumberWord)); // "in ten days"
+                return isSpan || _tokens[i].Word == Since ? 0 : i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"Is the first", "became the largest": the sentence says it of something, and does not mention it in passing.</summary>
+    private bool IsPredicate(Sentence sentence, int index)
+    {
+        var verb = index - 1;
+        if (verb > sentence.FirstToken && _tokens[verb].Word == The)
+        {
+            verb--;
+        }
+
+        return verb > sentence.FirstToken && (CueVerbs.IsBe(_tokens[verb].Word) || Becoming.Contains(_tokens[verb].Word));
+    }
+
+    /// <summary>"She spoke for the first time since the fire": told of what somebody does, as "her first" is.</summary>
+    private bool IsForTheFirstTime(Sentence sentence, int index) => index - 2 >= sentence.FirstToken && _tokens[index - 1].Word == The && _tokens[index - 2].Word == For;
+
+    /// <summary>"The governor's first year", "the country's first elected president": a place in an order that anybody can look up.</summary>
+    private bool IsOrder(int next, int end)
+    {
+        var noun = next;
+        while (noun + 1 < end && noun - next < LongestNoun && _tokens[noun].Kind == TokenKind.Word && !_tokens[noun].Is(WordClass.Title | WordClass.TimeUnit | WordClass.Preposition))
+        {
+            noun++;
+        }
+
+        return _tokens[noun].Is(WordClass.Title) || (noun == next && _tokens[noun].Is(WordClass.TimeUnit));
     }
 
     /// <summary>The end of "no city in Europe has a higher rate", "no other clinic in the valley treats as many"; 0 for "no more than ten", "no longer".</summary>
@@ -143,7 +232,7 @@ internal sealed class SuperlativeFinder
                 return i + 1;
             }
 
-            isBounded |= MeasureEnd(sentence, i, "none") > 0;
+            isBounded |= MeasureEnd(sentence, i, "none", isPredicate: false) > 0;
         }
 
         return 0;
@@ -161,7 +250,7 @@ internal sealed class SuperlativeFinder
         {
             if (LastingThings.Contains(_tokens[i].Word) && !(isOfPlace && _tokens[i].Word == City))
             {
-                return true;
+                return i == index || !_draft.TextOf(_tokens[i - 1]).EndsWith("ing".AsSpan(), StringComparison.OrdinalIgnoreCase); // "the fastest sinking city" is in no atlas
             }
         }
 
@@ -205,13 +294,13 @@ internal sealed class SuperlativeFinder
         token.Kind is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Quote or TokenKind.Ellipsis || token.Is(WordClass.CueVerb);
 
     /// <summary>"Since 1953", "in 40 years", "in Tamsin", "in the club's history", and the listed ones.</summary>
-    private int MeasureEnd(Sentence sentence, int index, string kind)
+    private int MeasureEnd(Sentence sentence, int index, string kind, bool isPredicate)
     {
         var length = Scopes.Match(_tokens, index, sentence.EndToken, out var row);
         var isOwner = index + length < sentence.EndToken && _tokens[index + length].Kind == TokenKind.Possessive;
         if (length > 0 && !isOwner && Scopes.Rows[row][1] is var scope && scope != "owner")
         {
-            return kind == "only" && scope == "past" ? 0 : index + length; // "the only bus in years" says nothing of others
+            return (kind == "only" && scope == "past") || (kind != "extreme" && scope == "yet") ? 0 : index + length; // "the only bus in years" says nothing of others, nor "the clearest sign yet"
         }
 
         var end = Math.Min(sentence.EndToken, index + 9);
@@ -233,7 +322,7 @@ internal sealed class SuperlativeFinder
             }
 
             var isSpan = _tokens[i].Is(WordClass.TimeUnit) && (kind != "first" || LongSpans.Contains(_tokens[i].Word)) && (_tokens[i - 1].Kind == TokenKind.Number || _tokens[i - 1].Is(WordClass.NumberWord | WordClass.VagueNumber));
-            if (_tokens[i].Word == History || (isSpan && kind != "only") || (i > index + 1 && WidePlaces.Contains(_tokens[i].Word) && IsPlaceEnd(i, end)) || (kind != "first" && _tokens[index].Word == In && _tokens[i].Is(WordClass.Place) && _tokens[i].Has(TokenShape.Capitalized)))
+            if (_tokens[i].Word == History || (isSpan && kind != "only") || (i > index + 1 && WidePlaces.Contains(_tokens[i].Word) && IsPlaceEnd(i, end)) || (kind != "first" && _tokens[index].Word == In && (isPredicate || _tokens[i].Is(WordClass.Place)) && _tokens[i].Has(TokenShape.Capitalized) && !_tokens[i].Is(WordClass.Month)))
             {
                 return i + 1;
             }
@@ -248,7 +337,7 @@ internal sealed class SuperlativeFinder
     /// <summary>The end of what follows "since": a year, a date, an event; 0 for "since he took office", which is a clause of its own.</summary>
     private int PhraseEnd(int first, int end)
     {
-        var opensEvent = first < end && _tokens[first].Is(WordClass.Determiner);
+        var opensEvent = first < end && (_tokens[first].Is(WordClass.Determiner) || IsNamedEvent(first, end));
         var last = 0;
         for (var i = first; i < end && (i == first || !_tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.CueVerb)) && _tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Ordinal; i++)
         {
@@ -257,6 +346,18 @@ internal sealed class SuperlativeFinder
         }
 
         return last;
+    }
+
+    /// <summary>"World War Two", "Hurricane Ida", and not "Ana Ruiz took office": nothing but names up to where the phrase ends.</summary>
+    private bool IsNamedEvent(int first, int end)
+    {
+        var i = first;
+        while (i < end && _tokens[i].Kind is TokenKind.Word or TokenKind.Number && (_tokens[i].Has(TokenShape.Capitalized) || _tokens[i].Kind == TokenKind.Number))
+        {
+            i++;
+        }
+
+        return i - first > 1 && (i == end || _tokens[i].Kind != TokenKind.Word || _tokens[i].Is(WordClass.Preposition | WordClass.Conjunction));
     }
 
     /// <summary>Whose it is: "the world's largest", "Tamsin's first".</summary>

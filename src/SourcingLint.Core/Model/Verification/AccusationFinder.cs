@@ -8,9 +8,11 @@ namespace SourcingLint.Model;
 /// <summary>Finds who is accused of a wrong by name and does not speak, and wars in which one side alone does.</summary>
 internal sealed class AccusationFinder
 {
+    private const int WrongReach = 8; // tokens of "stealing the pensions of two clerks and lying to the court"
     private const int ShortestStory = 150; // tokens: a brief may leave the other side for later
 
     private static readonly WordSet Defending = WordSet.Read("defence-words");
+    private static readonly WordSet Wrongs = WordSet.Read("wrongdoing-words");
     private static readonly WordSet Charging = WordSet.Of("charged", "indicted", "arraigned");
     private static readonly WordSet Prosecuting = WordSet.Of("county", "district", "general", "state", "u.s.");
 
@@ -78,7 +80,27 @@ internal sealed class AccusationFinder
             }
         }
 
-        return hasBe || (index + 1 < sentence.EndToken && _draft.Tokens[index + 1].Word == With);
+        var isWith = index + 1 < sentence.EndToken && _draft.Tokens[index + 1].Word == With;
+        return isWith ? !IsDuty(index + 2, sentence.EndToken) : hasBe;
+    }
+
+    /// <summary>"The office charged with keeping the records": a task and no crime.</summary>
+    private bool IsDuty(int first, int end)
+    {
+        if (first >= end || !_draft.TextOf(_draft.Tokens[first]).EndsWith("ing".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        for (var i = first; i < Math.Min(end, first + WrongReach); i++)
+        {
+            if (Wrongs.Contains(_draft.Tokens[i].Word) || _draft.Tokens[i].Is(WordClass.Toll | WordClass.Charge))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"The district attorney", "the attorney general", "the state's attorney".</summary>

@@ -20,6 +20,7 @@ internal sealed class ChargeReader
     private static readonly WordSet Courts = WordSet.Of("coroner", "court", "inquest", "judge", "judges", "jurors", "jury", "magistrate", "magistrates", "tribunal");
     private static readonly WordSet FormsOfBe = WordSet.Of("is", "are", "was", "were", "be", "been", "being");
 
+    private static readonly WordSet Kin = WordSet.Read("kin-words");
     private static readonly WordSet Killings = WordSet.Of("massacre", "shooting", "stabbing");
     private static readonly WordSet Standing = WordSet.Of("is", "are", "been");
     private static readonly int Late = Vocabulary.Shared.Require("late");
@@ -97,6 +98,11 @@ internal sealed class ChargeReader
     {
         var end = _draft.Sentences[mention.Sentence].EndToken;
         var next = _draft.TokenAt(mention.Span.End);
+        if (IsOfKin(_draft.TokenAt(mention.Span.Start)))
+        {
+            return null;
+        }
+
         var isPassive = false;
         for (var i = AfterApposition(next, end); i < end && i - next <= AppositionReach && _draft.Tokens[i].Kind == TokenKind.Word; i++)
         {
@@ -114,6 +120,9 @@ internal sealed class ChargeReader
 
         return null;
     }
+
+    /// <summary>"The husband of Ana Ruiz, who is accused": he is.</summary>
+    private bool IsOfKin(int first) => first > 1 && _draft.Tokens[first - 1].Word == Of && Kin.Contains(_draft.Tokens[first - 2].Word);
 
     /// <summary>A man on trial for murder, told in passing, answers in court.</summary>
     private bool TellsOfKilling(int first, int end)

@@ -8,4 +8,5 @@ namespace SourcingLint.Model;
 /// <param name="Attribution">Its index in <see cref="DraftModel.Attributions"/>; -1 for a claim of responsibility.</param>
 /// <param name="Sentence">The index of its sentence in <see cref="Draft.Sentences"/>.</param>
 /// <param name="IsSettled">Whether somebody else confirms it nearby, or the newsroom checked it.</param>
-internal sealed record Claim(TextSpan Span, int Party, int Attribution, int Sentence, bool IsSettled);
+/// <param name="IsInPassing">Whether neither it nor whoever makes it stands at the head of the story, which is about something else.</param>
+internal sealed record Claim(TextSpan Span, int Party, int Attribution, int Sentence, bool IsSettled, bool IsInPassing);

@@ -10,7 +10,12 @@ namespace SourcingLint.Model;
 internal sealed class ClaimFinder
 {
     private const int ContentReach = 60;
+    private const int DeedReach = 12; // tokens from who did it to what was done
+    private const int DenialReach = 2; // sentences
 
+    private static readonly WordSet Indefinite = WordSet.Of("a", "an", "many", "some", "several", "most");
+    private static readonly WordSet Deeds = WordSet.Read("deed-verbs");
+    private static readonly WordSet Denials = WordSet.Read("denial-verbs");
     private static readonly int According = Vocabulary.Shared.Require("according");
     private static readonly int It = Vocabulary.Shared.Require("it");
     private static readonly int Its = Vocabulary.Shared.Require("its");
@@ -18,6 +23,7 @@ internal sealed class ClaimFinder
     private readonly Draft _draft;
     private readonly PartyTable _parties;
     private readonly ClaimReader _reader;
+    private readonly Lazy<StoryHead> _head;
     private readonly ImmutableArray<Claim>.Builder _claims = ImmutableArray.CreateBuilder<Claim>();
 
     private ClaimFinder(Draft draft, PartyTable parties)
@@ -25,6 +31,7 @@ internal sealed class ClaimFinder
         _draft = draft;
         _parties = parties;
         _reader = new ClaimReader(draft, parties);
+        _head = new(() => new StoryHead(draft));
     }
 
     public static ImmutableArray<Claim> Find(Draft draft, DraftModel model)
@@ -83,7 +90,8 @@ internal sealed class ClaimFinder
                     && !_reader.IsHistory(i + 2, sentence.EndToken) && !IsRelayed(i + 2, sentence.EndToken))
                 {
                     var span = TextSpan.FromBounds(_draft.Tokens[i].Start, _draft.Tokens[i + 1].End);
-                    _claims.Add(new Claim(span, _parties.PartyOf(_draft.Tokens[i - 1].Span, PartyKind.Irregular), -1, s, IsSettled(s, -1)));
+                    var before = TextSpan.FromBounds(_draft.Tokens[sentence.FirstToken].Start, _draft.Tokens[i - 1].End);
+                    _claims.Add(new Claim(span, _parties.PartyOf(_draft.Tokens[i - 1].Span, PartyKind.Irregular), -1, s, IsSettled(s, -1), IsInPassing(s, before) || TellsOfOthers(i + 2, s)));
                 }
 
                 break;
@@ -107,13 +115,14 @@ internal sealed class ClaimFinder
 
         var speakerSource = speaker.Source ?? source;
         var kind = KindOf(attribution, speakerSource, cue);
-        if (kind == PartyKind.None)
+        var isDenied = kind == PartyKind.None && IsDeniedCharge(attribution);
+        if (kind == PartyKind.None && !isDenied)
         {
             return;
         }
 
-        var party = _parties.PartyOf(speakerSource, kind);
-        if (!_reader.IsContestable(attribution, kind, cue))
+        var party = _parties.PartyOf(speakerSource, isDenied ? PartyKind.Irregular : kind);
+        if (!isDenied && !_reader.IsContestable(attribution, kind, cue))
         {
             return;
         }
@@ -122,7 +131,43 @@ internal sealed class ClaimFinder
         var span = AreBeside(source, cue) ? TextSpan.FromBounds(source.Start, cue.End)
             : AreBeside(cue, source) ? TextSpan.FromBounds(cue.Start, source.End)
             : sentence.Span.Contains(cue) ? cue : sentence.Span;
-        _claims.Add(new Claim(span, party, index, attribution.Sentence, IsSettled(attribution.Sentence, index)));
+        _claims.Add(new Claim(span, party, index, attribution.Sentence, IsSettled(attribution.Sentence, index), IsInPassing(attribution.Sentence, speakerSource)));
+    }
+
+    /// <summary><c>for 40 attacks this year</c>, <c>for a raid on a hotel</c>, below the head of the story: not the attack that it tells of.</summary>
+    private bool TellsOfOthers(int next, int sentence) =>
+        next + 1 < _draft.Sentences[sentence].EndToken && _draft.Tokens[next].Is(WordClass.Preposition) && !_head.Value.Holds(_draft.ParagraphOf(_draft.Sentences[sentence]))
+        && (Indefinite.Contains(_draft.Tokens[next + 1].Word) || _draft.Tokens[next + 1].Kind == TokenKind.Number || _draft.Tokens[next + 1].Is(WordClass.NumberWord | WordClass.VagueNumber));
+
+    private bool IsInPassing(int sentence, TextSpan source) => !_head.Value.Holds(_draft.ParagraphOf(_draft.Sentences[sentence])) && !_head.Value.Names(source);
+
+    /// <summary><c>Farmers said troops had shot three men. The army denies it.</c>: word against word, whoever makes the charge.</summary>
+    private bool IsDeniedCharge(Attribution attribution)
+    {
+        var tellsOfDeed = false;
+        foreach (var piece in attribution.Content)
+        {
+            var fighter = -1;
+            var first = _draft.TokenAt(piece.Start);
+            for (var i = first; i < _draft.Tokens.Length && _draft.Tokens[i].Start < piece.End && i - first < ContentReach; i++)
+            {
+                fighter = (RoleAt(i) & (ClaimRole.Soldier | ClaimRole.Belligerent)) != 0 ? i : fighter;
+                tellsOfDeed |= fighter >= 0 && i > fighter && i - fighter < DeedReach && (Deeds.Contains(_draft.Tokens[i].Word) || _draft.Tokens[i].Is(WordClass.Toll));
+            }
+        }
+
+        for (var s = attribution.Sentence + 1; tellsOfDeed && s < _draft.Sentences.Length && s <= attribution.Sentence + DenialReach; s++)
+        {
+            for (var i = _draft.Sentences[s].FirstToken; i < _draft.Sentences[s].EndToken; i++)
+            {
+                if (Denials.Contains(_draft.Tokens[i].Word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one stands right before the other, a mark at most between them.</summary>

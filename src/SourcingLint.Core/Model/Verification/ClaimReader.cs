@@ -14,6 +14,7 @@ internal sealed class ClaimReader
 
     private static readonly int For = Vocabulary.Shared.Require("for");
     private static readonly int Of = Vocabulary.Shared.Require("of");
+    private static readonly int Enemy = Vocabulary.Shared.Require("enemy");
     private static readonly int In = Vocabulary.Shared.Require("in");
 
     private readonly Draft _draft;
@@ -61,11 +62,31 @@ internal sealed class ClaimReader
 
             for (var i = first; i < end; i++)
             {
-                var role = RoleAt(i);
+                var role = RoleAt(i) | (StrikesEnemy(i, end) ? ClaimRole.Feat : ClaimRole.None);
                 if ((role & (ClaimRole.Feat | ClaimRole.Assault | ClaimRole.Loss | ClaimRole.Blame | ClaimRole.Misuse)) != 0 && IsClaimAt(i, first, end, role, kind, attribution))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>crippled two enemy frigates</c>, <c>routed the enemy</c>: whatever one side did to its enemy is a feat.</summary>
+    private bool StrikesEnemy(int verb, int end)
+    {
+        var token = _draft.Tokens[verb];
+        if (token.Kind != TokenKind.Word || token.Is(WordClass.CueVerb | WordClass.ThoughtVerb) || !_draft.TextOf(token).EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        for (var i = verb + 1; i < end && i - verb < Near && !_draft.Tokens[i].Is(WordClass.Preposition); i++)
+        {
+            if (_draft.Tokens[i].Word == Enemy)
+            {
+                return true;
             }
         }
 

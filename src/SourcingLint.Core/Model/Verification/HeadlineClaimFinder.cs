@@ -22,6 +22,7 @@ internal sealed class HeadlineClaimFinder
     private static readonly WordSet OwningUp = WordSet.Read("owning-up-words");
 
     private static readonly WordSet Denials = WordSet.Read("denial-verbs");
+    private static readonly WordSet Doubting = WordSet.Of("doubt", "doubts");
     private static readonly HashSet<string> Finding = new(StringComparer.Ordinal) { "detect", "find", "finds", "found", "uncover" };
     private static readonly int In = Vocabulary.Shared.Require("in");
     private static readonly int And = Vocabulary.Shared.Require("and");
@@ -70,6 +71,7 @@ internal sealed class HeadlineClaimFinder
 
             var isContested = claims.Contains(a) || IsContesting(attribution, source)
                 || (attribution.SourceKind is SourceKind.Group or SourceKind.Institution && IsDenied(a))
+                || (attribution.SourceKind is SourceKind.Person or SourceKind.Role && IsDeniedOutright(a))
                 || (claims.Count > 0 && attribution.SourceKind is SourceKind.Group or SourceKind.Institution or SourceKind.Role && CountsTheDead(attribution));
             if ((teller is not null || !isContested) && attribution.Cue is { } cue && HasAny(cue, OwningUp))
             {
@@ -112,7 +114,8 @@ internal sealed class HeadlineClaimFinder
         for (var i = headline.FirstToken; i < headline.EndToken; i++)
         {
             var token = _draft.Tokens[i];
-            if (token.Is(Sourced) || CourtActs.Contains(token.Word) || Contesting.Contains(token.Word) || _model.Coverage.IsInMarks(token.Start)
+            var isReason = i > headline.FirstToken && _draft.Tokens[i - 1].Is(WordClass.Preposition) && _draft.TextOf(token).EndsWith("ing".AsSpan(), StringComparison.OrdinalIgnoreCase); // "sacked for reporting a leak"
+            if ((token.Is(Sourced) && !isReason) || CourtActs.Contains(token.Word) || Contesting.Contains(token.Word) || _model.Coverage.IsInMarks(token.Start)
                 || (token.Kind == TokenKind.Punctuation && _draft.Prose.Text[token.Start] is '?' or ':'))
             {
                 return true;
@@ -143,7 +146,7 @@ internal sealed class HeadlineClaimFinder
     /// <summary>"Says in a lawsuit that".</summary>
     private bool IsSaidInComplaint(TextSpan cue)
     {
-        var next = _draft.TokenAt(cue.End);
+        var next = _draft.TokenAt(cue.Start) + 1; // the cue may be "says in"
         return next + 2 < _draft.Tokens.Length && _draft.Tokens[next].Word == In && _draft.Tokens[next + 1].Is(WordClass.Determiner) && Complaints.Contains(_draft.Tokens[next + 2].Word);
     }
 
@@ -169,6 +172,24 @@ internal sealed class HeadlineClaimFinder
             if (answer.Source is { } other && answer.Antecedent < 0 && !_draft.TextOf(other).Equals(_draft.TextOf(said.Source ?? other), StringComparison.OrdinalIgnoreCase) && answer.Content.Any(IsNegated))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the other side says no to just this in the next words: <c>Police say they doubt it</c>, <c>The mill denies that</c>.</summary>
+    private bool IsDeniedOutright(int index)
+    {
+        var last = Math.Min(_draft.Sentences.Length - 1, _model.Attributions[index].Sentence + DenialReach);
+        for (var s = _model.Attributions[index].Sentence + 1; s <= last; s++)
+        {
+            for (var i = _draft.Sentences[s].FirstToken + 1; i + 1 < _draft.Sentences[s].EndToken; i++)
+            {
+                if ((Denials.Contains(_draft.Tokens[i].Word) || Doubting.Contains(_draft.Tokens[i].Word)) && _draft.Tokens[i + 1].Is(WordClass.Pronoun | WordClass.Determiner) && !_model.Coverage.IsInMarks(_draft.Tokens[i].Start))
+                {
+                    return true;
+                }
             }
         }
 

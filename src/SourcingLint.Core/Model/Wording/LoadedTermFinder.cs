@@ -13,6 +13,7 @@ internal static class LoadedTermFinder
 
     private static readonly PhraseTable Terms = PhraseTable.Read("loaded-terms");
     private static readonly WordSet Deeds = WordSet.Read("deed-verbs");
+    private static readonly WordSet PastVerbs = WordSet.Read("past-verbs");
     private static readonly int Ukraine = Vocabulary.Shared.Require("ukraine");
     private static readonly int Terrorist = Vocabulary.Shared.Require("terrorist");
     private static readonly PhraseTable Frames = PhraseTable.Read("loaded-term-frames");
@@ -50,9 +51,10 @@ internal static class LoadedTermFinder
     /// <summary>Whether the word means what takes a side: firms are liquidated too, and a diet is a regime.</summary>
     private static bool IsMeant(Draft draft, DraftModel model, Sentence sentence, int first, string where) => where switch
     {
-        "deed" => TellsOfDeed(draft.Tokens, sentence, first),
+        "deed" => TellsOfDeed(draft.Tokens, sentence, first) || LabelsGroup(draft.Tokens, sentence, first),
         "war" => model.Parties.HasFighters(sentence),
-        "state" => first > sentence.FirstToken && draft.Tokens[first - 1] is var before
+        "state" => first > sentence.FirstToken && first + 1 < sentence.EndToken && draft.Tokens[first - 1] is var before
+            && (PastVerbs.Contains(draft.Tokens[first + 1].Word) || draft.TextOf(draft.Tokens[first + 1]).EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase)) // "the regime jailed"; "the fall of the regime" is how history speaks
             && (before.Kind == TokenKind.Possessive || before.Is(WordClass.Determiner | WordClass.Demonym | WordClass.Place) || before.Has(TokenShape.Capitalized)),
         _ => true,
     };
@@ -96,6 +98,11 @@ internal static class LoadedTermFinder
 
         return false;
     }
+
+    /// <summary>"Karu terrorists", "Orthodox terrorists": the copy labels a group, a faith or a people.</summary>
+    private static bool LabelsGroup(TokenList tokens, Sentence sentence, int index) =>
+        index > sentence.FirstToken && tokens[index - 1] is { Kind: TokenKind.Word } before && before.Has(TokenShape.Capitalized)
+        && !before.Has(TokenShape.SentenceStart) && !before.Is(WordClass.Title | WordClass.Month | WordClass.Weekday);
 
     /// <summary>"Terrorist attack", "terrorist activity", "the Ukraine war": the noun after it is what is meant.</summary>
     private static bool IsAdjective(TokenList tokens, int first, int next, int end) =>

@@ -17,9 +17,11 @@ public sealed class HouseStyleName : DraftAnalyzer
     /// <inheritdoc/>
     public override void Analyze(DraftAnalysisContext context)
     {
+        var noted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var problem in context.Model.NameProblems(context.Options))
         {
-            if (!problem.IsMixed)
+            // Where the desk has decided nothing, a form that is used throughout is one question.
+            if (!problem.IsMixed && (problem.Cause != NameCause.Russian || noted.Add(problem.Written)))
             {
                 context.Report(new Report(problem.Span, problem.Written, Fault(problem.Cause), problem.Target)
                 {

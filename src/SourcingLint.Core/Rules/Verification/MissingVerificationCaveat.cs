@@ -47,10 +47,11 @@ public sealed class MissingVerificationCaveat : DraftAnalyzer
             }
         }
 
+        var asked = new HashSet<int>(); // one question a paragraph, whoever speaks there
         var quotedOn = new HashSet<int>(context.Model.Quotations.Where(q => !q.IsClosed).Select(q => q.Paragraph));
         foreach (var claim in claims)
         {
-            if (!claim.IsSettled && silent.Add(claim.Party))
+            if (!claim.IsSettled && !claim.IsInPassing && silent.Add(claim.Party) && asked.Add(context.Draft.Sentences[claim.Sentence].Paragraph))
             {
                 var fixes = quotedOn.Contains(context.Draft.Sentences[claim.Sentence].Paragraph) ? ImmutableArray<CodeFix>.Empty : FixesFor(context, claim);
                 context.Report(new Report(claim.Span, context.Draft.TextOf(claim.Span)) { Fixes = fixes });

@@ -67,4 +67,12 @@ public sealed class HeadlineAttributionMissingTests
 
     [Fact]
     public void What_a_lawsuit_says_is_a_charge() => Check<HeadlineAttributionMissing>("# [|Mill poisoned lake for years|]\n\nA former clerk says in a lawsuit that the mill let acid into the lake for years. The mill denies it.");
+
+    [Theory]
+    [InlineData("# [|Cook sacked for reporting rats|]\n\nA cook left the harbor kitchen on Sunday. His sister says he was sacked for reporting rats. The owners say they doubt it.")]
+    [InlineData("# [|Tannery fouled lake for decades|]\n\nA former clerk says in a lawsuit that the tannery let lime into the lake for decades. The tannery denies it.")]
+    public void Word_of_one_that_the_other_side_denies_outright_is_flagged(string draft) => Check<HeadlineAttributionMissing>(draft);
+
+    [Fact]
+    public void Denial_of_something_else_contests_nothing() => Check<HeadlineAttributionMissing>("# Cook sacked for hiding rats\n\nHis sister says he was sacked for hiding rats. The owners denied Ana Ruiz a raise.");
 }

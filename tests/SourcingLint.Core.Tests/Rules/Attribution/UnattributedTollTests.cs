@@ -161,6 +161,17 @@ public sealed class UnattributedTollTests
     public void Age_is_no_toll(string markup) => Check<UnattributedToll>(markup);
 
     [Theory]
+    [InlineData("The bus fell into a gorge, killing [|all nine people|] aboard.")]
+    [InlineData("[|One miner|] was killed in the east shaft on Monday.")]
+    [InlineData("[|At least seven people|] were shot at the gate on Monday.")]
+    [InlineData("Of those hurt on Monday, [|seven|] were potters.")]
+    [InlineData("Two kilns blew up and [|four men|] have been stabbed in the panic.")]
+    public void Harm_that_just_happened_is_asked_about_however_it_is_told(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void Film_is_shot_too() => Check<UnattributedToll>("The film was shot in seven days, and nine scenes were shot at sea.");
+
+    [Theory]
     [InlineData("Two slides like the one at Lesk came down in May, claiming [|31 lives|].")]
     [InlineData("The mayor regretted the delay. The fever has claimed the lives of [i|more than 4,000 people|] since spring.")]
     public void Disaster_that_claims_lives_says_nothing(string markup) => Check<UnattributedToll>(markup);
@@ -172,4 +183,13 @@ public sealed class UnattributedTollTests
     [Fact]
     public void Place_known_by_its_toll_is_no_news() =>
         Check<UnattributedToll>("# Choir tours the valley\n\nThe choir set out on Monday.\n\nIt sang in two hamlets where [i|31 people|] were killed in floods last weekend.");
+
+    [Theory]
+    [InlineData("Half of the hills are cleared, according to the parks board. The famine has killed [|more than 30,000 people|].")]
+    [InlineData("The mayor praised the crews. An epidemic that began in 1971 has so far claimed the lives of [i|9,000 people|].")]
+    public void What_copy_knows_of_a_lasting_event_rests_on_no_speaker_before(string markup) => Check<UnattributedToll>(markup);
+
+    [Fact]
+    public void What_happened_at_an_event_rests_on_who_spoke_of_it() =>
+        Check<UnattributedToll>("The fire began in a shed, the chief said. Four gardeners were burned.");
 }

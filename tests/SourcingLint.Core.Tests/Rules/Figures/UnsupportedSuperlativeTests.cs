@@ -133,4 +133,41 @@ public sealed class UnsupportedSuperlativeTests
 
     [Fact]
     public void Without_precedent_needs_no_measure() => Check<UnsupportedSuperlative>("The strike is [|without precedent|].");
+
+    [Fact]
+    public void Play_keeps_its_own_records() => Check<UnsupportedSuperlative>("The coach praised the goalkeeper. It was the worst season in the club's history, and the striker scored the first hat-trick since 1988.");
+
+    [Theory]
+    [InlineData("The mayor's first year brought a new tax in the state.")]
+    [InlineData("He was Karuland's first freely elected president.")]
+    [InlineData("She spoke for the first time since the fire.")]
+    [InlineData("It was the first part of a plan for the harbor.")]
+    [InlineData("Her permit was first withdrawn in 2014 for a year.")]
+    [InlineData("It was the first letter I sent to the board.")]
+    [InlineData("It was the first vote since Ana Ruiz took office.")]
+    public void Place_in_an_order_is_no_record(string markup) => Check<UnsupportedSuperlative>(markup);
+
+    [Theory]
+    [InlineData("Tamsin became the [|first town|] to tax kites.")]
+    [InlineData("It is the [|first strike|] by nurses at the clinic.")]
+    [InlineData("It was the [|first foreign ship on the river since World War Two|].")]
+    public void First_that_the_sentence_is_about_is_a_claim(string markup) => Check<UnsupportedSuperlative>(markup);
+
+    [Fact]
+    public void Largest_in_a_town_is_a_claim_where_the_sentence_is_about_it() => Check<UnsupportedSuperlative>("Norvik Steel is the [|largest employer in Marrowby|].");
+
+    [Fact]
+    public void City_in_passing_stands_in_any_atlas() => Check<UnsupportedSuperlative>("Shells fell on Tamsin, the largest city in southern Karuland.");
+
+    [Fact]
+    public void Fastest_sinking_city_stands_in_none() => Check<UnsupportedSuperlative>("Tamsin is the world's [|fastest sinking city|].");
+
+    [Fact]
+    public void Most_may_be_joined_to_its_adjective() => Check<UnsupportedSuperlative>("Gorse Bank, the nation's [|most-fined lender|], closed.");
+
+    [Fact]
+    public void Yet_measures_an_extreme() => Check<UnsupportedSuperlative>("It is the [|costliest bridge yet|].");
+
+    [Fact]
+    public void Most_telling_yet_is_a_way_of_speaking() => Check<UnsupportedSuperlative>("The diary gives the most complete account yet of the voyage.");
 }

@@ -223,4 +223,19 @@ public sealed class InconsistentNameTests
     [InlineData("Shops in Falluja reopened. Buses to Fallujah ran. Fallujah slept.", "the draft has it more often.")]
     public void Message_tells_why_one_form_wins(string draft, string reason) =>
         Assert.All(Messages<InconsistentName>(draft), message => Assert.EndsWith(reason, message, StringComparison.Ordinal));
+
+    [Fact]
+    public void Dateline_counts() => Check<InconsistentName>("# A market in Sanaa opens\n\nSANAA, Yemen — A market opened on Monday, and roads to [|Sana'a|] were busy.");
+
+    [Fact]
+    public void Dateline_may_have_the_slip() => Check<InconsistentName>("[|SANNA|], Yemen — A market in Sanaa opened.");
+
+    [Fact]
+    public void Accent_alone_makes_no_second_town() => Check<InconsistentName>("A fair is in [|Bogota|]. Roads to Bogotá are shut.");
+
+    [Fact]
+    public void Capital_inside_a_name_hides_no_slip() => Check<InconsistentName>("Michael McIlvroy won. Fans met McIlvroy. Later [|McIlrvoy|] slept.");
+
+    [Fact]
+    public void Vowels_of_an_Arabic_place_are_anybodys_guess() => Check<InconsistentName>("Aid reached [|Deir al-Balah|]. Roads to Dir al-Balah are shut. Dir al-Balah slept.");
 }

@@ -48,4 +48,21 @@ public sealed class NearMissNameTests
     public void Fix_keeps_the_possessive() =>
         CheckFix<NearMissName>(
             "Boats left Velnoren. Velnoren slept. Roads in Velnoron's hills were shut.", "Boats left Velnoren. Velnoren slept. Roads in Velnoren's hills were shut.");
+
+    [Theory]
+    [InlineData("Clerks met Zorvuna Brandt. A day later [|Zorvina Brandt|] left.")]
+    [InlineData("The Tarn Ferries Board met. The [|Tarn Ferry Board|] will meet again.")]
+    [InlineData("A fair is in Daegu. A bus to [|Taegu|] takes an hour.")]
+    [InlineData("Envoys met in Tehran. Roads to [|Teheran|] were shut.")]
+    [InlineData("[|VELNORON|], Lesk — A market in Velnoren opened.")]
+    public void Names_alike_but_for_one_slip_are_asked_about(string draft) => Check<NearMissName>(draft);
+
+    [Theory]
+    [InlineData("Clerks met Zorvuna Brandt. Her sister, Zorvina Brandt, left.")]
+    [InlineData("Zorvana Brandt sang. Zorvano Brandt danced.")]
+    [InlineData("Buses left Tarkova. Roads to Darkova were shut.")]
+    public void Kin_and_places_that_nobody_knows_are_left(string draft) => Check<NearMissName>(draft);
+
+    [Fact]
+    public void Fix_keeps_a_datelines_capitals() => CheckFix<NearMissName>("VELNORON, Lesk — A market in Velnoren opened.", "VELNOREN, Lesk — A market in Velnoren opened.");
 }

@@ -72,4 +72,10 @@ public sealed class UnattributedQuoteTests
     [InlineData("The road is shut. [|“We will not leave our houses for a road.”|] (May 2019)")]
     [InlineData("The road is shut for the third time. [|“We will not leave our houses for a road that nobody asked for.”|] Soup was served.")]
     public void Year_or_a_word_of_speech_inside_the_marks_is_no_speaker(string draft) => Check<UnattributedQuote>(draft);
+
+    [Fact]
+    public void Word_of_speech_in_a_headline_is_no_speaker() => Check<UnattributedQuote>("# Road plan\n\n[|“We will not leave our houses for a road.”|] The square was full.");
+
+    [Fact]
+    public void Sentence_about_somebody_names_the_speaker() => Check<UnattributedQuote>("The mayor, Ana Ruiz, was blunt. “We will not leave our houses for a road.”");
 }

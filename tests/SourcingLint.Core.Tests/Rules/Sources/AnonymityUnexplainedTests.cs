@@ -103,4 +103,9 @@ public sealed class AnonymityUnexplainedTests
 
     [Fact]
     public void Calling_is_a_source_by_its_ending() => Check<AnonymityUnexplained>("An [|anonymous banker|] said the deal was off.");
+
+    [Theory]
+    [InlineData("Officials in six towns have said they will shut their pools.")]
+    [InlineData("Harbor board officials in the flooded district say the pumps are old.")]
+    public void Officials_of_a_place_hide_nobody(string markup) => Check<AnonymityUnexplained>(markup);
 }

@@ -133,4 +133,7 @@ public sealed class VagueOfficialsTests
 
     [Fact]
     public void Agency_without_capitals_in_the_sentence_before_is_information() => Check<VagueOfficials>("The ministry of health sent nurses to the town. [|Officials|] said the water was safe.");
+
+    [Fact]
+    public void Place_before_where_tells_whose() => Check<VagueOfficials>("She drove to Tamsin, where officials say the road is safe.");
 }

@@ -156,4 +156,16 @@ public sealed class WeaselCrowdTests
 
     [Fact]
     public void Two_experts_are_counted() => Check<WeaselCrowd>("Two experts told the court that the poem is a fake.");
+
+    [Theory]
+    [InlineData("Democrats applauded the vote.")]
+    [InlineData("Lawmakers urged the board to reopen the tunnel.")]
+    [InlineData("Liberals and conservatives agree on the dam.")]
+    public void Stand_that_a_party_takes_in_the_open_tells_nothing(string markup) => Check<WeaselCrowd>(markup);
+
+    [Fact]
+    public void Charge_of_a_party_is_information() => Check<WeaselCrowd>("[i|Democrats|] accused the board of hiding the bill.");
+
+    [Fact]
+    public void Many_reports_are_reports() => Check<WeaselCrowd>("There were many reports of smoke and some claims of theft.");
 }

@@ -71,4 +71,14 @@ public sealed class LoadedTermTests
 
     [Fact]
     public void Neutralised_fighters_are_flagged() => Check<LoadedTerm>("Troops [|neutralised|] 14 militants near the dam, burned two trucks and left.");
+
+    [Theory]
+    [InlineData("Karuland condemned the Marsh regime.")]
+    [InlineData("She fled before the fall of the Lesk regime.")]
+    public void Regime_that_does_nothing_here_is_how_history_speaks(string draft) => Check<LoadedTerm>(draft);
+
+    [Theory]
+    [InlineData("Troops searched the hills for Karu [|terrorists|].")]
+    [InlineData("The road was shut by Orthodox [|terrorists|] in May.")]
+    public void Label_on_a_group_or_a_faith_takes_a_side(string draft) => Check<LoadedTerm>(draft);
 }

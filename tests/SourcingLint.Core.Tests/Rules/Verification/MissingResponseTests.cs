@@ -131,4 +131,10 @@ public sealed class MissingResponseTests
     public void Brief_may_leave_the_defence_for_later() => Check<MissingResponse>("Jon Bell, 40, was arrested and charged with arson on Sunday.");
 
     private static string Filler => string.Join(" ", Enumerable.Repeat("The barn stood by the lake and held hay for the winter.", 14));
+
+    [Fact]
+    public void Task_is_no_charge() => Check<MissingResponse>("The office charged with keeping the town's maps moved on Monday. " + string.Concat(Enumerable.Repeat("The clerks packed the maps into boxes and sealed them with wax. ", 14)));
+
+    [Fact]
+    public void Relative_clause_is_about_the_kin_not_the_name() => Check<MissingResponse>("The husband of Ana Ruiz, who is accused of hiding the ledgers, was in court.");
 }

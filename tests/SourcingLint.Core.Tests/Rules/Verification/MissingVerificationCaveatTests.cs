@@ -125,4 +125,28 @@ public sealed class MissingVerificationCaveatTests
 
     [Fact]
     public void What_a_side_claims_to_have_done_is_a_claim() => Check<MissingVerificationCaveat>("[|The insurgents claimed|] to have downed a helicopter over the valley.");
+
+    [Fact]
+    public void Whatever_was_done_to_the_enemy_is_a_claim() => Check<MissingVerificationCaveat>("[|The navy said|] its drones crippled two enemy frigates.");
+
+    [Fact]
+    public void Side_mentioned_in_a_story_of_something_else_is_not_asked() => Check<MissingVerificationCaveat>(
+        "# Envoy lands in Lesk\n\nAn envoy of the Tarn assembly landed in Lesk on Monday for talks on grain, and was met at the airport by two ministers.\n\n"
+        + "The talks had been put off three times because of the price of fuel, which has doubled since the spring of this year.\n\n"
+        + "She will stay at a hotel near the old harbor until Friday and is to visit a mill and a school before she goes home.\n\n"
+        + "In the south, Karu rebels said they had captured the town of Zelna and killed 60 soldiers.");
+
+    [Fact]
+    public void Attacks_that_a_group_has_owned_up_to_elsewhere_are_not_asked_about() => Check<MissingVerificationCaveat>(
+        "# Karu rebels free two men\n\nKaru rebels on Monday freed two men whom they had held in the hills for a year, their families said at the gate of a clinic.\n\n"
+        + "Both are in good health, a doctor at the clinic said after she had seen them, and they will be allowed to go home tonight.\n\n"
+        + "The families had sold a field and two boats to pay for a lawyer who carried letters up to the hills and back for them.\n\n"
+        + "The Karu rebels have claimed responsibility for 40 attacks this year.");
+
+    [Fact]
+    public void Two_sides_in_one_paragraph_are_one_question() => Check<MissingVerificationCaveat>(
+        "[|The rebels said|] they had captured the town of Zelna. The army said it had killed 60 rebels there.");
+
+    [Fact]
+    public void Charge_against_fighters_that_they_deny_is_word_against_word() => Check<MissingVerificationCaveat>("[|Millers said|] soldiers had burned two barns and beaten three men. The army denies it.");
 }

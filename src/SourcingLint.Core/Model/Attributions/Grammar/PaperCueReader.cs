@@ -113,6 +113,11 @@ internal sealed class PaperCueReader
 
         for (var i = first + 1; i < end && _tokens[i].Kind != TokenKind.Punctuation; i++)
         {
+            if (i == first + 1 && _tokens[i].Is(WordClass.CueVerb))
+            {
+                return false; // "a report that it says was filed in May"
+            }
+
             if (_tokens[i].Is(WordClass.Auxiliary | WordClass.Modal))
             {
                 return _reader.HasNumber(first, end);

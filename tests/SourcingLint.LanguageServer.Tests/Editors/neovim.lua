@@ -1,5 +1,5 @@
--- Neovim's own client opens a draft, waits for findings, and applies the fix of one. Prints one line of JSON.
--- usage: nvim --headless --clean -i NONE -c 'luafile session.lua'     with SERVER (a command, spaces between its parts) and DRAFT set
+-- Neovim, set up by its init file, opens a draft, waits for findings, and applies the fix of one. Prints one line of JSON.
+-- usage: nvim --headless --clean -i NONE -u init.lua -c 'luafile neovim.lua'     with FOLDER set, where 'a port.md' is
 local function finish(result)
   io.stdout:write(vim.fn.json_encode(result) .. "\n")
   vim.cmd("qall!")
@@ -11,10 +11,11 @@ local function wait_for(what, holds)
   end
 end
 
-vim.cmd("edit " .. vim.fn.fnameescape(vim.env.DRAFT))
+vim.cmd("edit " .. vim.fn.fnameescape(vim.env.FOLDER .. "/a port.md"))
 local draft = vim.api.nvim_get_current_buf()
-local id = vim.lsp.start_client({ name = "sourcinglint", cmd = vim.split(vim.env.SERVER, " "), root_dir = vim.fn.fnamemodify(vim.env.DRAFT, ":h") })
-vim.lsp.buf_attach_client(draft, id)
+local clients = vim.lsp.get_clients or vim.lsp.get_active_clients
+wait_for("the server", function() return #clients() == 1 end)
+local id = clients()[1].id
 
 local function findings()
   return vim.diagnostic.get(draft)
