@@ -12,8 +12,9 @@ internal sealed class DocumentSnapshot
     private readonly Lazy<ImmutableArray<Finding>> _findings;
     private readonly CancellationTokenSource _superseded = new();
     private readonly Linter _linter;
+    private readonly ParagraphMemory? _memory;
 
-    private DocumentSnapshot(string uri, string language, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, WeakReference<Draft?> draft)
+    private DocumentSnapshot(string uri, string language, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, ParagraphMemory? memory, WeakReference<Draft?> draft)
     {
         Uri = uri;
         Language = language;
@@ -22,6 +23,7 @@ internal sealed class DocumentSnapshot
         Encoding = encoding;
         Lines = lines;
         _linter = linter;
+        _memory = memory;
         _draft = draft;
         _options = new(() => linter.OptionsFor(uri));
         _findings = new(() => Skipped is null ? linter.Lint(Draft, Options, Superseded) : []);
@@ -29,7 +31,7 @@ internal sealed class DocumentSnapshot
 
     /// <summary>A document as it was opened, or read from disk.</summary>
     public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter, string language = "")
-        : this(uri, language, version, text, encoding, new LspLineIndex(text, encoding), linter, new(null))
+        : this(uri, language, version, text, encoding, new LspLineIndex(text, encoding), linter, null, new(null))
     {
     }
 
@@ -68,7 +70,7 @@ internal sealed class DocumentSnapshot
             Superseded.ThrowIfCancellationRequested();
             if (!_draft.TryGetTarget(out var draft))
             {
-                draft = SourcingLint.Draft.Parse(Text, FromProtocol.PathOf(Uri) ?? "");
+                draft = SourcingLint.Draft.Parse(Text, FromProtocol.PathOf(Uri) ?? "", _memory);
                 _draft.SetTarget(draft);
             }
 
@@ -94,8 +96,11 @@ internal sealed class DocumentSnapshot
     public void Supersede() => _superseded.Cancel();
 
     /// <summary>The document with another text.</summary>
-    public DocumentSnapshot WithText(int version, string text) => new(Uri, version, text, Encoding, _linter, Language);
+    /// <param name="version">Which of its texts that is.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="memory">What is known of the draft that was typed in last.</param>
+    public DocumentSnapshot WithText(int version, string text, ParagraphMemory memory) => new(Uri, Language, version, text, Encoding, new LspLineIndex(text, Encoding), _linter, memory, new(null));
 
     /// <summary>The same text under other settings.</summary>
-    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Language, Version, Text, Encoding, Lines, linter, _draft);
+    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Language, Version, Text, Encoding, Lines, linter, _memory, _draft);
 }

@@ -46,6 +46,15 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Speed_is_what_was_measured()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("tests/speed.tsv"));
+        var conditions = lines.Last(line => line[0] == '#')[2..];
+        var rows = lines.Where(line => line[0] != '#').Select(line => $"| {line.Replace("\t", " | ")} |\n");
+        GeneratedFile.CheckPart(Readme, "speed", $"{conditions}\n\n| | write-good | SourcingLint | Ratio |\n| --- | --- | --- | --- |\n{string.Concat(rows)}");
+    }
+
+    [Fact]
     public void Settings_are_all_there_are()
     {
         var table = new StringBuilder("""

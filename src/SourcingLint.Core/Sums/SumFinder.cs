@@ -51,7 +51,7 @@ internal static class SumFinder
     {
         var claims = ImmutableArray.CreateBuilder<SumClaim>();
         var lines = draft.Model.AmountLines;
-        var story = new StoryCounts(draft);
+        var story = draft.Model.StoryCounts;
         for (var at = 0; at < lines.Length; at++)
         {
             var sentence = lines[at].Sentence;
