@@ -14,9 +14,10 @@ internal sealed class DocumentSnapshot
     private readonly Linter _linter;
     private readonly ParagraphMemory? _memory;
 
-    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, ParagraphMemory? memory, WeakReference<Draft?> draft)
+    private DocumentSnapshot(string uri, string language, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, ParagraphMemory? memory, WeakReference<Draft?> draft)
     {
         Uri = uri;
+        Language = language;
         Version = version;
         Text = text;
         Encoding = encoding;
@@ -29,13 +30,16 @@ internal sealed class DocumentSnapshot
     }
 
     /// <summary>A document as it was opened, or read from disk.</summary>
-    public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter)
-        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, null, new(null))
+    public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter, string language = "")
+        : this(uri, language, version, text, encoding, new LspLineIndex(text, encoding), linter, null, new(null))
     {
     }
 
     /// <summary>What the client calls it.</summary>
     public string Uri { get; }
+
+    /// <summary>What the client holds it for: <c>markdown</c>; empty when it was read from disk.</summary>
+    public string Language { get; }
 
     /// <summary>Which of its texts this is, as the client counts them.</summary>
     public int Version { get; }
@@ -53,7 +57,10 @@ internal sealed class DocumentSnapshot
     public LintOptions Options => _options.Value;
 
     /// <summary>Why it is not linted, in words for the user; null when it is.</summary>
-    public string? Skipped => _linter.WhySkipped(Uri);
+    public string? Skipped => _linter.WhySkipped(Uri, Language);
+
+    /// <summary>Whether it is not linted only because it is a text file.</summary>
+    public bool IsMereText => _linter.IsMereText(Uri, Language);
 
     /// <summary>The text as read.</summary>
     public Draft Draft
@@ -92,8 +99,8 @@ internal sealed class DocumentSnapshot
     /// <param name="version">Which of its texts that is.</param>
     /// <param name="text">The text.</param>
     /// <param name="memory">What is known of the draft that was typed in last.</param>
-    public DocumentSnapshot WithText(int version, string text, ParagraphMemory memory) => new(Uri, version, text, Encoding, new LspLineIndex(text, Encoding), _linter, memory, new(null));
+    public DocumentSnapshot WithText(int version, string text, ParagraphMemory memory) => new(Uri, Language, version, text, Encoding, new LspLineIndex(text, Encoding), _linter, memory, new(null));
 
     /// <summary>The same text under other settings.</summary>
-    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Version, Text, Encoding, Lines, linter, _memory, _draft);
+    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Language, Version, Text, Encoding, Lines, linter, _memory, _draft);
 }

@@ -27,6 +27,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Support?>> _supports;
     private readonly Lazy<ImmutableArray<FigureTier>> _tiers;
     private readonly Lazy<ImmutableArray<BareFigure>> _bareFigures;
+    private readonly Lazy<ImmutableArray<int>> _unsourcedFigures;
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<ImmutableArray<Source>> _sources;
     private readonly Lazy<ImmutableArray<Anonymity>> _anonymities;
@@ -61,6 +62,7 @@ public sealed class DraftModel
         _supports = new(() => AnswerFinder.Find(draft, this));
         _tiers = new(() => FigureTierFinder.Find(draft, Figures));
         _bareFigures = new(() => BareFigureFinder.Find(draft, this));
+        _unsourcedFigures = new(() => FigureRun.Find(draft, this).Where(run => run.Loudness != Loudness.Silent).SelectMany(run => run.Figures).Select(bare => bare.Figure).ToImmutableArray());
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
         _sources = new(() => SourceLedger.Gather(draft, this));
         _anonymities = new(() => AnonymityReader.Find(draft, this));
@@ -139,6 +141,9 @@ public sealed class DraftModel
 
     /// <summary>Every figure that rests on nothing and that a desk would ask about, once a claim, in order.</summary>
     public ImmutableArray<BareFigure> BareFigures => _bareFigures.Value;
+
+    /// <summary>The indices in <see cref="Figures"/> of those that nobody answers for, here or a paragraph before, and that the rules ask about; in order.</summary>
+    public ImmutableArray<int> UnsourcedFigures => _unsourcedFigures.Value;
 
     /// <summary>Which stretches of the draft somebody else answers for.</summary>
     internal Coverage Coverage => _coverage.Value;
