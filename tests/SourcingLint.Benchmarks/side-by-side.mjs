@@ -78,7 +78,7 @@ try {
   }
 
   const conditions = `Measured on ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores of ${cpus()[0].model.trim()}, on which ${load.toFixed(1)} other programs ran at a time; medians.`;
-  console.log(`${conditions}\n\n| | write-good | SourcingLint | Ratio |\n| --- | --- | --- | --- |\n${rows.map(row => `| ${row.join(' | ')} |\n`).join('')}`);
+  console.log(`${conditions}\n\n| What is timed | write-good | this linter | Ratio |\n| --- | --- | --- | --- |\n${rows.map(row => `| ${row.join(' | ')} |\n`).join('')}`);
   if (options.write) {
     writeFileSync(options.write, `# Written by tests/SourcingLint.Benchmarks/side-by-side.mjs. Columns: what is waited for, write-good, SourcingLint, ratio.\n# ${conditions}\n${rows.map(row => `${row.join('\t')}\n`).join('')}`);
   }
