@@ -50,7 +50,7 @@ for (const target of targets) {
 /** The README. Its pictures are shown from the web alone, so they are left out unless this is a release, which knows where they are. */
 function readme() {
   const text = readFileSync(path.join(here, 'README.md'), 'utf8');
-  return repository ? text : text.replaceAll(/^!\[.*\n\n/gm, '');
+  return repository ? text : text.replaceAll(/^!\[.*\n+/gm, '');
 }
 
 /** Packs a folder, and takes a warning for a failure. */

@@ -70,7 +70,7 @@ internal sealed record InitCommand(Host Host)
     /// <summary>The section, with what is not set as a comment.</summary>
     private static string Section(string? outlet, string? stylebook) => $"""
         # News drafts: what SourcingLint asks of them. The README lists all settings.
-        [*.{"{md,markdown,txt}"}]
+        {EditorConfigWriter.DraftSection}
 
         # Your newsroom's name, as a "could not verify" line carries it.
         {Setting(OutletKey, outlet, "The Valley Post")}
@@ -119,16 +119,11 @@ internal sealed record InitCommand(Host Host)
 
     private static void Validate(string key, IReadOnlyList<Token> tokens, Action<string> refuse)
     {
-        if (tokens.Count > 0 && ProblemWith(key, tokens[^1].Value) is { } problem)
+        if (tokens.Count > 0 && EditorConfigWriter.ProblemWith(key, tokens[^1].Value) is { } problem)
         {
             refuse(problem + ".");
         }
     }
-
-    /// <summary>What keeps a value from standing in a line of its own, behind which a comment may begin.</summary>
-    private static string? ProblemWith(string key, string value) =>
-        value.Any(c => char.IsControl(c) || c is '#' or ';') ? "a line of .editorconfig cannot hold a number sign, a semicolon or a line break: write it without"
-        : LintOptions.ProblemWith(key, value.Trim());
 
     private string? Ask(StreamReader? answers, string question, string key)
     {
@@ -140,7 +135,7 @@ internal sealed record InitCommand(Host Host)
                 return null;
             }
 
-            if (ProblemWith(key, answer) is not { } problem)
+            if (EditorConfigWriter.ProblemWith(key, answer) is not { } problem)
             {
                 return answer;
             }

@@ -4,6 +4,12 @@ using SourcingLint;
 using SourcingLint.Cli;
 using SourcingLint.Cli.Reporters;
 
+const long MemoryOfAStart = 32 << 20; // in bytes
+if (args is ["check" or "inspect" or "names", ..])
+{
+    StartWithoutCollecting();
+}
+
 if (args is ["check" or "inspect" or "names", ..] && !args.Contains("--cache"))
 {
     // The word lists load on other threads while this one reads the command line and the first draft: 20 ms less to wait.
@@ -32,6 +38,19 @@ catch (IOException closed)
 {
     host.Tell("the report cannot be written: " + closed.Message);
     return ExitCode.Failure;
+}
+
+// A start builds tables that stay: to look for garbage among them takes a seventh of it and finds none.
+static void StartWithoutCollecting()
+{
+    try
+    {
+        GC.TryStartNoGCRegion(MemoryOfAStart);
+    }
+    catch (ArgumentOutOfRangeException)
+    {
+        // There is less memory than that; then it is collected.
+    }
 }
 
 // The console's stream says nothing when nobody reads it any more; a server has to know, for then it ends.

@@ -10,14 +10,15 @@ public sealed class Draft
 {
     private readonly Lazy<DraftModel> _model;
 
-    private Draft(SourceText source, ProseText prose, string path)
+    private Draft(SourceText source, ProseText prose, string path, ParagraphMemory? memory = null)
     {
         Source = source;
         Path = path;
+        Memory = memory;
         Prose = prose;
 
         var cuts = ParagraphCutter.CutParagraphs(Prose);
-        var tokens = ImmutableArray.CreateBuilder<Token>(source.Length / 5);
+        var tokens = ImmutableArray.CreateBuilder<Token>(source.Length / 4);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var bounds = new (int Token, int Sentence)[cuts.Length + 1];
         for (var i = 0; i < cuts.Length; i++)
@@ -70,14 +71,20 @@ public sealed class Draft
     /// <summary>Every token, in order.</summary>
     public TokenList Tokens { get; }
 
+    /// <summary>What is known of its paragraphs from before it was last edited; null when nobody keeps that.</summary>
+    internal ParagraphMemory? Memory { get; }
+
     /// <summary>What the draft says and who says it; worked out when first asked for.</summary>
     public DraftModel Model => _model.Value;
 
     /// <summary>Reads a draft. Any text is one; nothing throws.</summary>
-    public static Draft Parse(SourceText source, string path = "") => new(source, ProseText.Read(source.ToString()), path);
+    /// <param name="source">Its text.</param>
+    /// <param name="path">The file that it came from.</param>
+    /// <param name="memory">What is known of its paragraphs from before it was last edited.</param>
+    public static Draft Parse(SourceText source, string path = "", ParagraphMemory? memory = null) => new(source, ProseText.Read(source.ToString()), path, memory);
 
-    /// <inheritdoc cref="Parse(SourceText, string)"/>
-    public static Draft Parse(string text, string path = "") => Parse(SourceText.From(text), path);
+    /// <inheritdoc cref="Parse(SourceText, string, ParagraphMemory)"/>
+    public static Draft Parse(string text, string path = "", ParagraphMemory? memory = null) => Parse(SourceText.From(text), path, memory);
 
     /// <summary>Reads a draft whose blocks are known, as a word processor knows them: no character of it is markup.</summary>
     /// <param name="text">The text; a vertical tab breaks a line inside a paragraph.</param>

@@ -26,6 +26,7 @@ internal sealed class ClientFeatures
         NestsSymbols = Can("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
         DocumentChanges = Can("workspace.workspaceEdit.documentChanges");
         AppliesEdits = Can("workspace.applyEdit");
+        MakesFiles = DocumentChanges && Lists("workspace.workspaceEdit.resourceOperations").Contains("create");
         Configuration = Can("workspace.configuration");
         RegistersConfiguration = Can("workspace.didChangeConfiguration.dynamicRegistration");
         WatchesFiles = Can("workspace.didChangeWatchedFiles.dynamicRegistration");
@@ -68,6 +69,9 @@ internal sealed class ClientFeatures
 
     /// <summary>Edits documents when asked to.</summary>
     public bool AppliesEdits { get; }
+
+    /// <summary>Makes files that an edit is for.</summary>
+    public bool MakesFiles { get; }
 
     /// <summary>Opens documents when asked to.</summary>
     public bool ShowsDocuments { get; }

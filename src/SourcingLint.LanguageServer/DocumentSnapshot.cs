@@ -12,28 +12,34 @@ internal sealed class DocumentSnapshot
     private readonly Lazy<ImmutableArray<Finding>> _findings;
     private readonly CancellationTokenSource _superseded = new();
     private readonly Linter _linter;
+    private readonly ParagraphMemory? _memory;
 
-    private DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, WeakReference<Draft?> draft)
+    private DocumentSnapshot(string uri, string language, int version, string text, PositionEncoding encoding, LspLineIndex lines, Linter linter, ParagraphMemory? memory, WeakReference<Draft?> draft)
     {
         Uri = uri;
+        Language = language;
         Version = version;
         Text = text;
         Encoding = encoding;
         Lines = lines;
         _linter = linter;
+        _memory = memory;
         _draft = draft;
         _options = new(() => linter.OptionsFor(uri));
         _findings = new(() => Skipped is null ? linter.Lint(Draft, Options, Superseded) : []);
     }
 
     /// <summary>A document as it was opened, or read from disk.</summary>
-    public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter)
-        : this(uri, version, text, encoding, new LspLineIndex(text, encoding), linter, new(null))
+    public DocumentSnapshot(string uri, int version, string text, PositionEncoding encoding, Linter linter, string language = "")
+        : this(uri, language, version, text, encoding, new LspLineIndex(text, encoding), linter, null, new(null))
     {
     }
 
     /// <summary>What the client calls it.</summary>
     public string Uri { get; }
+
+    /// <summary>What the client holds it for: <c>markdown</c>; empty when it was read from disk.</summary>
+    public string Language { get; }
 
     /// <summary>Which of its texts this is, as the client counts them.</summary>
     public int Version { get; }
@@ -51,7 +57,10 @@ internal sealed class DocumentSnapshot
     public LintOptions Options => _options.Value;
 
     /// <summary>Why it is not linted, in words for the user; null when it is.</summary>
-    public string? Skipped => _linter.WhySkipped(Uri);
+    public string? Skipped => _linter.WhySkipped(Uri, Language);
+
+    /// <summary>Whether it is not linted only because it is a text file.</summary>
+    public bool IsMereText => _linter.IsMereText(Uri, Language);
 
     /// <summary>The text as read.</summary>
     public Draft Draft
@@ -61,7 +70,7 @@ internal sealed class DocumentSnapshot
             Superseded.ThrowIfCancellationRequested();
             if (!_draft.TryGetTarget(out var draft))
             {
-                draft = SourcingLint.Draft.Parse(Text, FromProtocol.PathOf(Uri) ?? "");
+                draft = SourcingLint.Draft.Parse(Text, FromProtocol.PathOf(Uri) ?? "", _memory);
                 _draft.SetTarget(draft);
             }
 
@@ -87,8 +96,11 @@ internal sealed class DocumentSnapshot
     public void Supersede() => _superseded.Cancel();
 
     /// <summary>The document with another text.</summary>
-    public DocumentSnapshot WithText(int version, string text) => new(Uri, version, text, Encoding, _linter);
+    /// <param name="version">Which of its texts that is.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="memory">What is known of the draft that was typed in last.</param>
+    public DocumentSnapshot WithText(int version, string text, ParagraphMemory memory) => new(Uri, Language, version, text, Encoding, new LspLineIndex(text, Encoding), _linter, memory, new(null));
 
     /// <summary>The same text under other settings.</summary>
-    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Version, Text, Encoding, Lines, linter, _draft);
+    public DocumentSnapshot WithLinter(Linter linter) => new(Uri, Language, Version, Text, Encoding, Lines, linter, _memory, _draft);
 }

@@ -10,6 +10,9 @@ internal sealed class DocumentStore
     public ImmutableSortedDictionary<string, DocumentSnapshot> Documents { get; private set; } =
         ImmutableSortedDictionary.Create<string, DocumentSnapshot>(StringComparer.Ordinal);
 
+    /// <summary>What is known of the draft that was typed in last, so that a keystroke has little read again.</summary>
+    public ParagraphMemory Typed { get; } = new();
+
     /// <summary>The newest snapshot of a document; null when it is not open.</summary>
     public DocumentSnapshot? Find(string uri) => Documents.GetValueOrDefault(uri);
 

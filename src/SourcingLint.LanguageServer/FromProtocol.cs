@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using SourcingLint.Diagnostics;
 using SourcingLint.LanguageServer.Protocol;
 
 namespace SourcingLint.LanguageServer;
@@ -50,8 +52,41 @@ internal static class FromProtocol
         }
 
         var ours = value.TryGetProperty("sourcinglint"u8, out var inner) && inner.ValueKind == JsonValueKind.Object ? inner : value;
+        var severities = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? problem = null;
+        if (ours.TryGetProperty("rules"u8, out var rules) && rules.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var rule in rules.EnumerateObject())
+            {
+                var key = $"sourcinglint.{rule.Name}.severity";
+                var severity = rule.Value.ToString();
+                if (LintOptions.ProblemWith(key, severity) is { } wrong)
+                {
+                    problem ??= "In sourcinglint.rules: " + wrong + ".";
+                }
+                else
+                {
+                    severities[key] = severity;
+                }
+            }
+        }
+
         return new Settings(
             ours.TryGetProperty("inlayHints"u8, out var hints) && hints.ValueKind == JsonValueKind.True,
-            ours.TryGetProperty("diagnostics"u8, out var how) && how.ValueKind == JsonValueKind.String ? how.GetString() : null);
+            ours.TryGetProperty("diagnostics"u8, out var how) && how.ValueKind == JsonValueKind.String ? how.GetString() : null,
+            !ours.TryGetProperty("textFiles"u8, out var texts) || texts.ValueKind != JsonValueKind.False)
+        {
+            Rules = severities.Count == 0 ? LintOptions.Default : LintOptions.From(severities),
+            Least = ours.TryGetProperty("minimumSeverity"u8, out var least) ? LeastOf(least.ToString()) : DiagnosticSeverity.Hidden,
+            Problem = problem,
+        };
     }
+
+    private static DiagnosticSeverity LeastOf(string severity) => LintOptions.TryParseSeverity(severity, out var least) ? least switch
+    {
+        ReportDiagnostic.Error => DiagnosticSeverity.Error,
+        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Hidden,
+    }
+    : DiagnosticSeverity.Hidden;
 }

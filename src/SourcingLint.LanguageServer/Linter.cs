@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using SourcingLint.Diagnostics;
 using SourcingLint.Workspace;
 
@@ -11,9 +12,14 @@ internal delegate ImmutableArray<Finding> Lint(Draft draft, LintOptions options,
 /// <summary>The rules with the settings as they are on disk now; a change of settings makes a new one.</summary>
 /// <param name="folders">The absolute paths of the folders open in the editor.</param>
 /// <param name="lint">How to lint.</param>
+/// <param name="user">What the user set in the editor.</param>
 /// <param name="desk">What the desk's other drafts call people and places; null when there are none.</param>
-internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? desk = null)
+internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Settings user, Desk? desk = null)
 {
+    private readonly ConcurrentDictionary<LintOptions, LintOptions> _forUser = [];
+    /// <summary>What editors call Markdown.</summary>
+    private const string MarkdownLanguage = "markdown";
+
     private readonly EditorConfigLoader _settings = new(DirectoryOf(folders));
     private readonly ConcurrentDictionary<string, string?> _skipped = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Problem, bool> _ignoreProblems = [];
@@ -25,12 +31,23 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? des
     public ImmutableArray<Problem> Problems => _ignoreProblems.IsEmpty ? _settings.Problems : [.. _settings.Problems, .. _ignoreProblems.Keys];
 
     /// <summary>The settings for a document; when it is no file yet, those of a draft in the first folder.</summary>
-    public LintOptions OptionsFor(string uri) => FromProtocol.PathOf(uri) is { } path ? _settings.OptionsFor(path)
+    public LintOptions OptionsFor(string uri) => _forUser.GetOrAdd(
+        FromProtocol.PathOf(uri) is { } path ? _settings.OptionsFor(path)
         : folders.Count > 0 ? _settings.OptionsFor(Path.Combine(Directory, "draft.md"))
-        : LintOptions.Default;
+        : LintOptions.Default,
+        desks => desks.WithSeveritiesOf(user.Rules));
 
     /// <summary>Why a document is not linted, in words for the user; null when it is.</summary>
-    public string? WhySkipped(string uri) => FromProtocol.PathOf(uri) is { } path ? _skipped.GetOrAdd(path, WhyLeftOut) : null;
+    /// <param name="uri">What the client calls it.</param>
+    /// <param name="language">What the client holds it for.</param>
+    public string? WhySkipped(string uri, string language) =>
+        (FromProtocol.PathOf(uri) is { } path ? _skipped.GetOrAdd(path, WhyLeftOut) : null)
+        ?? (IsMereText(uri, language) ? "This is a text file, and neither you nor the folder's settings say that text files are drafts." : null);
+
+    /// <summary>Whether a document is a text file that nobody has called a draft: not the user, by setting or by choosing Markdown for it, and not the folder.</summary>
+    public bool IsMereText(string uri, string language) => !user.TextFiles && language != MarkdownLanguage
+        && DraftFinder.IsTextFile(uri) && !uri.StartsWith("untitled:", StringComparison.Ordinal)
+        && !(FromProtocol.PathOf(uri) is { } path && _settings.OptionsFor(path).ChecksTextFiles);
 
     /// <summary>Lints a draft as it stands.</summary>
     public ImmutableArray<Finding> Lint(Draft draft, LintOptions options, CancellationToken cancellation)
@@ -41,7 +58,8 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? des
 
     /// <summary>Lints a draft that is not there, only thought of: the desk does not hear of it.</summary>
     public ImmutableArray<Finding> Try(Draft draft, LintOptions options, CancellationToken cancellation) =>
-        lint(draft, desk?.For(draft, options) ?? options, cancellation);
+        user.Least == DiagnosticSeverity.Hidden ? All(draft, options, cancellation)
+            : [.. All(draft, options, cancellation).Where(finding => finding.Diagnostic.Severity >= user.Least)];
 
     /// <summary>Whether what was found in a draft still holds as far as the desk's other drafts have a say.</summary>
     /// <param name="path">Its absolute path.</param>
@@ -63,7 +81,11 @@ internal sealed class Linter(IReadOnlyList<string> folders, Lint lint, Desk? des
     /// <summary>The same rules with the settings read anew.</summary>
     /// <param name="inFolders">The absolute paths of the folders open in the editor.</param>
     /// <param name="inDesk">The desk's other drafts.</param>
-    public Linter Reread(IReadOnlyList<string> inFolders, Desk? inDesk) => new(inFolders, lint, inDesk);
+    /// <param name="ofUser">What the user set in the editor.</param>
+    public Linter Reread(IReadOnlyList<string> inFolders, Desk? inDesk, Settings ofUser) => new(inFolders, lint, ofUser, inDesk);
+
+    private ImmutableArray<Finding> All(Draft draft, LintOptions options, CancellationToken cancellation) =>
+        lint(draft, desk?.For(draft, options) ?? options, cancellation);
 
     private static string DirectoryOf(IReadOnlyList<string> folders) => folders.Count > 0 ? folders[0] : Environment.CurrentDirectory;
 

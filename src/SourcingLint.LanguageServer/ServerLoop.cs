@@ -36,7 +36,7 @@ internal sealed class ServerLoop
         _input = input;
         _lint = lint;
         Client = new Connection(output, ToClient.Default);
-        Linter = new Linter([], lint);
+        Linter = new Linter([], lint, Settings);
     }
 
     /// <summary>The editor.</summary>
@@ -97,16 +97,35 @@ internal sealed class ServerLoop
         Settings = settings;
         Pushes = settings.Diagnostics switch { "push" => true, "pull" => false, _ => !features.PullsDiagnostics };
         SetFolders(folders);
+        TellProblem();
     }
 
     /// <summary>Takes in what the user set in the editor.</summary>
     public void SetSettings(Settings settings)
     {
-        var hadHints = Settings.InlayHints;
+        var before = Settings;
         Settings = settings;
-        if (hadHints != settings.InlayHints && Features.RefreshesHints)
+        if (before.InlayHints != settings.InlayHints && Features.RefreshesHints)
         {
             Client.Ask("workspace/inlayHint/refresh", null);
+        }
+
+        if (before.Problem != settings.Problem)
+        {
+            TellProblem();
+        }
+
+        if (!before.Agree(settings))
+        {
+            RereadSettings();
+        }
+    }
+
+    private void TellProblem()
+    {
+        if (Settings.Problem is { } problem)
+        {
+            Client.Notify("window/showMessage", new MessageParams(MessageParams.Warning, problem));
         }
     }
 
@@ -155,7 +174,7 @@ internal sealed class ServerLoop
     /// <summary>Reads the settings on disk anew and lints everything again.</summary>
     public void RereadSettings()
     {
-        Linter = Linter.Reread(Folders, Desk);
+        Linter = Linter.Reread(Folders, Desk, Settings);
         foreach (var document in Documents.Documents.Values)
         {
             Put(document.WithLinter(Linter));

@@ -19,6 +19,9 @@ internal static class ToProtocol
 
     private const string Name = "sourcinglint";
 
+    /// <summary>The rules that ask about several places at once; the others point to what a place disagrees with.</summary>
+    private static readonly string[] Alike = ["unattributed-figure", "unattributed-toll", "unanchored-relative-date", "loaded-term", "attribution-verb"];
+
     /// <summary>The name of an encoding of positions.</summary>
     public static string NameOf(PositionEncoding encoding) => encoding switch
     {
@@ -82,7 +85,7 @@ internal static class ToProtocol
 
     /// <summary>Edits of one document, for the text that it has now where the client can tell.</summary>
     public static WorkspaceEdit EditOf(DocumentSnapshot document, TextEdit[] edits, ClientFeatures client) => client.DocumentChanges
-        ? new WorkspaceEdit { DocumentChanges = [new TextDocumentEdit(new OptionalVersionedTextDocumentIdentifier(document.Uri, document.Version), edits)] }
+        ? new WorkspaceEdit { DocumentChanges = [DocumentChange.Edit(document.Uri, document.Version, edits)] }
         : new WorkspaceEdit { Changes = new() { [document.Uri] = edits } };
 
     /// <summary>Edits of several documents.</summary>
@@ -91,10 +94,43 @@ internal static class ToProtocol
         {
             DocumentChanges =
             [
-                .. documents.Select(d => new TextDocumentEdit(new OptionalVersionedTextDocumentIdentifier(d.Document.Uri, d.IsOpen ? d.Document.Version : null), d.Edits)),
+                .. documents.Select(d => DocumentChange.Edit(d.Document.Uri, d.IsOpen ? d.Document.Version : null, d.Edits)),
             ],
         }
         : new WorkspaceEdit { Changes = documents.ToDictionary(d => d.Document.Uri, d => d.Edits, StringComparer.Ordinal) };
+
+    /// <summary>The edit that gives a file another text, of which all that stays is left alone; one that is not there is made.</summary>
+    /// <param name="path">The file's absolute path.</param>
+    /// <param name="before">Its text; null when it is not there.</param>
+    /// <param name="after">The text that it is to have.</param>
+    /// <param name="client">Must be able to make files where there is none.</param>
+    public static WorkspaceEdit EditOf(string path, string? before, string after, ClientFeatures client)
+    {
+        var text = before ?? "";
+        var start = text.AsSpan().CommonPrefixLength(after);
+        var end = 0;
+        while (end < Math.Min(text.Length, after.Length) - start && text[^(end + 1)] == after[^(end + 1)])
+        {
+            end++;
+        }
+
+        // Whole lines, so that no edit begins or ends inside a line end.
+        while (start > 0 && text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        while (end > 0 && end < text.Length && text[^(end + 1)] != '\n')
+        {
+            end--;
+        }
+
+        var lines = new LspLineIndex(text, client.Encoding);
+        var edit = new TextEdit(new Range(lines.PositionOf(start), lines.PositionOf(text.Length - end)), after[start..^end]);
+        var uri = UriOf(path);
+        return !client.DocumentChanges ? new WorkspaceEdit { Changes = new() { [uri] = [edit] } }
+            : new WorkspaceEdit { DocumentChanges = [.. before is null ? [DocumentChange.Create(uri)] : (DocumentChange[])[], DocumentChange.Edit(uri, null, [edit])] };
+    }
 
     /// <summary>A place in a document, for a list of places.</summary>
     public static Location LocationOf(DocumentSnapshot document, TextSpan span) => new(document.Uri, RangeOf(document, span));
@@ -119,7 +155,9 @@ internal static class ToProtocol
     private static DiagnosticRelatedInformation RelatedOf(DocumentSnapshot document, Finding finding, TextSpan span)
     {
         var text = document.Draft.TextOf(span).Trim();
-        var message = finding.RuleName == "inconsistent-name" ? $"First written '{text}' here." : $"Compare '{text}' here.";
+        var message = finding.RuleName == "inconsistent-name" ? $"First written '{text}' here."
+            : Alike.Contains(finding.RuleName) ? $"'{text}' raises the same question."
+            : $"Compare '{text}' here.";
         return new DiagnosticRelatedInformation(new Location(document.Uri, RangeOf(document, span)), message);
     }
 

@@ -66,7 +66,8 @@ internal static class Wording
         if (model.FigureSupports[figure] is not { } support)
         {
             return model.Figures[figure].Class == FigureClass.Exempt ? "No source is needed: it is an age, a date, a name or the like."
-                : model.BareFigures.Any(bare => bare.Figure == figure) ? "Nobody answers for this figure. " + WhyAsked(model.FigureTiers[figure])
+                : model.UnsourcedFigures.Contains(figure) ? "Nobody answers for this figure. " + WhyAsked(model.FigureTiers[figure])
+                : SourceFurtherUp(draft, figure) is { } source ? $"{source} seems to answer for this figure, in a paragraph before. Readers of this one are not told."
                 : "Nobody answers for this figure, and a desk would hardly ask.";
         }
 
@@ -75,6 +76,12 @@ internal static class Wording
         var back = attribution is { Antecedent: >= 0, Source: { } pointing } ? $" “{Of(draft, pointing)}” points back to that source." : "";
         return $"Rests on {SourcesOfFigures(draft)[figure]}{cue}: {WhyHeld(support.Carry)}{HowSure(support)}{back}";
     }
+
+    /// <summary>Who was named a paragraph before for what a figure goes on with; null when nobody was.</summary>
+    public static string? SourceFurtherUp(Draft draft, int figure) =>
+        draft.Model.BareFigures.FirstOrDefault(bare => bare.Figure == figure) is { Near: >= 0 } bare && draft.Model.Attributions[bare.Near].Source is { } source
+            ? Of(draft, source)
+            : null;
 
     /// <summary>A word of doubt where it is nearly even whether somebody answers.</summary>
     private static string HowSure(Support support) => support.Odds < Doubtful ? " That is not certain: readers may ask." : "";
@@ -95,11 +102,11 @@ internal static class Wording
     /// <summary>What a draft comes to in one line.</summary>
     public static string OfDraft(Draft draft)
     {
-        var model = draft.Model;
+        var tally = DraftTally.Of(draft.Model);
         return string.Join(" · ",
-            Count(model.Figures.Count(figure => figure.Class != FigureClass.Exempt), "figure") + ", " + model.BareFigures.Length + " without a source",
-            Count(model.Sources.Length, "source"),
-            Count(model.Caveats.Length, "caveat"));
+            Count(tally.Figures, "figure") + ", " + tally.Unsourced + " without a source",
+            Count(tally.Sources, "source"),
+            Count(tally.Caveats, "caveat"));
     }
 
     /// <summary>A number of things.</summary>

@@ -16,6 +16,7 @@ public sealed class DraftFinder
     private readonly HashSet<Problem> _ignoreProblems = [];
     private readonly IgnoreFiles _excluded;
     private readonly bool _leavesOutNamed;
+    private readonly Lazy<EditorConfigLoader> _settings;
 
     private DraftFinder(string directory, IEnumerable<string> extensions, IEnumerable<string> exclude, bool leavesOutNamed)
     {
@@ -24,6 +25,7 @@ public sealed class DraftFinder
         _excluded = IgnoreFiles.Of(exclude, directory, broken);
         _problems.AddRange(broken.Select(pattern => new Problem("--exclude " + pattern, "leaves out nothing: the pattern is broken. Write \\[ for a bracket.")));
         _leavesOutNamed = leavesOutNamed;
+        _settings = new(() => new EditorConfigLoader(directory));
         _extensions = new HashSet<string>([".md", ".markdown"], StringComparer.OrdinalIgnoreCase);
         foreach (var extension in extensions)
         {
@@ -63,6 +65,9 @@ public sealed class DraftFinder
     public static bool Finds(string folder, string path) =>
         !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(name => name[0] == '.' || name == "node_modules")
         && !IgnoreFiles.LeaveOutOfSearch(folder, path);
+
+    /// <summary>Whether a file is plain text by its name: a draft only where the settings say so.</summary>
+    public static bool IsTextFile(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPattern(string path) => path.AsSpan().IndexOfAny("*?[") >= 0;
 
@@ -151,7 +156,7 @@ public sealed class DraftFinder
                     }
 
                     if (!isDirectory && !(pattern is null
-                        ? _extensions.Contains(entry.Extension)
+                        ? IsDraft(entry)
                         : pattern.Matches(Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'))))
                     {
                         continue;
@@ -187,6 +192,10 @@ public sealed class DraftFinder
 
         return count;
     }
+
+    /// <summary>Whether a file's name makes it a draft, or the folder's settings do.</summary>
+    private bool IsDraft(FileSystemInfo file) =>
+        _extensions.Contains(file.Extension) || (IsTextFile(file.Name) && _settings.Value.OptionsFor(file.FullName).ChecksTextFiles);
 
     /// <summary>Whether our own ignore files leave out a file that was given by name.</summary>
     private bool IsLeftOut(string full)

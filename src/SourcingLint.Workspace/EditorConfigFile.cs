@@ -53,6 +53,33 @@ internal sealed class EditorConfigFile
         return config;
     }
 
+    /// <summary>What a file would say if it had some text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file's absolute path.</param>
+    public static EditorConfigFile Parse(string text, string path)
+    {
+        var config = new EditorConfigFile(Path.GetDirectoryName(path)!, path);
+        config.Scan(text, []);
+        return config;
+    }
+
+    /// <summary>The pattern of the section that a line begins; null when it begins none.</summary>
+    public static string? PatternIn(ReadOnlySpan<char> line) => line.Trim() is ['[', ..] trimmed ? PatternOf(trimmed) : null;
+
+    /// <summary>What a line sets; null when it is a comment, the start of a section or nothing.</summary>
+    public static (string Key, string Value)? SettingIn(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.IsEmpty || line[0] is '#' or ';' || PatternIn(line) is not null || line.IndexOfAny('=', ':') is not (var equals and > 0))
+        {
+            return null;
+        }
+
+        var value = line[(equals + 1)..];
+        value = (value.IndexOfAny('#', ';') is var comment and >= 0 ? value[..comment] : value).Trim();
+        return (line[..equals].TrimEnd().ToString(), value.ToString());
+    }
+
     /// <summary>Reads the lists that it points to.</summary>
     /// <param name="root">The absolute path of the folder whose file says that none above it counts; null when none says so.</param>
     /// <param name="problems">Takes what is wrong with them.</param>
@@ -125,23 +152,19 @@ internal sealed class EditorConfigFile
                 continue;
             }
 
-            if (line[0] == '[' && PatternOf(line) is { } pattern)
+            if (PatternIn(line) is { } pattern)
             {
                 inSection = true;
                 section = Glob.OfEditorConfig(pattern) is { } glob ? new EditorConfigSection(this, number, glob) : null;
                 continue;
             }
 
-            var equals = line.IndexOfAny('=', ':');
-            if (equals <= 0)
+            if (SettingIn(line) is not var (key, value))
             {
                 noLine ??= new Problem(_shown, number, "neither a section such as [*.md] nor 'key = value'. Correct the line or delete it.");
                 continue;
             }
 
-            var key = line[..equals].TrimEnd().ToString();
-            var value = line[(equals + 1)..];
-            value = (value.IndexOfAny('#', ';') is var comment and >= 0 ? value[..comment] : value).Trim();
             if (!inSection)
             {
                 IsRoot |= key.Equals("root", StringComparison.OrdinalIgnoreCase) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
@@ -150,7 +173,7 @@ internal sealed class EditorConfigFile
             if (IsOurs(key))
             {
                 Matters = true;
-                var problem = Set(key.ToLowerInvariant(), value.ToString(), inSection, section, number);
+                var problem = Set(key.ToLowerInvariant(), value, inSection, section, number);
                 problems.AddRange(problem is null ? [] : [new Problem(_shown, number, problem)]);
             }
         }

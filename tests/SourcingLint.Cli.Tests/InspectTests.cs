@@ -30,7 +30,7 @@ public sealed class InspectTests : IDisposable
             ["file", "sentences", "zones", "otherLanguages", "figures", "attributions", "quotations", "mentions", "caveats"],
             draft.EnumerateObject().Select(property => property.Name));
         Assert.Equal("headline", draft.GetProperty("zones")[0].GetProperty("kind").GetString());
-        AssertFields(draft, "figures", "start", "end", "text", "value", "unit", "class", "attribution", "carry");
+        AssertFields(draft, "figures", "start", "end", "text", "value", "unit", "class", "attribution", "carry", "unsourced");
         AssertFields(draft, "attributions", "kind", "source", "cue", "content", "carry");
         AssertFields(draft, "quotations", "start", "end", "attribution");
         AssertFields(draft, "mentions", "start", "end", "text", "kind", "group");
@@ -41,6 +41,21 @@ public sealed class InspectTests : IDisposable
     {
         var report = _folder.With("a.md", Story).Run("inspect", "a.md").Output;
         Assert.Contains("'14 people' (toll): the coast guard", report, StringComparison.Ordinal);
+    }
+
+    /// <summary>A figure with a source, one that few would ask about, and two that nobody answers for.</summary>
+    [Fact]
+    public void Figures_without_a_source_are_counted_alike_everywhere()
+    {
+        const string Draft = "Sixty boats were lost, the coast guard said.\n\nThe storm also sank 12 ferries and 40 barges.\n\nSome 4,200 homes lost power.\n";
+        _folder.With("a.md", Draft);
+        var text = _folder.Run("inspect", "a.md").Output;
+        var figures = JsonDocument.Parse(_folder.Run("inspect", "--format", "jsonl", "a.md").Output).RootElement.GetProperty("figures").EnumerateArray();
+        var unsourced = figures.Count(figure => figure.GetProperty("unsourced").GetBoolean());
+        Assert.Equal(2, unsourced);
+        Assert.Contains($"4 figures, {unsourced} without a source\n", text, StringComparison.Ordinal);
+        Assert.Equal(unsourced, text.Split(": nobody\n").Length - 1);
+        Assert.Contains($"4 figures, {unsourced} without a source ", _folder.Run("inspect", "--format", "html", "a.md").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,15 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Speed_is_what_was_measured()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("tests/speed.tsv"));
+        var conditions = lines.Last(line => line[0] == '#')[2..];
+        var rows = lines.Where(line => line[0] != '#').Select(line => $"| {line.Replace("\t", " | ")} |\n");
+        GeneratedFile.CheckPart(Readme, "speed", $"{conditions}\n\n| | write-good | SourcingLint | Ratio |\n| --- | --- | --- | --- |\n{string.Concat(rows)}");
+    }
+
+    [Fact]
     public void Settings_are_all_there_are()
     {
         var table = new StringBuilder("""
@@ -53,6 +62,7 @@ public sealed class ReadmeTests
             | --- | --- | --- |
             | `sourcinglint.outlet` | Your newsroom's name, as a "could not verify" line carries it. | none |
             | `sourcinglint.stylebook` | Whose spellings of names you follow: `ap`, `reuters`, `bbc`, `guardian`, `nyt`, `wapo` or `afp`. | `none`: one form throughout a draft |
+            | `sourcinglint.text-files` | Whether `.txt` files are drafts: in the editor, and where a folder is searched. | `false` |
             | `sourcinglint.names` | A list of your own name forms. The path is relative to the `.editorconfig` and stays inside the repository; without one, below the `.editorconfig` with `root = true`. | none |
             | `sourcinglint.terms` | A list of words to avoid, with what to write instead; the page of house-term shows one. The path is as for `sourcinglint.names`. | none |
             | `sourcinglint.RULE.severity` | `error`, `warning`, `note` or `none` for a rule by name; `dotnet_diagnostic.ID.severity` is the same by id. | as in the table above |

@@ -12,7 +12,7 @@ internal static class Capable
             applyEdit = true,
             configuration = true,
             workspaceFolders = true,
-            workspaceEdit = new { documentChanges = true },
+            workspaceEdit = new { documentChanges = true, resourceOperations = new[] { "create", "rename" } },
             didChangeConfiguration = new { dynamicRegistration = true },
             didChangeWatchedFiles = new { dynamicRegistration = true },
             diagnostics = new { refreshSupport = true },

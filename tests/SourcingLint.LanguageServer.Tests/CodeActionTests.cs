@@ -60,6 +60,40 @@ public sealed class CodeActionTests
     public Task Suppression_stands_over_the_list_that_holds_the_finding() =>
         Suppress("The storm closed the port.\n\n- 18 of the dead were crew\n- 40 buses stood empty\n", "40 buses", "unattributed-figure");
 
+    [Theory]
+    [InlineData("4,200 homes", "unattributed-figure")]
+    [InlineData("Sources", "bare-source")]
+    [InlineData("Kiev", "inconsistent-name")]
+    public async Task Suppression_in_the_draft_turns_off_every_finding_of_the_rule_and_keeps_the_rest(string words, string rule)
+    {
+        foreach (var text in (string[])[Drafts.Story, Drafts.Story.ReplaceLineEndings("\r\n"), "---\ntitle: Ferry\n---\n\n" + Drafts.Story])
+        {
+            await using var client = await LspClient.Begin();
+            client.Open(Uri, text);
+            var before = (await client.Diagnostics(Uri, 1)).EnumerateArray().Select(found => Told(text, found)).ToArray();
+            var action = (await Actions(client, text, words)).Single(a => a.GetProperty("title").GetString() == $"Suppress {rule} in this draft, with a reason");
+            var suppressed = Text.Apply(text, action.GetProperty("edit"));
+            client.Change(Uri, 2, suppressed);
+            var after = (await client.Diagnostics(Uri, 2)).EnumerateArray().Select(found => Told(suppressed, found)).ToArray();
+            Assert.Equal(before.Where(found => !found.StartsWith(rule + ":", StringComparison.Ordinal)), after);
+            Assert.Equal(text.Contains('\r', StringComparison.Ordinal), suppressed.Contains("-->\r\n", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Source_can_be_chosen_from_those_that_the_draft_names_and_the_title_says_what_is_written()
+    {
+        const string Draft = "The storm closed the port on Monday, Mayor Salem Ardati said. The mayor said boats had left.\n\nSome 4,200 homes lost power.\n\nThe coast guard said that it was over. A source said so too.\n";
+        await using var client = await LspClient.Begin();
+        client.Open(Uri, Draft);
+        var offered = (await Actions(client, Draft, "4,200 homes")).Where(a => a.GetProperty("title").GetString()!.StartsWith("Add a source", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(
+            ["Add a source: “according to [SOURCE]”", "Add a source: “according to Mayor Salem Ardati”", "Add a source: “according to the coast guard”"],
+            offered.Select(a => a.GetProperty("title").GetString()));
+        Assert.Contains("lost power, according to Mayor Salem Ardati.\n", Text.Apply(Draft, offered[1].GetProperty("edit")), StringComparison.Ordinal);
+        Assert.All(offered, action => Assert.False(action.TryGetProperty("isPreferred", out _)));
+    }
+
     private static async Task Suppress(string draft, string words, string rule)
     {
         foreach (var text in (string[])[draft, draft.ReplaceLineEndings("\r\n")])

@@ -54,6 +54,19 @@ public sealed class DiagnosticTests : IDisposable
         Assert.Equal(0, (await client.Diagnostics(page, 1)).GetArrayLength());
     }
 
+    /// <summary>There is nothing to compare where one question is asked about several places.</summary>
+    [Theory]
+    [InlineData("The storm destroyed 4,200 homes and 300 shops.\n", "'300 shops' raises the same question.")]
+    [InlineData("# Storm kills 12\n\nThe storm killed 14 people, the coast guard said.\n", "Compare '14' here.")]
+    public async Task Other_place_is_called_what_it_is(string draft, string said)
+    {
+        await using var client = await LspClient.Begin();
+        client.Open("untitled:a", draft);
+        var related = (await client.Diagnostics("untitled:a", 1)).EnumerateArray().Where(found => found.TryGetProperty("relatedInformation", out _))
+            .SelectMany(found => found.GetProperty("relatedInformation").EnumerateArray());
+        Assert.Contains(said, related.Select(place => place.GetProperty("message").GetString()));
+    }
+
     [Fact]
     public async Task Second_spelling_points_to_the_first()
     {

@@ -29,8 +29,13 @@ public sealed class EditorTests : IDisposable
         Assert.Equal(2, found.GetProperty("severity").GetInt32());
         Assert.StartsWith(Question, found.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal(
-            ["Add a source", "Suppress unattributed-figure here, with a reason", "Explain unattributed-figure"],
-            session.GetProperty("offered").EnumerateArray().Select(title => title.GetString()));
+            [
+                "Add a source: “according to [SOURCE]”", "Add a source: “according to the harbor master”",
+                "Suppress unattributed-figure here, with a reason", "Suppress unattributed-figure in this draft, with a reason",
+                "Explain unattributed-figure",
+            ],
+            session.GetProperty("offered").EnumerateArray().Select(title => title.GetString()!)
+                .Where(title => !title.StartsWith("Turn off", StringComparison.Ordinal))); // not every version makes files
         AddsASource(session);
     }
 

@@ -127,6 +127,20 @@ public sealed class UnderstandingTests
     }
 
     [Fact]
+    public async Task Lens_and_summary_count_what_hints_call_nobodys()
+    {
+        await using var client = await LspClient.Begin(options: new { inlayHints = true });
+        client.Open(Uri, Drafts.Story);
+        var lens = Assert.Single((await client.Request("textDocument/codeLens", new { textDocument = new { uri = Uri } })).EnumerateArray());
+        var summary = await client.Request("workspace/executeCommand", new { command = "sourcinglint.summary", arguments = new[] { Uri } });
+        var nobodys = (await Hints(client)).Count(hint => hint == "← nobody");
+        Assert.True(nobodys > 0);
+        Assert.Equal(nobodys, summary.GetProperty("unattributed").GetInt32());
+        Assert.Equal(summary.GetProperty("text").GetString(), lens.GetProperty("command").GetProperty("title").GetString());
+        Assert.Contains($" figures, {nobodys} without a source ", summary.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hints_are_shown_to_those_who_want_them()
     {
         await using var client = await LspClient.Begin();

@@ -23,7 +23,7 @@ internal static class Evaluation
         static object SpanOf(TextSpan span) => new { start = span.Start, end = span.End };
         foreach (var text in texts)
         {
-            var found = AttributionFinder.Find(text.Draft, text.Draft.Model.Quotations, weights);
+            var found = AttributionFinder.Find(text.Draft, text.Draft.Model.Quotations, AttributionTagger.Tag(text.Draft, weights));
             var attributions = found.Select(a => new
             {
                 source = a.Source is { } source ? SpanOf(source) : null,

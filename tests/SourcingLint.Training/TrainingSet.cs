@@ -143,14 +143,21 @@ internal sealed class TrainingSet
         var buffer = new uint[TaggerFeatures.Most];
         foreach (var paragraph in draft.Paragraphs)
         {
+            if (paragraph.EndSentence == paragraph.FirstSentence)
+            {
+                continue;
+            }
+
+            reader.ReadParagraph(paragraph);
+            var first = draft.Sentences[paragraph.FirstSentence].FirstToken;
             for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
             {
                 var sentence = draft.Sentences[s];
-                reader.ReadSentence(sentence, s == paragraph.FirstSentence);
+                reader.ReadSentence(sentence);
                 for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
                 {
-                    var count = reader.ReadToken(t, buffer);
-                    visit(t, reader.TransitionTo(t), buffer[..count], s == paragraph.EndSentence - 1 && t == sentence.EndToken - 1);
+                    var count = reader.ReadToken(t - first, buffer);
+                    visit(t, reader.TransitionTo(t - first), buffer[..count], s == paragraph.EndSentence - 1 && t == sentence.EndToken - 1);
                 }
             }
         }

@@ -32,6 +32,14 @@ public sealed class DraftFinderTests : IDisposable
     }
 
     [Fact]
+    public void Text_files_are_drafts_where_the_folders_settings_say_so()
+    {
+        Write("a.md", "b.txt", "desk/c.TXT", "desk/d.rst");
+        File.WriteAllText(_folder.PathOf("desk/.editorconfig"), "root = true\n[*.{txt,TXT}]\nsourcinglint.text-files = true\n");
+        Assert.Equal(["a.md", "desk/c.TXT"], Find("."));
+    }
+
+    [Fact]
     public void File_given_by_name_is_read_whatever_it_is_called()
     {
         Write("story.txt", "STORY", ".hidden.md");

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
-import { activeDraft, isDraft } from './drafts';
+import { activeDraft, isDraft, schemes } from './drafts';
 import { AttributionMap } from './map';
 import { withPlaceholders } from './placeholders';
 import { Program } from './program';
 import { explainRule } from './rules';
 import { Server } from './server';
+import { writeSettings } from './settings';
 import { Status } from './status';
 import { chooseStylebook } from './stylebook';
+import { checkTextFile } from './textfiles';
 import { openSample } from './walkthrough';
 import { WorkspaceFindings } from './workspace';
 
@@ -17,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const status = new Status(server);
   const map = new AttributionMap(program, vscode.Uri.joinPath(context.extensionUri, 'images', 'icon.png'));
   const findings = new WorkspaceFindings(server);
+  let kept = String(schemes());
   const startFor = (document: vscode.TextDocument) => isDraft(document) && server.state === 'off' ? server.start() : undefined;
 
   context.subscriptions.push(
@@ -24,6 +27,12 @@ export function activate(context: vscode.ExtensionContext): void {
     server.onDidChange(() => status.refresh()),
     vscode.window.onDidChangeActiveTextEditor(() => status.refresh()),
     vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      // Which kinds of places it looks at is agreed on at the start.
+      if (kept !== (kept = String(schemes())) && server.state !== 'off') {
+        void server.restart();
+      }
+    }),
     vscode.workspace.onDidChangeConfiguration(change => {
       if (change.affectsConfiguration('sourcinglint.enable') || change.affectsConfiguration('sourcinglint.path')) {
         void server.restart();
@@ -33,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command('fixDraft', () => fixDraft(server)),
     command('showMap', () => showMap()),
     command('toggleHints', toggleHints),
+    command('checkTextFile', () => checkTextFile(server)),
     command('explainRule', () => explainRule(program)),
     command('chooseStylebook', () => chooseStylebook(server)),
     command('openSample', () => openSample(context)),
@@ -69,6 +79,8 @@ export function activate(context: vscode.ExtensionContext): void {
             return showMap();
           case 'sourcinglint.explain':
             return explainRule(program, String(args[0]));
+          case 'sourcinglint.writeSettings':
+            return writeSettings(server, ...args.map(String) as [string, ...string[]]);
           default:
             return next(name, args);
         }
@@ -102,7 +114,9 @@ async function fixDraft(server: Server): Promise<void> {
 
 /** Shows who each figure rests on, behind it, all the time or only while Ctrl+Alt is held. */
 async function toggleHints(): Promise<void> {
-  const editor = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
-  const value = editor.get('inlayHints.enabled') === 'on' ? 'offUnlessPressed' : 'on';
-  await editor.update('inlayHints.enabled', value, vscode.ConfigurationTarget.Global, true);
+  const of = (languageId: string) => vscode.workspace.getConfiguration('editor', { languageId });
+  const value = of(vscode.window.activeTextEditor?.document.languageId ?? 'markdown').get('inlayHints.enabled') === 'on' ? 'offUnlessPressed' : 'on';
+  for (const languageId of ['markdown', 'plaintext']) {
+    await of(languageId).update('inlayHints.enabled', value, vscode.ConfigurationTarget.Global, true);
+  }
 }

@@ -57,9 +57,9 @@ export class AttributionMap implements vscode.Disposable {
       return;
     }
 
-    const isFile = draft.uri.scheme === 'file';
-    const folder = isFile ? path.dirname(draft.uri.fsPath) : vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
-    const name = isFile ? nameOf(draft.uri) : `${nameOf(draft.uri)}.md`;
+    const onDisk = vscode.workspace.workspaceFolders?.find(each => each.uri.scheme === 'file');
+    const folder = draft.uri.scheme === 'file' ? path.dirname(draft.uri.fsPath) : onDisk?.uri.fsPath;
+    const name = draft.isUntitled ? `${nameOf(draft.uri)}.md` : nameOf(draft.uri);
     const page = await this.program.run(['inspect', '--format', 'html', '--stdin-filename', name, '-'], draft.getText(), folder);
     if (this.panel && turn === this.drawn) {
       this.panel.title = `Who says what: ${nameOf(draft.uri)}`;

@@ -15,7 +15,8 @@ export async function explainRule(program: Program, name?: string): Promise<void
   const rule = rules.find(each => each.id === wanted || each.label === wanted)
     ?? await vscode.window.showQuickPick(rules, { title: 'Which rule?', placeHolder: 'Type a part of its name', matchOnDescription: true, matchOnDetail: true });
   if (rule) {
-    await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.file(rule.page));
+    // A preview of its own kind of editor: the usual one follows the text that the writer goes back to.
+    await vscode.commands.executeCommand('vscode.openWith', vscode.Uri.file(rule.page), 'vscode.markdown.preview.editor', { viewColumn: vscode.ViewColumn.Beside, preview: false });
   }
 }
 

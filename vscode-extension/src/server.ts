@@ -5,6 +5,7 @@ import { CloseAction, ErrorAction, ExecuteCommandRequest, LanguageClient, Reveal
 import type { Middleware } from 'vscode-languageclient/node';
 import { selector } from './drafts';
 import type { Program } from './program';
+import { userSettings } from './settings';
 
 export type ServerState = 'off' | 'starting' | 'running' | 'failed';
 
@@ -76,19 +77,18 @@ export class Server implements vscode.Disposable {
     this.ended = undefined;
     this.lastWords = '';
     this.stops = [];
-    const settings = { inlayHints: true, diagnostics: 'push' };
     const client = new QuietClient('sourcinglint', 'SourcingLint', () => this.launch(), {
-      documentSelector: selector,
+      documentSelector: selector(),
       diagnosticCollectionName: 'sourcinglint',
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: settings,
+      initializationOptions: userSettings,
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => ({ action: this.mayRestart() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
       },
-      middleware: { ...this.middleware, workspace: { configuration: () => [settings] } },
+      middleware: { ...this.middleware, workspace: { configuration: () => [userSettings()] } },
     });
     try {
       await client.start();

@@ -9,6 +9,7 @@ interface Summary {
   infos: number;
   text: string;
   skipped?: string;
+  isTextFile: boolean;
 }
 
 /** The item in the status bar: how the draft in front stands, in the words of a desk. */
@@ -35,7 +36,12 @@ export class Status implements vscode.Disposable {
     const document = draftInView();
     if (!document) {
       this.item.hide();
+      this.offersMap(false);
       return;
+    }
+
+    if (this.server.state !== 'running') {
+      this.offersMap(document.languageId === 'markdown' || document.isUntitled);
     }
 
     switch (this.server.state) {
@@ -66,6 +72,12 @@ export class Status implements vscode.Disposable {
       return; // the text has changed since; what is shown stands until the next answer
     }
 
+    this.offersMap(!summary.skipped);
+    if (summary.isTextFile) {
+      this.show('$(circle-slash) Not checked: plain text', `${summary.skipped} Click to have this one checked.`, 'sourcinglint.checkTextFile');
+      return;
+    }
+
     if (summary.skipped) {
       this.show('$(circle-slash) Not checked', summary.skipped, 'sourcinglint.showLog');
       return;
@@ -75,6 +87,11 @@ export class Status implements vscode.Disposable {
     const text = toFix > 0 ? `$(quote) ${toFix} to fix` : summary.infos > 0 ? `$(quote) ${summary.infos} to look at` : '$(check) No problems';
     const counts = [count(summary.errors, 'error'), count(summary.warnings, 'warning'), count(summary.infos, 'note')].join(', ');
     this.show(text, new vscode.MarkdownString(`**${nameOf(uri)}**: ${counts}\n\n${summary.text}\n\nClick for the list of problems.`), 'workbench.actions.view.problems');
+  }
+
+  /** Says whether menus offer what can be done with a draft. */
+  private offersMap(isDraft: boolean): void {
+    void vscode.commands.executeCommand('setContext', 'sourcinglint.draftInView', isDraft);
   }
 
   private show(text: string, tooltip: string | vscode.MarkdownString, command: string | vscode.Command, color?: string): void {

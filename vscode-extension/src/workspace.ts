@@ -21,14 +21,13 @@ export class WorkspaceFindings implements vscode.Disposable {
       return;
     }
 
-    const { drafts, toFix } = await vscode.window.withProgress(
+    const { drafts, toFix, toLookAt } = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: 'Checking drafts', cancellable: true },
       (progress, cancellation) => this.checkAll(client, progress, cancellation));
     void vscode.commands.executeCommand('workbench.actions.view.problems'); // it never answers
     void vscode.window.showInformationMessage(
       drafts === 0 ? 'There are no drafts in this folder. Drafts are Markdown files: their names end in .md.'
-        : toFix === 0 ? `Checked ${count(drafts)}. No problems.`
-          : `Checked ${count(drafts)}. ${toFix === 1 ? 'One has' : `${toFix} have`} something to fix.`);
+        : `Checked ${count(drafts)}. ${having(toFix, 'something to fix')}${having(toLookAt, 'something to look at')}${toFix + toLookAt === 0 ? 'No problems.' : ''}`.trim());
   }
 
   /** Takes in that a draft was opened: from now on the server says what is found in it. */
@@ -54,15 +53,21 @@ export class WorkspaceFindings implements vscode.Disposable {
       this.isWanted = true;
       this.findings.clear();
       let toFix = 0;
+      let toLookAt = 0;
       for (const draft of report.items) {
         const items = draft.kind === 'full' ? await client.protocol2CodeConverter.asDiagnostics(draft.items) : [];
-        toFix += items.length > 0 ? 1 : 0;
+        if (items.some(item => item.severity <= vscode.DiagnosticSeverity.Warning)) {
+          toFix++; // as the status bar says it of a draft
+        } else if (items.length > 0) {
+          toLookAt++;
+        }
+
         if (draft.version === null) {
           this.findings.set(client.protocol2CodeConverter.asUri(draft.uri), items);
         }
       }
 
-      return { drafts: report.items.length, toFix };
+      return { drafts: report.items.length, toFix, toLookAt };
     } finally {
       listener.dispose();
     }
@@ -84,4 +89,8 @@ export class WorkspaceFindings implements vscode.Disposable {
 
 function count(drafts: number): string {
   return drafts === 1 ? '1 draft' : `${drafts} drafts`;
+}
+
+function having(drafts: number, what: string): string {
+  return drafts === 0 ? '' : drafts === 1 ? `One has ${what}. ` : `${drafts} have ${what}. `;
 }

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
-const Patience = 30_000;
+/** How long anything may take, in milliseconds; PATIENCE says it in seconds, for a machine that has much else to do. */
+export const Patience = 1000 * Number(process.env.PATIENCE ?? 30);
 const PopUp = '.monaco-editor .monaco-hover:visible';
 const Quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const Settings = {
@@ -22,6 +23,7 @@ const Settings = {
   'window.commandCenter': false,
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
   'editor.fontSize': 15,
   'editor.lineHeight': 24,
   'files.autoSave': 'off',
@@ -32,12 +34,13 @@ const Settings = {
 };
 
 export class Workbench {
-  /** Installs the extension into a new workbench and starts it. */
-  static async start({ program, vsix, shots, settings = {} }) {
+  /** Installs the extension into a new workbench, with others as they are in their folders, and starts it. */
+  static async start({ program, vsix, shots, beside = [], settings = {} }) {
     const home = mkdtempSync(path.join(os.tmpdir(), 'workbench-'));
     const extensions = path.join(home, 'extensions');
     mkdirSync(path.join(home, 'User'), { recursive: true });
     mkdirSync(shots, { recursive: true });
+    beside.forEach(folder => cpSync(folder, path.join(extensions, path.basename(folder)), { recursive: true }));
     const workbench = new Workbench();
     Object.assign(workbench, { home, shots, settings: { ...Settings, ...settings } });
     workbench.writeSettings();

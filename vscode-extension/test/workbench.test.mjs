@@ -7,17 +7,18 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync,
 import os from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
-import { Workbench, until } from './workbench.mjs';
+import { Patience, Workbench, until } from './workbench.mjs';
 
 const extension = path.join(import.meta.dirname, '..');
 const artifacts = path.join(extension, '..', 'artifacts');
 const { version } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
 const sample = readFileSync(path.join(extension, 'walkthrough', 'sample.md'), 'utf8');
-const drafts = mkdtempSync(path.join(os.tmpdir(), 'drafts-'));
+const home = mkdtempSync(path.join(os.tmpdir(), 'drafts-'));
+const drafts = path.join(home, 'coast'); // as the pictures show it
 const file = (...name) => path.join(drafts, ...name);
 
 /** The screenshots that the README and the walkthrough show; KEEP_PICTURES=1 takes them anew. */
-const Pictures = ['squiggles', 'hover', 'quick-fix', 'map', 'stylebook'];
+const Pictures = ['squiggles', 'hover', 'quick-fix', 'map', 'stylebook', 'rule', 'text-file'];
 
 let workbench;
 let hasFailed = false;
@@ -25,10 +26,13 @@ let hasFailed = false;
 before(async () => {
   cpSync(path.join(import.meta.dirname, 'drafts'), drafts, { recursive: true });
   writeFileSync(file('port.md'), sample);
+  writeFileSync(file('wire.txt'), 'Sources said the bridge had been closed.\n');
+  writeFileSync(file('late.txt'), 'Sources said the bridge was open again.\n');
   workbench = await Workbench.start({
     program: process.env.WORKBENCH ?? path.join(artifacts, 'workbench'),
     vsix: path.join(artifacts, 'vsix', `sourcinglint-linux-x64-${version}.vsix`),
     shots: path.join(artifacts, 'workbench-shots'),
+    beside: [path.join(import.meta.dirname, 'virtual')],
   });
 });
 
@@ -38,12 +42,12 @@ after(async () => {
   }
 
   await workbench?.close();
-  rmSync(drafts, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
 });
 
 /** Each step goes on from the one before it, so none is tried once one has failed. */
 function step(name, run) {
-  test(name, { timeout: 180_000 }, async t => {
+  test(name, { timeout: 6 * Patience }, async t => {
     if (hasFailed) {
       t.skip('a step before it failed');
       return;
@@ -118,9 +122,13 @@ step('The light bulb adds a source, and what it leaves open can be typed over at
   await workbench.press('Control+.');
   const menu = workbench.page.locator('.action-widget').first();
   await menu.getByText('Add a source').first().waitFor();
-  await workbench.shot('quick-fix', { clip: { x: 352, y: 30, width: 1044, height: 400 } });
-  assert.match(await menu.innerText(), /Suppress unattributed-figure here, with a reason/);
-  assert.match(await menu.innerText(), /Explain unattributed-figure/);
+  await workbench.shot('quick-fix', { clip: { x: 352, y: 30, width: 1044, height: 560 } });
+  const offered = (await menu.innerText()).replaceAll('\u00a0', ' ');
+  assert.match(offered, /Add a source: “according to \[SOURCE\]”[^]*Add a source: “according to the port authority”[^]*Add a source: “according to Mayor Salem Ardati”/);
+  assert.match(offered, /Suppress unattributed-figure here, with a reason/);
+  assert.match(offered, /Suppress unattributed-figure in this draft, with a reason/);
+  assert.match(offered, /Turn off unattributed-figure for all drafts in “coast”/);
+  assert.match(offered, /Explain unattributed-figure/);
   await menu.getByText('Add a source').first().click();
   await workbench.shows('[SOURCE]');
   await workbench.page.keyboard.type('the grid operator');
@@ -189,8 +197,12 @@ step('A rule is explained on a page that reads well', async () => {
   await workbench.run('SourcingLint: Explain a Rule');
   const page = await workbench.webview('Why it matters');
   assert.equal(await page.locator('h1').innerText(), 'SL1001: unattributed-figure');
-  await workbench.shot('rule');
-  await workbench.run('View: Close Editor');
+  await workbench.press('Control+1');
+  await workbench.openDraft('quiet.md');
+  assert.equal(await (await workbench.webview('Why it matters')).locator('h1').innerText(), 'SL1001: unattributed-figure');
+  await workbench.openDraft('budget.md');
+  await workbench.shot('rule', { clip: { x: 352, y: 30, width: 1044, height: 560 } });
+  await workbench.run('View: Close Editors in Other Groups');
 });
 
 step('Every rule can be looked up', async () => {
@@ -250,6 +262,51 @@ step('All drafts of the folder are checked at once', async () => {
   await workbench.run('View: Toggle Panel Visibility');
 });
 
+step('A rule is turned off for the folder with one click, in a file that everybody on the desk goes by', async () => {
+  const before = readFileSync(file('.editorconfig'), 'utf8');
+  await workbench.openDraft('night.md');
+  await finds({ errors: 1 });
+  await workbench.goTo('Sources said', 2);
+  await workbench.press('Control+.');
+  await workbench.page.locator('.action-widget').first().getByText('Turn off bare-source for all drafts in').click();
+  await says('No problems');
+  await finds({});
+  assert.equal(readFileSync(file('.editorconfig'), 'utf8'), before.replace('= The Harbor Times\n', '= The Harbor Times\nsourcinglint.bare-source.severity = none\n'));
+  await workbench.shot('off-for-folder');
+  writeFileSync(file('.editorconfig'), before);
+  await finds({ errors: 1 });
+});
+
+step('A writer’s own settings say which rules ask and how loudly, where the folder does not', async () => {
+  await workbench.set({ 'sourcinglint.rules': { 'bare-source': 'warning' } });
+  await says('1 to fix');
+  await finds({ warnings: 1 });
+  await workbench.set({ 'sourcinglint.minimumSeverity': 'error' });
+  await says('No problems');
+  await workbench.set({ 'sourcinglint.rules': {}, 'sourcinglint.minimumSeverity': 'note' });
+  await finds({ errors: 1 });
+});
+
+step('A text file is not checked unasked; the status bar says why, and one click checks it', async () => {
+  await workbench.openDraft('wire.txt');
+  await says('Not checked: plain text');
+  await finds({});
+  await workbench.page.locator('.statusbar-item', { hasText: 'Not checked' }).hover();
+  await until('the reason is shown', async () => (await workbench.textOf('.workbench-hover')).includes('This is a text file'));
+  await workbench.shot('text-file', { clip: { x: 700, y: 640, width: 700, height: 220 } });
+  await workbench.page.locator('.statusbar-item', { hasText: 'Not checked' }).click();
+  await finds({ errors: 1 });
+  await says('1 to fix');
+  const message = await workbench.notification('wire.txt is checked until you close it.');
+  await workbench.shot('text-file-checked');
+  await message.getByText('Check All Text Files Here').click();
+  await workbench.notification('are checked from now on');
+  assert.match(readFileSync(file('.editorconfig'), 'utf8'), /\[\*\.txt\]\nindent_size = 4\nsourcinglint\.text-files = true\n/);
+  await workbench.openDraft('late.txt');
+  await says('1 to fix');
+  await workbench.dismissAll();
+});
+
 step('A draft that is left out is not checked, and the status bar says why', async () => {
   await workbench.openDraft('notes.md');
   await says('Not checked');
@@ -271,6 +328,10 @@ step('Text pasted into a new file is checked', async () => {
   await workbench.paste('Sources said the bridge had been closed.');
   await finds({ errors: 1 });
   await says('1 to fix');
+  await workbench.page.locator('.editor-actions [aria-label*="Attribution Map"]').first().waitFor();
+  await workbench.paste(' Officials counted 40 boats, the coast guard said.');
+  await workbench.shot('pasted');
+  assert.doesNotMatch(await workbench.textOf('.editor-group-container.active .view-lines'), /←/);
   await workbench.run('View: Revert and Close Editor');
   await workbench.run('View: Revert and Close Editor');
 });
@@ -342,6 +403,17 @@ step('Several folders in one window each have their own settings', async () => {
   await finds({ notes: 1 });
   await says('1 to look at');
   await workbench.shot('several-folders');
+});
+
+step('A draft in a folder that is on no disk is checked', async () => {
+  writeFileSync(file('far.code-workspace'), JSON.stringify({ folders: [{ uri: 'memory:/', name: 'far' }] }));
+  await workbench.open(file('far.code-workspace'));
+  await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'far.md' }).dblclick(); // nobody searches such a folder
+  await finds({ errors: 1 });
+  await says('1 to fix');
+  await workbench.run('SourcingLint: Show Who Says What (Attribution Map)');
+  await workbench.webview('Who carries what');
+  await workbench.shot('on-no-disk');
 });
 
 step('Without a folder, choosing a stylebook says what to do', async () => {

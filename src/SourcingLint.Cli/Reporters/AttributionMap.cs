@@ -86,12 +86,11 @@ internal sealed class AttributionMap
 
     private Html Summary()
     {
-        var figures = _draft.Model.Figures.Count(f => f.Class != FigureClass.Exempt);
-        var bare = _findings.Count(f => f.RuleName is "unattributed-figure" or "unattributed-toll");
+        var tally = DraftTally.Of(_draft.Model);
         var unverified = _findings.Count(f => f.RuleName == "missing-verification-caveat");
         return new HtmlWriter()
-            .Write($"{Counting.Of(_draft.Model.Sources.Length, "source")} &middot; {Counting.Of(figures, "figure")}, {bare} without a source &middot; ")
-            .Write($"{Counting.Of(_draft.Model.Caveats.Length, "caveat")}, {Counting.Of(unverified, "claim")} without one").ToHtml();
+            .Write($"{Counting.Of(tally.Sources, "source")} &middot; {Counting.Of(tally.Figures, "figure")}, {tally.Unsourced} without a source &middot; ")
+            .Write($"{Counting.Of(tally.Caveats, "caveat")}, {Counting.Of(unverified, "claim")} without a caveat").ToHtml();
     }
 
     private void WriteSources()

@@ -46,9 +46,10 @@ internal static class InspectJson
 
         json.WriteEndArray();
         json.WriteStartArray("figures"u8);
+        var unsourced = model.UnsourcedFigures.ToHashSet();
         for (var i = 0; i < model.Figures.Length; i++)
         {
-            Write(json, draft, model.Figures[i], model.FigureSupports[i]);
+            Write(json, draft, model.Figures[i], model.FigureSupports[i], unsourced.Contains(i));
         }
 
         json.WriteEndArray();
@@ -151,7 +152,7 @@ internal static class InspectJson
         return sources;
     }
 
-    private static void Write(Utf8JsonWriter json, Draft draft, Figure figure, Support? support)
+    private static void Write(Utf8JsonWriter json, Draft draft, Figure figure, Support? support, bool isUnsourced)
     {
         json.WriteStartObject();
         WriteBounds(json, figure.Span);
@@ -171,6 +172,7 @@ internal static class InspectJson
             json.WriteNumber("probability"u8, Math.Round(odds, 2));
         }
 
+        json.WriteBoolean("unsourced"u8, isUnsourced);
         json.WriteEndObject();
     }
 

@@ -95,8 +95,17 @@ internal sealed class InspectText
 
     private void DescribeFigures()
     {
+        var tally = DraftTally.Of(_model);
         Heading("Figures and who stands behind them");
-        var shown = 0;
+        OrNobody(tally.Figures);
+        if (tally.Figures == 0)
+        {
+            return;
+        }
+
+        Line($"  {_palette.Faint}{Plural(tally.Figures, "figure")}, {tally.Unsourced} without a source{_palette.Reset}");
+        var unsourced = _model.UnsourcedFigures.ToHashSet();
+        var near = _model.BareFigures.ToDictionary(bare => bare.Figure, bare => bare.Near);
         for (var i = 0; i < _model.Figures.Length; i++)
         {
             var figure = _model.Figures[i];
@@ -107,12 +116,11 @@ internal sealed class InspectText
 
             var behind = _model.FigureSupports[i] is { } support
                 ? SourceOf(_model.Attributions[support.Attribution]) + (Names.Of(support.Carry) is { } carry ? $" {_palette.Faint}({carry}){_palette.Reset}" : "")
-                : $"{_palette.Bold}nobody{_palette.Reset}";
+                : unsourced.Contains(i) ? $"{_palette.Bold}nobody{_palette.Reset}"
+                : near.GetValueOrDefault(i, -1) is var before and >= 0 ? $"{SourceOf(_model.Attributions[before])} {_palette.Faint}(in a paragraph before){_palette.Reset}"
+                : $"{_palette.Faint}nobody, and few would ask{_palette.Reset}";
             Line($"  {_lineName} {LineAt(figure.Span.Start)}: {Quote(figure.Span)} {_palette.Faint}({Names.Of(figure.Class)}){_palette.Reset}: {behind}");
-            shown++;
         }
-
-        OrNobody(shown);
     }
 
     private void DescribeCaveats()

@@ -25,12 +25,13 @@ public sealed class LintOptions
         _names = new(() => houseNames is null ? Lexicons.HouseNames.None : Lexicons.HouseNames.Parse(houseNames));
         Outlet = values.TryGetValue(Ours + "outlet", out var outlet) && outlet.Length > 0 ? outlet : null;
         Stylebook = values.TryGetValue(Ours + "stylebook", out var name) && TryParseStylebook(name, out var stylebook) ? stylebook : Stylebook.None;
+        ChecksTextFiles = values.TryGetValue(Ours + "text-files", out var texts) && bool.TryParse(texts, out var checksThem) && checksThem;
     }
 
     private LintOptions(LintOptions options, DeskNames desk)
     {
         (_values, _names, _terms, HouseNames, HouseTerms) = (options._values, options._names, options._terms, options.HouseNames, options.HouseTerms);
-        (Outlet, Stylebook, Desk) = (options.Outlet, options.Stylebook, desk);
+        (Outlet, Stylebook, ChecksTextFiles, Desk) = (options.Outlet, options.Stylebook, options.ChecksTextFiles, desk);
     }
 
     /// <summary>Nothing set.</summary>
@@ -41,6 +42,9 @@ public sealed class LintOptions
 
     /// <summary>Whose spellings the desk follows.</summary>
     public Stylebook Stylebook { get; }
+
+    /// <summary>Whether text files are drafts though nobody names them: in an editor, and where a folder is searched.</summary>
+    public bool ChecksTextFiles { get; }
 
     /// <summary>The text of the desk's own names list; null when it has none.</summary>
     public string? HouseNames { get; }
@@ -77,8 +81,20 @@ public sealed class LintOptions
     {
         var off = rules.Where(rule => !Runs(rule)).ToArray();
         return off.Length == 0 ? this
-            : new LintOptions(_values.SetItems(off.Select(rule => new KeyValuePair<string, string>(Ours + rule.RuleName() + Severity, rule.DefaultSeverity.ToString()))), HouseNames, HouseTerms).With(Desk);
+            : new LintOptions(_values.SetItems(off.Select(rule => new KeyValuePair<string, string>(KeyOf(rule), rule.DefaultSeverity.ToString()))), HouseNames, HouseTerms).With(Desk);
     }
+
+    /// <summary>These settings with the severities of weaker ones, for the rules of which these say nothing.</summary>
+    /// <param name="weaker">What holds where these leave it open.</param>
+    public LintOptions WithSeveritiesOf(LintOptions weaker)
+    {
+        var open = RuleCatalog.Descriptors.Where(rule => SeverityOf(rule) is null && weaker.SeverityOf(rule) is not null).ToArray();
+        return open.Length == 0 ? this
+            : new LintOptions(_values.SetItems(open.Select(rule => new KeyValuePair<string, string>(KeyOf(rule), NameOf(weaker.SeverityOf(rule)!.Value)))), HouseNames, HouseTerms).With(Desk);
+    }
+
+    /// <summary>The key that sets a rule's severity.</summary>
+    public static string KeyOf(DiagnosticDescriptor rule) => Ours + rule.RuleName() + Severity;
 
     /// <summary>Whether a rule is on.</summary>
     public bool Runs(DiagnosticDescriptor rule) => SeverityOf(rule) is { } severity ? severity != ReportDiagnostic.Suppress : rule.IsEnabledByDefault;
@@ -119,6 +135,14 @@ public sealed class LintOptions
         return (int)severity >= 0;
     }
 
+    private static string NameOf(ReportDiagnostic severity) => severity switch
+    {
+        ReportDiagnostic.Error => "error",
+        ReportDiagnostic.Warn => "warning",
+        ReportDiagnostic.Info => "note",
+        _ => "none",
+    };
+
     /// <summary>A key with its rule called by name; any other key as it is.</summary>
     /// <param name="key">The key, in lower case: <c>sourcinglint.sl1001.severity</c>.</param>
     public static string ByName(string key) =>
@@ -158,6 +182,8 @@ public sealed class LintOptions
                 return value.Length > 0 ? null : "sourcinglint.names is empty; write the path of your names list, or delete the line";
             case "terms":
                 return value.Length > 0 ? null : "sourcinglint.terms is empty; write the path of your terms list, or delete the line";
+            case "text-files":
+                return bool.TryParse(value, out _) ? null : "'" + value + "' is neither true nor false, which sourcinglint.text-files is";
             case "stylebook":
                 return TryParseStylebook(value, out _) ? null
                     : "'" + value + "' is no stylebook; write ap, reuters, bbc, guardian, nyt, wapo, afp or none";
@@ -180,7 +206,7 @@ public sealed class LintOptions
 
     /// <summary>Every key of ours.</summary>
     private static IEnumerable<string> Keys =>
-        new[] { "outlet", "names", "terms", "stylebook" }.Concat(RuleCatalog.Names.Select(name => name + Severity)).Select(key => Ours + key)
+        new[] { "outlet", "names", "terms", "stylebook", "text-files" }.Concat(RuleCatalog.Names.Select(name => name + Severity)).Select(key => Ours + key)
             .Concat(RuleCatalog.Analyzers.SelectMany(analyzer => analyzer.Options).Select(option => option.Key));
 
     private static bool TryParseStylebook(string name, out Stylebook stylebook)

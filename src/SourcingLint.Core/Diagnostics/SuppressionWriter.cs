@@ -40,6 +40,19 @@ public static class SuppressionWriter
         return changes.ToImmutable();
     }
 
+    /// <summary>The edit that turns the rule of a finding off in the whole draft, by a comment above everything but front matter.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="finding">What to turn off; a comment must be able to.</param>
+    /// <param name="reason">Why, for the next editor; one line, without <c>--&gt;</c>.</param>
+    /// <returns>The edit, with line feeds for line ends.</returns>
+    public static TextChange ChangeForDraft(Draft draft, Finding finding, string reason)
+    {
+        var comment = $"<!-- sourcinglint-disable-file {finding.RuleName}: {reason} -->";
+        return draft.Prose.FrontMatter.Span is { IsEmpty: false } frontMatter
+            ? Insert(frontMatter.End, "\n\n" + comment)
+            : Insert(0, comment + "\n\n");
+    }
+
     /// <summary>Where the comment goes, and where a block that it must not stand in ends; -1 for a paragraph.</summary>
     private static (int Start, int End) PlaceOf(Draft draft, Finding finding)
     {

@@ -26,7 +26,7 @@ public static class Lexicon
     {
         foreach (var row in Rows(name))
         {
-            yield return row.ToString().Split('\t');
+            yield return CellsOf(row.Span);
         }
     }
 
@@ -45,6 +45,25 @@ public static class Lexicon
                 yield return row;
             }
         }
+    }
+
+    private static string[] CellsOf(ReadOnlySpan<char> row)
+    {
+        var count = 1;
+        foreach (var c in row)
+        {
+            count += c == '\t' ? 1 : 0;
+        }
+
+        var cells = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            var end = row.IndexOf('\t');
+            cells[i] = (end < 0 ? row : row.Slice(0, end)).ToString();
+            row = row.Slice(end + 1);
+        }
+
+        return cells;
     }
 
     private static byte[] ReadJoined()

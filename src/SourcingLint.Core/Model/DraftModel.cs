@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SourcingLint.Diagnostics;
+using SourcingLint.Model.Tagging;
 
 namespace SourcingLint.Model;
 
@@ -15,7 +16,9 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<AcronymUse>> _unexplainedAcronyms;
     private readonly Lazy<ImmutableArray<Figure>> _figures;
     private readonly Lazy<ImmutableArray<AmountLine>> _amountLines;
+    private readonly Lazy<StoryCounts> _storyCounts;
     private readonly Lazy<ImmutableArray<HeadlineNumber>> _contradictedNumbers;
+    private readonly Lazy<TaggedDraft> _tagged;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<PartyTable> _parties;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
@@ -24,6 +27,7 @@ public sealed class DraftModel
     private readonly Lazy<ImmutableArray<Support?>> _supports;
     private readonly Lazy<ImmutableArray<FigureTier>> _tiers;
     private readonly Lazy<ImmutableArray<BareFigure>> _bareFigures;
+    private readonly Lazy<ImmutableArray<int>> _unsourcedFigures;
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<ImmutableArray<Source>> _sources;
     private readonly Lazy<ImmutableArray<Anonymity>> _anonymities;
@@ -47,8 +51,10 @@ public sealed class DraftModel
         _unexplainedAcronyms = new(() => AcronymFinder.Find(draft));
         _figures = new(() => FigureFinder.Find(draft));
         _amountLines = new(() => AmountReader.Read(draft));
+        _storyCounts = new(() => new StoryCounts(draft));
         _contradictedNumbers = new(() => HeadlineNumber.FindContradicted(draft));
-        _attributions = new(() => AttributionFinder.Find(draft, Quotations));
+        _tagged = new(() => AttributionTagger.Read(draft, TaggerWeights.Shared, Figures));
+        _attributions = new(() => AttributionFinder.Find(draft, Quotations, Tagged.Labels));
         _parties = new(() => new PartyTable(draft));
         _claims = new(() => ClaimFinder.Find(draft, this));
         _caveats = new(() => CaveatFinder.Find(draft, this));
@@ -56,6 +62,7 @@ public sealed class DraftModel
         _supports = new(() => AnswerFinder.Find(draft, this));
         _tiers = new(() => FigureTierFinder.Find(draft, Figures));
         _bareFigures = new(() => BareFigureFinder.Find(draft, this));
+        _unsourcedFigures = new(() => FigureRun.Find(draft, this).Where(run => run.Loudness != Loudness.Silent).SelectMany(run => run.Figures).Select(bare => bare.Figure).ToImmutableArray());
         _coverage = new(() => new Coverage(draft, Quotations, Attributions));
         _sources = new(() => SourceLedger.Gather(draft, this));
         _anonymities = new(() => AnonymityReader.Find(draft, this));
@@ -102,8 +109,14 @@ public sealed class DraftModel
     /// <summary>Every sentence with an amount in it, in order, for those who do sums.</summary>
     internal ImmutableArray<AmountLine> AmountLines => _amountLines.Value;
 
+    /// <summary>Every number of the story, by what it counts and by how large it is.</summary>
+    internal StoryCounts StoryCounts => _storyCounts.Value;
+
     /// <summary>Every number above the story that the story contradicts, in order.</summary>
     internal ImmutableArray<HeadlineNumber> ContradictedNumbers => _contradictedNumbers.Value;
+
+    /// <summary>What the tagger makes of the draft.</summary>
+    internal TaggedDraft Tagged => _tagged.Value;
 
     /// <summary>Every attribution, in order of its cue.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;
@@ -128,6 +141,9 @@ public sealed class DraftModel
 
     /// <summary>Every figure that rests on nothing and that a desk would ask about, once a claim, in order.</summary>
     public ImmutableArray<BareFigure> BareFigures => _bareFigures.Value;
+
+    /// <summary>The indices in <see cref="Figures"/> of those that nobody answers for, here or a paragraph before, and that the rules ask about; in order.</summary>
+    public ImmutableArray<int> UnsourcedFigures => _unsourcedFigures.Value;
 
     /// <summary>Which stretches of the draft somebody else answers for.</summary>
     internal Coverage Coverage => _coverage.Value;

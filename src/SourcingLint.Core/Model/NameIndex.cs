@@ -13,6 +13,7 @@ public static class NameIndex
     public static ImmutableArray<NamePlace> Of(Draft draft, LintOptions options)
     {
         var listed = Listed(draft, options.Names);
+        var oneName = OneNames(draft, options);
         var places = ImmutableArray.CreateBuilder<NamePlace>();
         var quoted = new QuotedSpans(draft);
         var next = 0;
@@ -42,7 +43,7 @@ public static class NameIndex
 
         return places.ToImmutable();
 
-        void Add(TextSpan span, string group, MentionKind kind) => places.Add(new NamePlace(span, group, kind, quoted.Hold(span.Start) || IsInBlockQuote(span.Start)));
+        void Add(TextSpan span, string group, MentionKind kind) => places.Add(new NamePlace(span, oneName.TryGetValue(group, out var meant) ? meant : group, kind, quoted.Hold(span.Start) || IsInBlockQuote(span.Start)));
 
         bool IsInBlockQuote(int position) =>
             draft.SentenceAt(position) is var sentence && sentence < draft.Sentences.Length && draft.ParagraphOf(draft.Sentences[sentence]).Zone == ZoneKind.BlockQuote;
@@ -62,15 +63,57 @@ public static class NameIndex
             .OrderBy(text => text, StringComparer.Ordinal))
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether two forms are one word in two spellings, so that one may stand for the other.</summary>
-    /// <param name="form">A form as written.</param>
-    /// <param name="other">Another form of the same name.</param>
-    /// <param name="options">The desk's settings.</param>
-    public static bool IsSpellingOf(string form, string other, LintOptions options) =>
-        string.Equals(form, other, StringComparison.OrdinalIgnoreCase)
-        || (FormOf(form, options) is { IsSpelling: true } a && FormOf(other, options) is { IsSpelling: true } b && a.Group == b.Group);
+    /// <summary>For the group of each spelling that the draft shows to be one too many, the group of the name that it is meant for.</summary>
+    private static Dictionary<string, string> OneNames(Draft draft, LintOptions options)
+    {
+        var meant = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var variant in VariantsOf(draft, options))
+        {
+            var to = Last(GroupOf(draft, variant.Other));
+            foreach (var group in Places(variant.Slip).Select(place => GroupAt(draft, place)).OfType<string>().Distinct().ToArray())
+            {
+                if (to is null || Last(group) is not { } from || from == to)
+                {
+                    continue;
+                }
 
-    private static NameForm? FormOf(string text, LintOptions options) => options.Names.Find(text) ?? NameTable.Shared.Find(text);
+                // What a list knows a name by is what the desk's form is looked up by.
+                (from, to) = options.Names.GroupNamed(from) is not null && options.Names.GroupNamed(to) is null ? (to, from) : (from, to);
+                meant[from] = to;
+            }
+        }
+
+        return meant.Keys.ToDictionary(group => group, group => Last(group)!, StringComparer.Ordinal);
+
+        string? Last(string? group)
+        {
+            while (group is not null && meant.TryGetValue(group, out var next))
+            {
+                group = next;
+            }
+
+            return group;
+        }
+    }
+
+    /// <summary>The pairs of spellings that are one name for certain: those that a rule reports.</summary>
+    internal static IEnumerable<NameVariant> VariantsOf(Draft draft, LintOptions options) =>
+        draft.Model.NameVariants.Where(variant => variant.IsSure && (options.Names.Find(variant.Slip.Text) is null || options.Names.Find(variant.Other.Text) is null));
+
+    private static IEnumerable<TextSpan> Places(WrittenName name) => new[] { name.First }.Concat(name.Uses);
+
+    private static string? GroupOf(Draft draft, WrittenName name) => Places(name).Select(place => GroupAt(draft, place)).FirstOrDefault(group => group is not null);
+
+    /// <summary>The group of the name that stands at a place, or of the person whose given name or surname does; not of a body that has the name in its own.</summary>
+    private static string? GroupAt(Draft draft, TextSpan place)
+    {
+        var mentions = draft.Model.Mentions;
+        var at = mentions.First(place.Start, static (in Mention mention, int start) => mention.Span.End > start);
+        return at < mentions.Length && mentions[at] is var mention
+            && (mention.Span == place || (mention.Kind == MentionKind.Person && (mention.Span.Start == place.Start || mention.Span.End == place.End)))
+            ? mention.Group
+            : null;
+    }
 
     private static List<(TextSpan Span, NameForm Form)> Listed(Draft draft, HouseNames house)
     {

@@ -8,22 +8,22 @@ namespace SourcingLint.Model;
 /// <param name="Amounts">Its amounts.</param>
 internal readonly record struct AmountLine(Sentence Sentence, ImmutableArray<Amount> Amounts)
 {
-    /// <summary>The amount that starts at a token, with or without the words that loosen it; null when none does.</summary>
-    public Amount? AmountAt(int index)
+    /// <summary>Which of the amounts starts at a token, with or without the words that loosen it; -1 when none does.</summary>
+    public int AmountAt(int index)
     {
         var (low, high) = (0, Amounts.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var amount = Amounts[middle];
+            ref readonly var amount = ref Amounts.ItemRef(middle);
             if (index == amount.First || index == amount.Sign || index == amount.Number)
             {
-                return amount;
+                return middle;
             }
 
             (low, high) = amount.First < index ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return -1;
     }
 }

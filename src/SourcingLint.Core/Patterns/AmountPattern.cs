@@ -62,8 +62,8 @@ internal sealed class AmountPattern
     /// <param name="index">The token.</param>
     public PatternMatch? Match(Draft draft, AmountLine line, int index)
     {
-        var found = new Amount[_names.Length];
-        return Matches(draft, line, 0, index, found) is var end and >= 0 ? new PatternMatch(index, end, _names, found) : null;
+        Span<int> found = stackalloc int[_names.Length];
+        return Matches(draft, line, 0, index, found) is var end and >= 0 ? new PatternMatch(index, end, _names, AmountsOf(line, found)) : null;
     }
 
     private static string NameOf(string step) => step.Substring(1, step.IndexOf('>') - 1).TrimEnd('!', '.');
@@ -91,7 +91,18 @@ internal sealed class AmountPattern
         };
     }
 
-    private int Matches(Draft draft, AmountLine line, int step, int at, Amount[] found)
+    private static Amount[] AmountsOf(AmountLine line, ReadOnlySpan<int> found)
+    {
+        var amounts = new Amount[found.Length];
+        for (var i = 0; i < found.Length; i++)
+        {
+            amounts[i] = line.Amounts[found[i]];
+        }
+
+        return amounts;
+    }
+
+    private int Matches(Draft draft, in AmountLine line, int step, int at, Span<int> found)
     {
         if (step == _steps.Length)
         {
@@ -121,13 +132,13 @@ internal sealed class AmountPattern
 
                 return -1;
             case StepKind.Amount:
-                if (line.AmountAt(at) is not { } amount || !here.Takes(amount))
+                if (line.AmountAt(at) is var amount && (amount < 0 || !here.Takes(line.Amounts.ItemRef(amount))))
                 {
                     return -1;
                 }
 
                 found[here.Slot] = amount;
-                return Matches(draft, line, step + 1, amount.End, found);
+                return Matches(draft, line, step + 1, line.Amounts.ItemRef(amount).End, found);
             case StepKind.Whole:
                 return WholeAfter(draft, line, at) is var whole and >= 0 ? Matches(draft, line, step + 1, whole, found) : -1;
             default:
@@ -139,17 +150,17 @@ internal sealed class AmountPattern
     public static bool EndsClause(Draft draft, Sentence sentence, int index) =>
         index >= sentence.EndToken || draft.Tokens[index].Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash;
 
-    private static bool MayBePassed(Draft draft, AmountLine line, int index, bool mayBeMark) =>
-        draft.Tokens[index].Kind is TokenKind.Word or TokenKind.Possessive && line.AmountAt(index) is null or { Value: 1, Kind: AmountKind.Count } || (mayBeMark && draft.Prose.Text[draft.Tokens[index].Start] == ',');
+    private static bool MayBePassed(Draft draft, in AmountLine line, int index, bool mayBeMark) =>
+        (draft.Tokens[index].Kind is TokenKind.Word or TokenKind.Possessive && (line.AmountAt(index) is var amount && (amount < 0 || line.Amounts.ItemRef(amount) is { Value: 1, Kind: AmountKind.Count }))) || (mayBeMark && draft.Prose.Text[draft.Tokens[index].Start] == ',');
 
     /// <summary>Behind <c>of</c> or <c>out of</c>, and words such as <c>the</c>, <c>all its</c> and <c>the island's</c>, the index of an amount; -1 when none stands there.</summary>
-    private static int WholeAfter(Draft draft, AmountLine line, int at)
+    private static int WholeAfter(Draft draft, in AmountLine line, int at)
     {
         var tokens = draft.Tokens;
         at += tokens[at].Word == Out ? 1 : 0;
         for (var i = at + 1; tokens[at].Word == Of && i <= at + 1 + MostOwners && i < line.Sentence.EndToken; i++)
         {
-            if (line.AmountAt(i) is not null)
+            if (line.AmountAt(i) >= 0)
             {
                 return i;
             }
@@ -179,7 +190,7 @@ internal sealed class AmountPattern
         public string[] Marks { get; init; } = [];
 
         /// <summary>Whether an amount is of the kind that a name asks for, and as exact: <c>!</c> asks for a plain number, <c>.</c> for one without a bound.</summary>
-        public bool Takes(Amount amount) =>
+        public bool Takes(in Amount amount) =>
             !(Bound == '!' && amount.IsOpen) && !(Bound == '.' && amount.IsBounded) && Name switch
             {
                 "share" => amount.IsShare,

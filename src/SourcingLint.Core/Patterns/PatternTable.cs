@@ -35,8 +35,14 @@ internal sealed class PatternTable
     {
         var token = draft.Tokens[index];
         var rows = token.Kind is TokenKind.Punctuation or TokenKind.Bracket or TokenKind.Dash ? _atMark : token.Word != 0 && _atWord.TryGetValue(token.Word, out var byWord) ? byWord : Enumerable.Empty<(PatternRow Row, AmountPattern Pattern)>();
-        rows = line.AmountAt(index) is { } amount && amount.First == index ? _atAmount.Concat(rows) : rows;
-        foreach (var (row, pattern) in index == line.Sentence.FirstToken ? _atStart.Concat(rows) : rows)
+        rows = line.AmountAt(index) is var amount and >= 0 && line.Amounts.ItemRef(amount).First == index ? _atAmount.Concat(rows) : rows;
+        rows = index == line.Sentence.FirstToken ? _atStart.Concat(rows) : rows;
+        return rows is ICollection<(PatternRow Row, AmountPattern Pattern)> { Count: 0 } ? [] : Matching(rows, draft, line, index);
+    }
+
+    private static IEnumerable<(PatternRow Row, PatternMatch Match)> Matching(IEnumerable<(PatternRow Row, AmountPattern Pattern)> rows, Draft draft, AmountLine line, int index)
+    {
+        foreach (var (row, pattern) in rows)
         {
             if (pattern.Match(draft, line, index) is { } match)
             {

@@ -26,7 +26,7 @@ internal static class ShareFinder
     {
         var ratios = ImmutableArray.CreateBuilder<Ratio>();
         var lines = draft.Model.AmountLines;
-        var story = new StoryCounts(draft);
+        var story = draft.Model.StoryCounts;
         for (var at = 0; at < lines.Length; at++)
         {
             var taken = -1;

@@ -51,7 +51,7 @@ internal static class SumFinder
     {
         var claims = ImmutableArray.CreateBuilder<SumClaim>();
         var lines = draft.Model.AmountLines;
-        var story = new StoryCounts(draft);
+        var story = draft.Model.StoryCounts;
         var elsewhere = new SumElsewhere(draft, story);
         for (var at = 0; at < lines.Length; at++)
         {

@@ -6,9 +6,27 @@ namespace SourcingLint.Text;
 /// <summary>The tokens of a draft, in order. Before the first and behind the last stands <see cref="Token.None"/>, so that reading "the word before" cannot fall off a draft's edge.</summary>
 public readonly struct TokenList : IReadOnlyList<Token>
 {
-    private readonly ImmutableArray<Token> _tokens;
+    /// <summary>Of so many characters, as a power of two, it is kept which token ends first after their start: many ask, and to search all tokens each time takes long.</summary>
+    private const int StretchBits = 4;
 
-    internal TokenList(ImmutableArray<Token> tokens) => _tokens = tokens;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly int[] _firsts; // by stretch
+
+    internal TokenList(ImmutableArray<Token> tokens)
+    {
+        _tokens = tokens;
+        _firsts = new int[tokens.Length == 0 ? 0 : (tokens[tokens.Length - 1].End >> StretchBits) + 1];
+        var token = 0;
+        for (var stretch = 0; stretch < _firsts.Length; stretch++)
+        {
+            while (token < tokens.Length && tokens.ItemRef(token).End <= stretch << StretchBits)
+            {
+                token++;
+            }
+
+            _firsts[stretch] = token;
+        }
+    }
 
     /// <summary>How many there are.</summary>
     public int Length => _tokens.Length;
@@ -26,5 +44,15 @@ public readonly struct TokenList : IReadOnlyList<Token>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_tokens).GetEnumerator();
 
     /// <summary>The index of the first token that ends after a position, in UTF-16 code units; the number of tokens when there is none.</summary>
-    internal int FirstEndingAfter(int position) => _tokens.First(position, static (in Token token, int at) => token.End > at);
+    internal int FirstEndingAfter(int position)
+    {
+        var stretch = Math.Max(0, position) >> StretchBits;
+        var token = stretch < _firsts.Length ? _firsts[stretch] : _tokens.Length;
+        while (token < _tokens.Length && _tokens.ItemRef(token).End <= position)
+        {
+            token++;
+        }
+
+        return token;
+    }
 }

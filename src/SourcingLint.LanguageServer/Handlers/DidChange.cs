@@ -9,6 +9,6 @@ internal static class DidChange
     {
         var document = server.Documents.Find(parameters.TextDocument.Uri)
             ?? throw new InvalidOperationException(parameters.TextDocument.Uri + " is not open.");
-        server.Put(document.WithText(parameters.TextDocument.Version, DocumentStore.Edit(document, parameters.ContentChanges)));
+        server.Put(document.WithText(parameters.TextDocument.Version, DocumentStore.Edit(document, parameters.ContentChanges), server.Documents.Typed));
     }
 }

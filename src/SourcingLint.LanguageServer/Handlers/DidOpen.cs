@@ -8,7 +8,7 @@ internal static class DidOpen
     public static void Handle(ServerLoop server, DidOpenTextDocumentParams parameters)
     {
         var item = parameters.TextDocument;
-        var document = new DocumentSnapshot(item.Uri, item.Version, item.Text, server.Features.Encoding, server.Linter);
+        var document = new DocumentSnapshot(item.Uri, item.Version, item.Text, server.Features.Encoding, server.Linter, item.LanguageId);
         server.Put(document);
         Task.Run(() =>
         {

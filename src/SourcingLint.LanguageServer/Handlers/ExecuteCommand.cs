@@ -2,6 +2,7 @@ using System.Text.Json;
 using SourcingLint.Diagnostics;
 using SourcingLint.LanguageServer.JsonRpc;
 using SourcingLint.LanguageServer.Protocol;
+using SourcingLint.Model;
 using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace SourcingLint.LanguageServer.Handlers;
@@ -27,8 +28,14 @@ internal static class ExecuteCommand
     /// <summary>Shows who says how much in a document: its URI. Answers as <see cref="Summary"/>.</summary>
     public const string ShowSources = "sourcinglint.showSources";
 
+    /// <summary>Answers what is set for the drafts beside a document, and where: its URI.</summary>
+    public const string ReadSettings = "sourcinglint.readSettings";
+
+    /// <summary>Sets something for all drafts beside a document, in the nearest <c>.editorconfig</c>: its URI, then keys each with its value, empty to take it out. Answers as <see cref="ReadSettings"/>.</summary>
+    public const string WriteSettings = "sourcinglint.writeSettings";
+
     /// <summary>All of them.</summary>
-    public static string[] All { get; } = [ChangeName, Explain, FixAll, ShowSources, Summary, Suppress];
+    public static string[] All { get; } = [ChangeName, Explain, FixAll, ReadSettings, ShowSources, Summary, Suppress, WriteSettings];
 
     public static object? Handle(ExecuteCommandParams parameters, RequestContext context)
     {
@@ -39,6 +46,8 @@ internal static class ExecuteCommand
             Explain => ExplainRule(Text(arguments, 0), context),
             FixAll => Fix(context.Open(Text(arguments, 0)), context),
             Suppress => TurnOff(context.Open(Text(arguments, 0)), arguments, context),
+            ReadSettings => FolderSettingsFile.At(Text(arguments, 0), context).Read(context),
+            WriteSettings => FolderSettingsFile.At(Text(arguments, 0), context).Write([.. Enumerable.Range(1, Math.Max(0, arguments.Length - 1)).Select(index => Text(arguments, index))], context),
             Summary => SummaryOf(context.Open(Text(arguments, 0))),
             ShowSources => Show(context.Open(Text(arguments, 0)), context),
             _ => throw new ResponseException(ErrorCode.InvalidParams, $"No command is called '{parameters.Command}'."),
@@ -93,20 +102,22 @@ internal static class ExecuteCommand
     private static DraftSummary SummaryOf(DocumentSnapshot document)
     {
         var model = document.Draft.Model;
+        var tally = DraftTally.Of(model);
         var findings = document.Findings;
         return new DraftSummary(
-            model.Figures.Count(figure => figure.Class != SourcingLint.Model.FigureClass.Exempt),
-            model.BareFigures.Length,
+            tally.Figures,
+            tally.Unsourced,
             [
                 .. model.Sources.Select(source => new SourceSummary(
                     Wording.Of(document.Draft, source.Name), source.Kind.ToString(), source.Figures.Length, ToProtocol.LocationOf(document, source.Name))),
             ],
-            model.Caveats.Length,
+            tally.Caveats,
             findings.Count(found => found.Diagnostic.Severity == Severity.Error),
             findings.Count(found => found.Diagnostic.Severity == Severity.Warning),
             findings.Count(found => found.Diagnostic.Severity == Severity.Info),
             Wording.OfDraft(document.Draft),
-            document.Skipped ?? (model.OtherLanguages.Note is { } note ? "This draft is " + note : null));
+            document.Skipped ?? (model.OtherLanguages.Note is { } note ? "This draft is " + note : null),
+            document.IsMereText);
     }
 
     private static DraftSummary Show(DocumentSnapshot document, RequestContext context)

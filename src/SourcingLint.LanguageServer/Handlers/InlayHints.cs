@@ -19,7 +19,7 @@ internal static class InlayHints
         var start = document.Lines.OffsetOf(parameters.Range.Start);
         var end = document.Lines.OffsetOf(parameters.Range.End);
         var sources = Wording.SourcesOfFigures(draft);
-        var bare = model.BareFigures.Select(figure => figure.Figure).ToHashSet();
+        var unsourced = model.UnsourcedFigures.ToHashSet();
         var hints = new List<InlayHint>();
         for (var i = 0; i < model.Figures.Length; i++)
         {
@@ -34,9 +34,13 @@ internal static class InlayHints
             {
                 hints.Add(new InlayHint(document.Lines.PositionOf(figure.Span.End), "← " + source, "Who answers for this figure.", PaddingLeft: true));
             }
-            else if (bare.Contains(i))
+            else if (unsourced.Contains(i))
             {
                 hints.Add(new InlayHint(document.Lines.PositionOf(figure.Span.End), "← nobody", "Nobody answers for this figure.", PaddingLeft: true));
+            }
+            else if (Wording.SourceFurtherUp(draft, i) is { } before)
+            {
+                hints.Add(new InlayHint(document.Lines.PositionOf(figure.Span.End), "← " + before + ", further up", "Who seems to answer for this figure, in a paragraph before.", PaddingLeft: true));
             }
         }
 

@@ -72,7 +72,8 @@ internal static class Methods
         where T : IDocumentParams => (context, parameters) =>
         {
             var read = Read(type, parameters);
-            return handle(context.Open(read.TextDocument.Uri), read, context);
+            var document = context.Open(read.TextDocument.Uri);
+            return document.Skipped is null ? handle(document, read, context) : null;
         };
 
     private static T Read<T>(JsonTypeInfo<T> type, JsonElement parameters) =>

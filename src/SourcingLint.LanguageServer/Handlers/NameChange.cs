@@ -45,7 +45,7 @@ internal sealed class NameChange
         }
 
         var places = NameIndex.Of(draft.Draft, draft.Options);
-        var people = places.Where(place => IsFullName(TextOf(draft, place))).Select(place => place.Group).ToHashSet(StringComparer.Ordinal);
+        var people = places.Where(place => IsFullName(TextOf(draft, place), _surname) || IsFullName(TextOf(draft, place), _newSurname)).Select(place => place.Group).ToHashSet(StringComparer.Ordinal);
         var others = places.Where(place => TextOf(draft, place).Contains(' ', StringComparison.Ordinal)).Select(place => place.Group).ToHashSet(StringComparer.Ordinal);
         return [.. places.Where(place => !place.IsQuoted).Select(EditOf).OfType<TextEdit>()];
 
@@ -54,7 +54,7 @@ internal sealed class NameChange
             var name = TextOf(draft, place);
             var isSurname = IsSame(name, _surname);
             return IsSame(name, _written) && (!isSurname || IsMeant(place)) ? Edit(place, name, name.Length, _target)
-                : IsFullName(name) || (isSurname && people.Contains(place.Group)) ? Edit(place, name, _surname.Length, _newSurname)
+                : IsFullName(name, _surname) || (isSurname && people.Contains(place.Group)) ? Edit(place, name, _surname.Length, _newSurname)
                 : null;
         }
 
@@ -67,8 +67,8 @@ internal sealed class NameChange
         }
     }
 
-    /// <summary>Whether a name is the full name of the person meant.</summary>
-    private bool IsFullName(string name) => name.Contains(' ', StringComparison.Ordinal) && IsSame(LastWord(name), _surname) && _givenNames.Contains(FirstWord(name));
+    /// <summary>Whether a name is the full name of the person meant, with the surname as it was or as it is to be.</summary>
+    private bool IsFullName(string name, string surname) => name.Contains(' ', StringComparison.Ordinal) && IsSame(LastWord(name), surname) && _givenNames.Contains(FirstWord(name));
 
     /// <summary>Whether a name is the one meant, as it is or all in capitals.</summary>
     private static bool IsSame(string name, string meant) =>

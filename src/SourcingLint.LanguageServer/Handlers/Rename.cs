@@ -25,9 +25,10 @@ internal static class Rename
         }
 
         var changes = new List<TextChange>();
+        var spellings = new NameSpellings(document.Draft, document.Options);
         foreach (var place in NameIndex.Of(document.Draft, document.Options))
         {
-            if (place.Group == name.Group && !place.IsQuoted && ChangeOf(document, name, place, newName) is { } change
+            if (place.Group == name.Group && !place.IsQuoted && ChangeOf(document, spellings, name, place, newName) is { } change
                 && document.Text.AsSpan(change.Span.Start, change.Span.Length) is var old && !old.SequenceEqual(change.NewText))
             {
                 changes.Add(change);
@@ -37,11 +38,11 @@ internal static class Rename
         return ToProtocol.EditOf(document, ToProtocol.EditsOf(document, changes), context.Client);
     }
 
-    private static TextChange? ChangeOf(DocumentSnapshot document, NamePlace name, NamePlace place, string newName)
+    private static TextChange? ChangeOf(DocumentSnapshot document, NameSpellings spellings, NamePlace name, NamePlace place, string newName)
     {
         var selected = TextOf(document, name.Span);
         var written = TextOf(document, place.Span);
-        if (NameIndex.IsSpellingOf(selected, written, document.Options))
+        if (spellings.AreOne(selected, written))
         {
             return new TextChange(place.Span, newName);
         }
@@ -52,7 +53,7 @@ internal static class Rename
         }
 
         var surname = LastWord(selected);
-        var isSameSurname = NameIndex.IsSpellingOf(surname, LastWord(written), document.Options);
+        var isSameSurname = spellings.AreOne(surname, LastWord(written));
         if (!isSameSurname)
         {
             return null;

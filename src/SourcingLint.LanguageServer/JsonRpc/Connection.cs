@@ -24,17 +24,11 @@ internal sealed class Connection(Stream output, JsonSerializerContext types)
     /// <summary>Asks the other side for something.</summary>
     /// <param name="method">What.</param>
     /// <param name="parameters">With what.</param>
-    /// <param name="answered">Takes the result; not called when the other side refuses.</param>
+    /// <param name="answered">Takes the result, or a value of no kind when the other side refuses.</param>
     public void Ask(string method, object? parameters, Action<JsonElement>? answered = null)
     {
         var id = new RequestId(++_lastId);
-        _asked.Add(id, response =>
-        {
-            if (response.Error is null)
-            {
-                answered?.Invoke(response.Result);
-            }
-        });
+        _asked.Add(id, response => answered?.Invoke(response.Error is null ? response.Result : default));
         _writer.WriteCall(method, parameters, id);
     }
 

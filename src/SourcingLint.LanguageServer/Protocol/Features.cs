@@ -79,6 +79,9 @@ internal sealed record ApplyWorkspaceEditParams(string Label, WorkspaceEdit Edit
 internal sealed record ShowDocumentParams(string Uri, bool External = false, bool TakeFocus = true);
 
 /// <summary>What a draft comes to, for a status bar: the answer to the command <c>sourcinglint.summary</c>.</summary>
-internal sealed record DraftSummary(int Figures, int Unattributed, SourceSummary[] Sources, int Caveats, int Errors, int Warnings, int Infos, string Text, string? Skipped);
+internal sealed record DraftSummary(int Figures, int Unattributed, SourceSummary[] Sources, int Caveats, int Errors, int Warnings, int Infos, string Text, string? Skipped, bool IsTextFile);
+
+/// <summary>What holds for the drafts of a folder and where a change would be written: the answer to <c>sourcinglint.readSettings</c> and <c>sourcinglint.writeSettings</c>.</summary>
+internal sealed record FolderSettings(string File, string Folder, string Stylebook, string Outlet);
 
 internal sealed record SourceSummary(string Name, string Kind, int Figures, Location Location);

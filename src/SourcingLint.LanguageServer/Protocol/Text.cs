@@ -17,12 +17,30 @@ internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
 
 internal sealed record WorkspaceEdit
 {
-    public TextDocumentEdit[]? DocumentChanges { get; init; }
+    public DocumentChange[]? DocumentChanges { get; init; }
 
     public Dictionary<string, TextEdit[]>? Changes { get; init; }
 }
 
-internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, TextEdit[] Edits);
+/// <summary>Edits of a document, or the making of a file: one of the two.</summary>
+internal sealed record DocumentChange
+{
+    public OptionalVersionedTextDocumentIdentifier? TextDocument { get; init; }
+
+    public TextEdit[]? Edits { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Uri { get; init; }
+
+    public CreateFileOptions? Options { get; init; }
+
+    public static DocumentChange Edit(string uri, int? version, TextEdit[] edits) => new() { TextDocument = new(uri, version), Edits = edits };
+
+    public static DocumentChange Create(string uri) => new() { Kind = "create", Uri = uri, Options = new(IgnoreIfExists: true) };
+}
+
+internal sealed record CreateFileOptions(bool IgnoreIfExists);
 
 internal sealed record OptionalVersionedTextDocumentIdentifier(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 

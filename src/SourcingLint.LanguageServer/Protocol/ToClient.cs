@@ -17,6 +17,7 @@ namespace SourcingLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(DocumentHighlight[]))]
 [JsonSerializable(typeof(DocumentSymbol[]))]
 [JsonSerializable(typeof(DraftSummary))]
+[JsonSerializable(typeof(FolderSettings))]
 [JsonSerializable(typeof(Hover))]
 [JsonSerializable(typeof(InitializeResult))]
 [JsonSerializable(typeof(InlayHint[]))]

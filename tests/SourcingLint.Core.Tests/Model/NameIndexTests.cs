@@ -61,7 +61,7 @@ public sealed class NameIndexTests
     [InlineData("Kyiv", "Kharkiv", false)]
     [InlineData("Brandt", "Brandt", true)]
     public void Spellings_of_one_word_are_told_from_other_words(string form, string other, bool isSpelling) =>
-        Assert.Equal(isSpelling, NameIndex.IsSpellingOf(form, other, LintOptions.Default));
+        Assert.Equal(isSpelling, new NameSpellings(Draft.Parse(""), LintOptions.Default).AreOne(form, other));
 
     private static LintOptions Options(string stylebook, string? house) =>
         LintOptions.From([KeyValuePair.Create("sourcinglint.stylebook", stylebook)], house);

@@ -37,7 +37,7 @@
   ;; What a user does: puts the cursor on a finding and picks a change from the list, by the keyboard.
   (goto-char (flymake-diagnostic-beg found))
   (cl-letf ((last-nonmenu-event ?x)
-            ((symbol-function 'completing-read) (lambda (&rest _) "Add a source")))
+            ((symbol-function 'completing-read) (lambda (&rest _) "Add a source: “according to [SOURCE]”")))
     (eglot-code-actions (flymake-diagnostic-beg found) (flymake-diagnostic-end found) nil t))
   (let ((text (buffer-substring-no-properties (point-min) (point-max))))
     (set-buffer-modified-p nil)

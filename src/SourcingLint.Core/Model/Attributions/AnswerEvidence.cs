@@ -1,5 +1,4 @@
 using SourcingLint.Lexicons;
-using SourcingLint.Model.Tagging;
 using SourcingLint.Text;
 
 namespace SourcingLint.Model;
@@ -32,9 +31,8 @@ internal sealed class AnswerEvidence
         _draft = draft;
         _model = model;
         _figures = new FigureEvidence(draft, model);
-        _said = ContentMarginals.OfFigures(draft, model.Figures);
+        _said = model.Tagged.Said;
     }
-
 
     /// <summary>The clues of a figure.</summary>
     /// <param name="index">Its index in <see cref="DraftModel.Figures"/>.</param>

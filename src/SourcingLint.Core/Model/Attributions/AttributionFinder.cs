@@ -9,12 +9,12 @@ namespace SourcingLint.Model;
 internal static class AttributionFinder
 {
     /// <summary>Every attribution of a draft, in order of its sentence.</summary>
-    public static ImmutableArray<Attribution> Find(Draft draft, ImmutableArray<Quotation> quotations) => Find(draft, quotations, TaggerWeights.Shared);
-
-    /// <summary>Finds with other weights than those embedded.</summary>
-    internal static ImmutableArray<Attribution> Find(Draft draft, ImmutableArray<Quotation> quotations, TaggerWeights weights)
+    /// <param name="draft">The draft.</param>
+    /// <param name="quotations">What it has in quotation marks.</param>
+    /// <param name="labels">What the tagger marks, by token.</param>
+    public static ImmutableArray<Attribution> Find(Draft draft, ImmutableArray<Quotation> quotations, SpanLabel[] labels)
     {
         var read = AttributionGrammar.Read(draft, quotations);
-        return SourceResolver.Resolve(draft, TaggedAttributions.Merge(read, draft, AttributionTagger.Tag(draft, weights)));
+        return SourceResolver.Resolve(draft, TaggedAttributions.Merge(read, draft, labels));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TaggedAttributions
     /// <param name="read">What the grammar reads, in order of sentences.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="labels">What the tagger marks, by token.</param>
-    public static List<Attribution> Merge(List<Attribution> read, Draft draft, ImmutableArray<SpanLabel> labels)
+    public static List<Attribution> Merge(List<Attribution> read, Draft draft, SpanLabel[] labels)
     {
         var merging = new TaggedAttributions(draft, read);
         var next = 0;

@@ -17,7 +17,7 @@ internal sealed class TaggedSentence
     public int Count => _cues.Length;
 
     /// <summary>Turns to another sentence.</summary>
-    public void Read(Draft draft, ImmutableArray<SpanLabel> labels, Sentence sentence)
+    public void Read(Draft draft, SpanLabel[] labels, Sentence sentence)
     {
         _spans.Clear();
         _places.Clear();

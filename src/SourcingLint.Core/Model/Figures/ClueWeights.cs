@@ -24,7 +24,7 @@ internal sealed class ClueWeights
         var sum = _weights[Anything];
         foreach (var clue in clues)
         {
-            sum += _weights.TryGetValue(clue.Key, out var weight) ? weight * clue.Value : 0;
+            sum += clue.Value != 0 && _weights.TryGetValue(clue.Key, out var weight) ? weight * clue.Value : 0;
         }
 
         return 1 / (1 + Math.Exp(-sum));

@@ -64,7 +64,7 @@ internal sealed class SuperlativeFinder
     {
         if (TellsOfPlay(draft))
         {
-            return [];
+            return ImmutableArray<Superlative>.Empty;
         }
 
         var finder = new SuperlativeFinder(draft);

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using SourcingLint.Text;
 
 namespace SourcingLint.Model.Tagging;
 
@@ -9,26 +7,32 @@ internal sealed class ChainDecoder(TaggerWeights weights)
 {
     private const int Lanes = TagStates.Lanes;
     private const int BetweenLevelings = 4;
-    private readonly EmissionSums _emissions = new(weights);
     private short[] _scores = new short[Lanes];
     private short[] _next = new short[Lanes];
     private short[] _back = new short[Lanes * 128];
-    private int _count;
 
-    /// <summary>Goes on with the next sentence of the paragraph.</summary>
-    public void Read(TaggerFeatures features, Sentence sentence, bool startsParagraph)
+    /// <summary>Writes the labels of a paragraph.</summary>
+    /// <param name="sums">The sums of its tokens.</param>
+    /// <param name="labels">The labels of the draft, by token.</param>
+    /// <param name="first">The index of the paragraph's first token.</param>
+    public void Decode(EmissionSums sums, SpanLabel[] labels, int first)
     {
-        features.ReadSentence(sentence, startsParagraph);
-        _emissions.Read(features, sentence);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        if (_back.Length < sums.Count * Lanes)
         {
-            Step(features.TransitionTo(i) * Lanes * Lanes, (i - sentence.FirstToken) * EmissionSums.Width);
+            _back = new short[sums.Count * Lanes * 2];
         }
-    }
 
-    /// <summary>Writes the labels of the paragraph, whose tokens start at <paramref name="first"/>, and gets ready for the next.</summary>
-    public void Decode(ImmutableArray<SpanLabel>.Builder labels, int first)
-    {
+        // A paragraph starts as if after the reporter's own words.
+        for (var s = 0; s < Lanes; s++)
+        {
+            _scores[s] = s == 0 ? (short)0 : TaggerWeights.Never;
+        }
+
+        for (var i = 0; i < sums.Count; i++)
+        {
+            Step(sums, i);
+        }
+
         var state = 0;
         var last = weights.Transitions.AsSpan(TransitionTables.Last * Lanes * Lanes, Lanes);
         for (var s = 1; s < TagStates.Count; s++)
@@ -39,47 +43,30 @@ internal sealed class ChainDecoder(TaggerWeights weights)
             }
         }
 
-        for (var i = _count - 1; i >= 0; i--)
+        for (var i = sums.Count - 1; i >= 0; i--)
         {
             var before = i == 0 ? 0 : _back[(i * Lanes) + state];
             labels[first + i] = TagStates.LabelOf(state, before);
             state = before;
         }
-
-        _count = 0;
     }
 
-    private void Step(int table, int sums)
+    private void Step(EmissionSums sums, int i)
     {
-        var back = _count * Lanes;
-        if (back + Lanes > _back.Length)
-        {
-            Array.Resize(ref _back, _back.Length * 2);
-        }
-
-        if (_count == 0)
-        {
-            // A paragraph starts as if after the reporter's own words.
-            for (var s = 0; s < Lanes; s++)
-            {
-                _scores[s] = s == 0 ? (short)0 : TaggerWeights.Never;
-            }
-        }
-
         if (Vector<short>.Count <= Lanes)
         {
             for (var lane = 0; lane < Lanes; lane += Vector<short>.Count)
             {
-                Advance(table + lane, lane, sums, back + lane);
+                Advance(sums.Steps[i] + lane, lane, sums.Sums, i * EmissionSums.Width, (i * Lanes) + lane);
             }
         }
         else
         {
-            AdvanceOneByOne(table, sums, back);
+            AdvanceOneByOne(sums.Steps[i], sums.Sums, i * EmissionSums.Width, i * Lanes);
         }
 
         (_scores, _next) = (_next, _scores);
-        if (++_count % BetweenLevelings == 0)
+        if ((i + 1) % BetweenLevelings == 0)
         {
             Level();
         }
@@ -100,7 +87,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
         }
     }
 
-    private void Advance(int table, int lane, int sums, int back)
+    private void Advance(int table, int lane, ulong[] sums, int at, int back)
     {
         var transitions = weights.Transitions;
         var scores = _scores;
@@ -114,14 +101,14 @@ internal sealed class ChainDecoder(TaggerWeights weights)
         }
 
         // Sums are shifted alike for all states; taken from that of the first, they are small.
-        var emissions = Vector.AsVectorInt16(new Vector<ulong>(_emissions.Sums, sums + (lane / 4))) - new Vector<short>((short)_emissions.Sums[sums]);
+        var emissions = Vector.AsVectorInt16(new Vector<ulong>(sums, at + (lane / 4))) - new Vector<short>((short)sums[at]);
         Vector.Max(best + emissions, new Vector<short>(TaggerWeights.Never)).CopyTo(_next, lane);
         from.CopyTo(_back, back);
     }
 
-    private void AdvanceOneByOne(int table, int sums, int back)
+    private void AdvanceOneByOne(int table, ulong[] sums, int at, int back)
     {
-        var first = (short)_emissions.Sums[sums];
+        var first = (short)sums[at];
         for (var s = 0; s < Lanes; s++)
         {
             var best = int.MinValue;
@@ -135,7 +122,7 @@ internal sealed class ChainDecoder(TaggerWeights weights)
                 }
             }
 
-            var emission = (short)(_emissions.Sums[sums + (s / 4)] >> (16 * (s % 4))) - first;
+            var emission = (short)(sums[at + (s / 4)] >> (16 * (s % 4))) - first;
             _next[s] = (short)Math.Max(TaggerWeights.Never, best + emission);
         }
     }

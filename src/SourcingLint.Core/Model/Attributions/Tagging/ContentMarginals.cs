@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using SourcingLint.Text;
 
 namespace SourcingLint.Model.Tagging;
 
@@ -22,97 +20,50 @@ internal sealed class ContentMarginals
     private static readonly double[] Steps = ReadSteps(); // of each table, from each state to each
     private static readonly double[] StepsBack = Transpose(Steps); // of each table, to each state from each
 
-    private readonly TaggerFeatures _features;
-    private readonly EmissionSums _sums;
     private double[] _after = new double[Lanes];
     private double[] _before = new double[Lanes];
+    private readonly double[] _here = new double[Lanes];
     private double[] _emissions = new double[128 * Lanes];
     private double[] _forward = new double[128 * Lanes];
-    private int[] _tables = new int[128];
 
-    private ContentMarginals(Draft draft)
-    {
-        var weights = TaggerWeights.Shared;
-        _features = new TaggerFeatures(draft, weights.Words);
-        _sums = new EmissionSums(weights);
-    }
-
-    /// <summary>By token of a draft: the probability, from 0 to 1, that it is part of what somebody says; 0 in paragraphs without a figure, which nobody asks about.</summary>
-    public static double[] OfFigures(Draft draft, ImmutableArray<Figure> figures)
-    {
-        var said = new double[draft.Tokens.Length];
-        var marginals = new ContentMarginals(draft);
-        var read = -1;
-        foreach (var figure in figures)
-        {
-            var paragraph = draft.ParagraphOf(draft.Sentences[figure.Sentence]);
-            if (paragraph.Index > read)
-            {
-                read = paragraph.Index;
-                marginals.Read(draft, paragraph, said);
-            }
-        }
-
-        return said;
-    }
-
-    /// <summary>Reads a paragraph; paragraphs must be read in order.</summary>
-    /// <param name="draft">The draft.</param>
-    /// <param name="paragraph">One of its paragraphs.</param>
+    /// <summary>Reads a paragraph.</summary>
+    /// <param name="sums">The sums of its tokens, by the embedded weights.</param>
     /// <param name="content">By token of the draft: the probability, from 0 to 1, that it is part of what somebody says. Those of the paragraph are written.</param>
-    private void Read(Draft draft, Paragraph paragraph, double[] content)
+    /// <param name="first">The index of the paragraph's first token.</param>
+    public void Read(EmissionSums sums, double[] content, int first)
     {
-        if (paragraph.EndSentence == paragraph.FirstSentence)
+        if (_emissions.Length < sums.Count * Lanes)
         {
-            return;
+            _emissions = new double[sums.Count * 2 * Lanes];
+            _forward = new double[sums.Count * 2 * Lanes];
         }
 
-        var first = draft.Sentences[paragraph.FirstSentence].FirstToken;
-        var count = draft.Sentences[paragraph.EndSentence - 1].EndToken - first;
-        if (_tables.Length < count)
+        for (var i = 0; i < sums.Count; i++)
         {
-            _tables = new int[count * 2];
-            _emissions = new double[count * 2 * Lanes];
-            _forward = new double[count * 2 * Lanes];
-        }
-
-        for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
-        {
-            ReadSentence(draft.Sentences[s], s == paragraph.FirstSentence, first);
-        }
-
-        Forward(count);
-        Backward(count, first, content);
-    }
-
-    private void ReadSentence(Sentence sentence, bool startsParagraph, int first)
-    {
-        _features.ReadSentence(sentence, startsParagraph);
-        _sums.Read(_features, sentence);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            _tables[i - first] = _features.TransitionTo(i) * Lanes * Lanes;
-            var at = (i - sentence.FirstToken) * EmissionSums.Width;
-            var zero = (short)_sums.Sums[at];
+            var at = i * EmissionSums.Width;
+            var zero = (short)sums.Sums[at];
             for (var s = 0; s < TagStates.Count; s++)
             {
-                _emissions[((i - first) * Lanes) + s] = OddsOf((short)(_sums.Sums[at + (s / 4)] >> (16 * (s % 4))) - zero);
+                _emissions[(i * Lanes) + s] = OddsOf((short)(sums.Sums[at + (s / 4)] >> (16 * (s % 4))) - zero);
             }
         }
+
+        Forward(sums);
+        Backward(sums, first, content);
     }
 
-    private void Forward(int count)
+    private void Forward(EmissionSums sums)
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < sums.Count; i++)
         {
             var at = i * Lanes;
             for (var lane = 0; lane < Lanes; lane += Vector<double>.Count)
             {
                 // A paragraph starts as if after the reporter's own words.
-                var sum = i == 0 ? new Vector<double>(Steps, _tables[i] + lane) : Vector<double>.Zero;
+                var sum = i == 0 ? new Vector<double>(Steps, sums.Steps[i] + lane) : Vector<double>.Zero;
                 for (var p = 0; p < TagStates.Count && i > 0; p++)
                 {
-                    sum += new Vector<double>(_forward[at - Lanes + p]) * new Vector<double>(Steps, _tables[i] + (p * Lanes) + lane);
+                    sum += new Vector<double>(_forward[at - Lanes + p]) * new Vector<double>(Steps, sums.Steps[i] + (p * Lanes) + lane);
                 }
 
                 (sum * new Vector<double>(_emissions, at + lane)).CopyTo(_forward, at + lane);
@@ -122,10 +73,10 @@ internal sealed class ContentMarginals
         }
     }
 
-    private void Backward(int count, int first, double[] content)
+    private void Backward(EmissionSums sums, int first, double[] content)
     {
         Array.Copy(Steps, TransitionTables.Last * Lanes * Lanes, _after, 0, Lanes);
-        for (var i = count - 1; i >= 0; i--)
+        for (var i = sums.Count - 1; i >= 0; i--)
         {
             var at = i * Lanes;
             var all = 0.0;
@@ -133,6 +84,7 @@ internal sealed class ContentMarginals
             for (var s = 0; s < TagStates.Count; s++)
             {
                 var likely = _forward[at + s] * _after[s];
+                _here[s] = _emissions[at + s] * _after[s];
                 all += likely;
                 inside += s >= (int)TagState.ContentStartBeforeCue ? likely : 0;
             }
@@ -143,7 +95,7 @@ internal sealed class ContentMarginals
                 var sum = Vector<double>.Zero;
                 for (var s = 0; s < TagStates.Count; s++)
                 {
-                    sum += new Vector<double>(StepsBack, _tables[i] + (s * Lanes) + lane) * new Vector<double>(_emissions[at + s]) * new Vector<double>(_after[s]);
+                    sum += new Vector<double>(StepsBack, sums.Steps[i] + (s * Lanes) + lane) * new Vector<double>(_here[s]);
                 }
 
                 sum.CopyTo(_before, lane);

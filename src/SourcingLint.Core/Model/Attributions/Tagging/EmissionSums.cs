@@ -2,7 +2,7 @@ using SourcingLint.Text;
 
 namespace SourcingLint.Model.Tagging;
 
-/// <summary>Adds up the weights of a sentence's features, token by token.</summary>
+/// <summary>Adds up the weights of a paragraph's features, token by token; tokens are counted from the paragraph's first.</summary>
 internal sealed class EmissionSums(TaggerWeights weights)
 {
     /// <summary>How many numbers, of four states each, make the sum of one token.</summary>
@@ -12,22 +12,44 @@ internal sealed class EmissionSums(TaggerWeights weights)
     private readonly ulong[] _sharedSums = new ulong[Width];
     private uint[] _own = new uint[64 * TaggerFeatures.Own];
 
-    /// <summary>The sums of the sentence last read, <see cref="Width"/> numbers a token.</summary>
-    public ulong[] Sums { get; private set; } = new ulong[64 * Width];
+    /// <summary>How many tokens the paragraph last read has.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>Adds up the features of the sentence that <paramref name="features"/> has just started.</summary>
-    public void Read(TaggerFeatures features, Sentence sentence)
+    /// <summary>The sums of the paragraph last read, <see cref="Width"/> numbers a token.</summary>
+    public ulong[] Sums { get; private set; } = new ulong[128 * Width];
+
+    /// <summary>By token of that paragraph: where in <see cref="TaggerWeights.Transitions"/> the steps to it begin.</summary>
+    public int[] Steps { get; private set; } = new int[128];
+
+    /// <summary>Adds up the features of a paragraph that has a sentence.</summary>
+    public void Read(TaggerFeatures features, Draft draft, Paragraph paragraph)
     {
-        var length = sentence.EndToken - sentence.FirstToken;
-        if (Sums.Length < length * Width)
+        var start = draft.Sentences[paragraph.FirstSentence].FirstToken;
+        Count = draft.Sentences[paragraph.EndSentence - 1].EndToken - start;
+        if (Steps.Length < Count)
         {
-            Sums = new ulong[length * Width * 2];
-            _own = new uint[length * TaggerFeatures.Own * 2];
+            Steps = new int[Count * 2];
+            Sums = new ulong[Count * 2 * Width];
         }
 
-        for (var i = 0; i < length; i++)
+        features.ReadParagraph(paragraph);
+        for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
         {
-            features.MoveTo(sentence.FirstToken + i);
+            features.ReadSentence(draft.Sentences[s]);
+            Read(features, draft.Sentences[s].FirstToken - start, draft.Sentences[s].EndToken - start);
+        }
+    }
+
+    private void Read(TaggerFeatures features, int first, int end)
+    {
+        if (_own.Length < (end - first) * TaggerFeatures.Own)
+        {
+            _own = new uint[(end - first) * TaggerFeatures.Own * 2];
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            features.MoveTo(i);
             if (features.ReadSurroundings(_shared, 0) is var count and > 0)
             {
                 Array.Clear(_sharedSums, 0, Width);
@@ -35,13 +57,14 @@ internal sealed class EmissionSums(TaggerWeights weights)
             }
 
             Array.Copy(_sharedSums, 0, Sums, i * Width, Width);
-            features.ReadOwn(sentence.FirstToken + i, _own, i * TaggerFeatures.Own);
+            features.ReadOwn(i, _own, (i - first) * TaggerFeatures.Own);
+            Steps[i] = features.TransitionTo(i) * TagStates.Lanes * TagStates.Lanes;
         }
 
         // In a loop of its own, so that the processor fetches many rows at once: they lie scattered over more memory than it keeps near.
-        for (var i = 0; i < length; i++)
+        for (var i = first; i < end; i++)
         {
-            weights.Add(_own, i * TaggerFeatures.Own, TaggerFeatures.Own, Sums, i * Width);
+            weights.Add(_own, (i - first) * TaggerFeatures.Own, TaggerFeatures.Own, Sums, i * Width);
         }
     }
 }

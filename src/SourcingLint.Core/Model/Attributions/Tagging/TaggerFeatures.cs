@@ -6,7 +6,7 @@ namespace SourcingLint.Model.Tagging;
 /// <summary>
 /// What the tagger looks at: each token's word, group and sense and those of its neighbors, the quotation it stands in,
 /// the likely cues left and right of it in its sentence with what stands around them, the clause it is in, and how the
-/// sentence is made. The same code serves training and tagging; tokens are read in order.
+/// sentence is made. The same code serves training and tagging; tokens are read in order, and counted from the first of their paragraph.
 /// </summary>
 internal sealed class TaggerFeatures
 {
@@ -21,17 +21,20 @@ internal sealed class TaggerFeatures
 
     private static readonly byte[] Buckets = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8];
 
-    private readonly uint[] _words;
-    private readonly uint[] _endings;
-    private readonly TokenGroup[] _groups;
-    private readonly byte[] _senses;
-    private readonly byte[] _quotes;
+    private readonly Draft _draft;
     private readonly TokenFacts _facts;
+
+    // The paragraph being read.
+    private int _start;
+    private uint[] _words = [];
+    private uint[] _endings = [];
+    private TokenGroup[] _groups = [];
+    private byte[] _senses = [];
+    private byte[] _quotes = [];
 
     // The sentence being read.
     private int _first;
     private int _end;
-    private bool _startsParagraph;
     private uint _makeup;
 
     // The likely cues left and right of the token being read, and the one it is itself.
@@ -61,7 +64,15 @@ internal sealed class TaggerFeatures
 
     public TaggerFeatures(Draft draft, WordTable table)
     {
+        _draft = draft;
         _facts = new TokenFacts(draft, table);
+    }
+
+    /// <summary>Starts a paragraph that has a sentence.</summary>
+    public void ReadParagraph(Paragraph paragraph)
+    {
+        _start = _draft.Sentences[paragraph.FirstSentence].FirstToken;
+        _facts.Read(_start, _draft.Sentences[paragraph.EndSentence - 1].EndToken);
         _words = _facts.Words;
         _endings = _facts.Endings;
         _groups = _facts.Groups;
@@ -69,12 +80,11 @@ internal sealed class TaggerFeatures
         _quotes = _facts.Quotes;
     }
 
-    /// <summary>Starts a sentence.</summary>
-    public void ReadSentence(Sentence sentence, bool startsParagraph)
+    /// <summary>Starts a sentence of the paragraph last started.</summary>
+    public void ReadSentence(Sentence sentence)
     {
-        _first = sentence.FirstToken;
-        _end = sentence.EndToken;
-        _startsParagraph = startsParagraph;
+        _first = sentence.FirstToken - _start;
+        _end = sentence.EndToken - _start;
         _makeup = Makeup();
         _left = -1;
         _leftFrame = default;
@@ -183,7 +193,7 @@ internal sealed class TaggerFeatures
     public int TransitionTo(int i)
     {
         var inQuote = _quotes[i] != 0;
-        if (_startsParagraph && i == _first)
+        if (i == 0)
         {
             return TransitionTables.First(inQuote);
         }

@@ -4,59 +4,56 @@ using SourcingLint.Text;
 
 namespace SourcingLint.Model.Tagging;
 
-/// <summary>What the tagger knows of each token by itself and by the quotation marks around it.</summary>
-internal sealed class TokenFacts
+/// <summary>What the tagger knows of each token of a paragraph by itself and by the quotation marks around it; tokens are counted from the paragraph's first.</summary>
+internal sealed class TokenFacts(Draft draft, WordTable table)
 {
-    private readonly TokenList _tokens;
-    private readonly string _prose;
-
-    public TokenFacts(Draft draft, WordTable table)
-    {
-        _tokens = draft.Tokens;
-        _prose = draft.Prose.Text;
-        var count = _tokens.Length;
-        Words = new uint[count];
-        Endings = new uint[count];
-        Groups = new TokenGroup[count];
-        Senses = new byte[count];
-        Quotes = new byte[count];
-        CueLevels = new byte[count];
-        foreach (var paragraph in draft.Paragraphs)
-        {
-            if (paragraph.EndSentence > paragraph.FirstSentence)
-            {
-                Read(draft.Sentences[paragraph.FirstSentence].FirstToken, draft.Sentences[paragraph.EndSentence - 1].EndToken, table);
-            }
-        }
-    }
+    private readonly TokenList _tokens = draft.Tokens;
+    private readonly string _prose = draft.Prose.Text;
+    private int _start;
 
     /// <summary>The feature that each word makes.</summary>
-    public uint[] Words { get; }
+    public uint[] Words { get; private set; } = [];
 
     /// <summary>The feature that each word's ending makes.</summary>
-    public uint[] Endings { get; }
+    public uint[] Endings { get; private set; } = [];
 
     /// <summary>The group of each token.</summary>
-    public TokenGroup[] Groups { get; }
+    public TokenGroup[] Groups { get; private set; } = [];
 
     /// <summary>Part of speech and sense of each word, as one number.</summary>
-    public byte[] Senses { get; }
+    public byte[] Senses { get; private set; } = [];
 
     /// <summary>In what quotation each token stands: 0 none, 1 a few words, 2 a statement, 3 one that the paragraph leaves open, 4 single marks.</summary>
-    public byte[] Quotes { get; }
+    public byte[] Quotes { get; private set; } = [];
 
     /// <summary>How likely each token is a cue by its word, 0 to 4.</summary>
-    public byte[] CueLevels { get; }
+    public byte[] CueLevels { get; private set; } = [];
 
     /// <summary>Whether a token is likely to be a cue.</summary>
     public bool IsCue(int i) => CueLevels[i] >= 2 && Quotes[i] is 0 or 3;
 
-    private void Read(int first, int end, WordTable table)
+    /// <summary>Reads the paragraph whose tokens are those from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public void Read(int start, int end)
     {
-        var open = -1;
-        for (var i = first; i < end; i++)
+        _start = start;
+        var count = end - start;
+        if (Words.Length < count)
         {
-            var token = _tokens[i];
+            Words = new uint[count * 2];
+            Endings = new uint[count * 2];
+            Groups = new TokenGroup[count * 2];
+            Senses = new byte[count * 2];
+            Quotes = new byte[count * 2];
+            CueLevels = new byte[count * 2];
+        }
+
+        Array.Clear(Senses, 0, count);
+        Array.Clear(Quotes, 0, count);
+        Array.Clear(CueLevels, 0, count);
+        var open = -1;
+        for (var i = 0; i < count; i++)
+        {
+            var token = TokenAt(i);
             if (token.Kind == TokenKind.Word)
             {
                 var facts = table.FactsOf(token, _prose);
@@ -72,7 +69,7 @@ internal sealed class TokenFacts
             Endings[i] = FeatureHash.Of(Words[i], 11);
             if (token.Kind == TokenKind.Quote)
             {
-                open = ReadMark(i, first, end, open);
+                open = ReadMark(i, count, open);
             }
             else
             {
@@ -82,15 +79,15 @@ internal sealed class TokenFacts
 
         if (open >= 0 && IsDouble(open))
         {
-            MarkQuote(open, end, first, isClosed: false);
+            MarkQuote(open, count, isClosed: false);
         }
     }
 
     /// <summary>Reads a quotation mark, given the one that is open, -1 for none.</summary>
     /// <returns>The one that is open now.</returns>
-    private int ReadMark(int i, int first, int end, int open)
+    private int ReadMark(int i, int count, int open)
     {
-        var opens = Opens(i, first, end);
+        var opens = Opens(i, count);
         var isDouble = IsDouble(i);
         if (open < 0 && opens)
         {
@@ -100,14 +97,14 @@ internal sealed class TokenFacts
 
         if (open >= 0 && !opens && isDouble == IsDouble(open))
         {
-            MarkQuote(open, i + 1, first, isClosed: true);
+            MarkQuote(open, i + 1, isClosed: true);
             Groups[i] = TokenGroup.CloseQuote;
             return -1;
         }
 
         if (open >= 0 && opens && isDouble && IsDouble(open))
         {
-            MarkQuote(open, i, first, isClosed: false);
+            MarkQuote(open, i, isClosed: false);
             Groups[i] = TokenGroup.OpenQuote;
             return i;
         }
@@ -116,26 +113,28 @@ internal sealed class TokenFacts
         return open;
     }
 
-    private bool IsDouble(int i) => _prose[_tokens[i].Start] is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
+    private Token TokenAt(int i) => _tokens[_start + i];
 
-    private bool Opens(int i, int first, int end)
+    private bool IsDouble(int i) => _prose[TokenAt(i).Start] is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
+
+    private bool Opens(int i, int count)
     {
-        switch (_prose[_tokens[i].Start])
+        switch (_prose[TokenAt(i).Start])
         {
             case '\u201C' or '\u2018' or '\u201E' or '\u00AB':
                 return true;
             case '\u201D' or '\u2019' or '\u00BB':
                 return false;
             default:
-                var gapBefore = i == first || _tokens[i].Has(TokenShape.SpaceBefore) || Groups[i - 1] is TokenGroup.OpenBracket or TokenGroup.Dash or TokenGroup.OpenQuote;
-                var gapAfter = i + 1 >= end || _tokens[i + 1].Has(TokenShape.SpaceBefore);
+                var gapBefore = i == 0 || TokenAt(i).Has(TokenShape.SpaceBefore) || Groups[i - 1] is TokenGroup.OpenBracket or TokenGroup.Dash or TokenGroup.OpenQuote;
+                var gapAfter = i + 1 >= count || TokenAt(i + 1).Has(TokenShape.SpaceBefore);
                 return gapBefore && !gapAfter;
         }
     }
 
-    private void MarkQuote(int open, int end, int first, bool isClosed)
+    private void MarkQuote(int open, int end, bool isClosed)
     {
-        var isStatement = end - open > 6 && (_tokens[open + 1].Has(TokenShape.Capitalized) || open == first);
+        var isStatement = end - open > 6 && (TokenAt(open + 1).Has(TokenShape.Capitalized) || open == 0);
         var kind = (byte)(!IsDouble(open) ? 4 : !isClosed ? 3 : isStatement ? 2 : 1);
         for (var i = open; i < end; i++)
         {

@@ -47,21 +47,16 @@ public sealed class AttributionTaggerTests
         var weights = TaggerWeights.Shared;
         var sentence = draft.Sentences[0];
         var sums = new EmissionSums(weights);
-        sums.Read(Started(), sentence);
-        var features = Started();
+        sums.Read(new TaggerFeatures(draft, weights.Words), draft, draft.Paragraphs[0]);
+        var features = new TaggerFeatures(draft, weights.Words);
+        features.ReadParagraph(draft.Paragraphs[0]);
+        features.ReadSentence(sentence);
         var each = new uint[TaggerFeatures.Most];
         for (var i = 0; i < sentence.EndToken; i++)
         {
             var sum = new ulong[EmissionSums.Width];
             weights.Add(each, 0, features.ReadToken(i, each), sum, 0);
             Assert.Equal(sum, sums.Sums.Skip(i * EmissionSums.Width).Take(EmissionSums.Width));
-        }
-
-        TaggerFeatures Started()
-        {
-            var started = new TaggerFeatures(draft, weights.Words);
-            started.ReadSentence(sentence, startsParagraph: true);
-            return started;
         }
     }
 

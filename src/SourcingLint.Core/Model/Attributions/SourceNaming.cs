@@ -1,16 +1,14 @@
 using Microsoft.CodeAnalysis.Text;
-using SourcingLint.Diagnostics;
 using SourcingLint.Lexicons;
-using SourcingLint.Model;
 using SourcingLint.Text;
 
-namespace SourcingLint.Rules;
+namespace SourcingLint.Model;
 
 /// <summary>Names a source of the draft again, elsewhere in it.</summary>
 internal static class SourceNaming
 {
     /// <summary>The words that name a source: those it points back to when it is a pronoun.</summary>
-    public static TextSpan SpanOf(Draft draft, Model.Attribution attribution)
+    public static TextSpan SpanOf(Draft draft, Attribution attribution)
     {
         var named = attribution.Antecedent >= 0 && draft.Tokens[draft.TokenAt(attribution.Source!.Value.Start)].Is(WordClass.Pronoun)
             ? draft.Model.Attributions[attribution.Antecedent]
@@ -22,7 +20,7 @@ internal static class SourceNaming
     /// <param name="draft">The draft.</param>
     /// <param name="attribution">Where the source speaks.</param>
     /// <param name="source">What <see cref="SpanOf"/> gives for it.</param>
-    public static string ClauseOf(Draft draft, Model.Attribution attribution, TextSpan source) =>
+    public static string ClauseOf(Draft draft, Attribution attribution, TextSpan source) =>
         attribution.SourceKind == SourceKind.Document ? "according to " + InMidSentence(draft, source)
         : draft.Tokens[draft.TokenAt(source.Start)].Is(WordClass.Pronoun) ? "[SOURCE] said"
         : InMidSentence(draft, source) + " said";
