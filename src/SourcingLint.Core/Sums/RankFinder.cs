@@ -108,16 +108,17 @@ internal static class RankFinder
 
         var isOwnLine = line < lines.Length && lines[line].Sentence == sentence;
         var own = isOwnLine ? row.Where(one => one.Line == line && !draft.Tokens[one.Amount.First - 1].Is(WordClass.Determiner) && Distance(one.Amount, index, end) <= LongestAside).OrderBy(one => Distance(one.Amount, index, end)).Select(one => (Amount?)one.Amount).FirstOrDefault() : null;
+        var isPlaced = Verbs.Contains(draft.Tokens[index - 1].Word); // who finished second did so in a contest that a list elsewhere is not of
         if (own is null && SubjectOf(draft, sentence, index) is var subject and >= 0)
         {
-            own = OnlyNamed(draft, lines, row, subject);
             for (var other = 0; own is null && other < lines.Length; other++)
             {
                 var terms = lines[other].Amounts.Length < ShortestRow ? ImmutableArray<Amount>.Empty : new SumTerms(draft, lines, other, default).OthersOf(other);
                 var listed = terms.Where(amount => amount.Kind is AmountKind.Count or AmountKind.Money or AmountKind.Measure && IsLabelled(draft, lines[other], amount)).Select(amount => (other, amount)).ToList();
-                if (listed.Count >= ShortestRow && OnlyNamed(draft, lines, listed, subject) is { } named)
+                if (listed.Count >= ShortestRow && (!isPlaced || row.Exists(one => one.Line == other)) && OnlyNamed(draft, lines, listed, subject) is { } named)
                 {
-                    (own, row) = (named, listed);
+                    own = named;
+                    row = row.Exists(one => one.Line == other) ? row : listed;
                 }
             }
         }

@@ -75,7 +75,7 @@ internal sealed class SumElsewhere
 
         return row.Tags[0] switch
         {
-            "change" => ChangeOf(at, result, match),
+            "change" => ChangeOf(at, result, match, row.Has("two-sentences")),
             "difference" => DifferenceOf(at, result, match["other"]),
             "rest" => RestOf(at, result),
             "rate" => RateOf(at, result, match),
@@ -94,13 +94,13 @@ internal sealed class SumElsewhere
     private static Amount Loosened(Amount amount) => amount.IsOpen ? amount with { Slack = Math.Max(amount.Slack, amount.Value * SumTerms.Looseness) } : amount;
 
     /// <summary><c>Orders came to 84, against 70 a year before. That is a rise of 30%</c></summary>
-    private SumClaim? ChangeOf(int at, Amount size, PatternMatch match)
+    private SumClaim? ChangeOf(int at, Amount size, PatternMatch match, bool mayBeApart)
     {
         var direction = DirectionNear(_lines[at].Sentence, size, match);
         var terms = match["other"] is { } other
             ? WithOther(at, size, other, amount => amount.Kind == other.Kind && amount.IsLike(other))
             : _search.Before(at, size, 2, amount => amount.Kind is AmountKind.Count or AmountKind.Money or AmountKind.Measure && !IsOfTime(amount));
-        if (direction == 0 || terms.Length != 2 || terms[0].Value == terms[1].Value || !_search.TellOfTwoTimes(terms, at) || _lines[at].Amounts.Count(amount => amount.Kind == AmountKind.Percent) > 1)
+        if (direction == 0 || terms.Length != 2 || terms[0].Value == terms[1].Value || !(mayBeApart || match["other"] is not null || _search.LineOf(terms[0]) == _search.LineOf(terms[1])) || !_search.TellOfTwoTimes(terms, at) || _lines[at].Amounts.Count(amount => amount.Kind == AmountKind.Percent) > 1)
         {
             return null;
         }

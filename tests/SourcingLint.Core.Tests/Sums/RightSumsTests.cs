@@ -49,6 +49,7 @@ public sealed class RightSumsTests
     [InlineData("Lorn took 312 boats, Tarn 188, Lesk 165, a total of 665. Tarn was the second-busiest harbor.")]
     [InlineData("Lorn had 312 thefts, Tarn 188, Lesk 165 and Holm 143. Holm, the third-largest city, has asked for help.")]
     [InlineData("Lorn had 568 boats in 1990 and 535 in 2000, with 79 at Tarn. Holm ranked second with 51.")]
+    [InlineData("A poll in Lorn gave Moss 35 votes, Dunn 11, Hale 10 and Brandt 5.\n\nThe poll was taken by phone.\n\nIt cost nothing.\n\nThe firm is old.\n\nBrandt finished second in Tarn.")]
     public void Places_in_a_row(string draft) => CheckSilent(draft);
 
     [Theory]
