@@ -8,6 +8,7 @@ internal static class InlineItems
 {
     private const int LongestNoun = 4;
     private const int LongestClause = 9;
+    private const int LongestPhrase = 6;
 
     private static readonly WordSet Naming = WordSet.Of("named", "identified", "listed");
     private static readonly WordSet They = WordSet.Of("they", "these");
@@ -49,7 +50,7 @@ internal static class InlineItems
             return null;
         }
 
-        if (opening == ':' && ArticlesTo(draft, sentence, mark + 1) is { } things)
+        if (opening == ':' && (ArticlesTo(draft, sentence, mark + 1) ?? PhrasesTo(draft, sentence, mark + 1)) is { } things)
         {
             return things;
         }
@@ -116,6 +117,47 @@ internal static class InlineItems
         return hasAnd ? items : null;
     }
 
+    /// <summary><c>the guildhall, St. Mary's, the corn exchange and the station</c>: how many names and short phrases stand to the end of the sentence; null where one may say something of another.</summary>
+    private static int? PhrasesTo(Draft draft, Sentence sentence, int index)
+    {
+        var (items, first, isLast) = (1, index, false);
+        for (var i = index; i < sentence.EndToken; i++)
+        {
+            var token = draft.Tokens[i];
+            var isComma = draft.Prose.Text[token.Start] == ',' && token.Kind == TokenKind.Punctuation;
+            var isEnd = i == sentence.EndToken - 1 && token.Kind == TokenKind.Punctuation;
+            if (!isComma && !isEnd && token.Word != And)
+            {
+                if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun | WordClass.NumberWord | WordClass.CueVerb | WordClass.Negation))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            if (i == first || i - first > LongestPhrase || isLast != isEnd || !IsPhrase(draft, first, i))
+            {
+                return null;
+            }
+
+            if (isEnd)
+            {
+                return items;
+            }
+
+            isLast = token.Word == And;
+            items++;
+            first = i + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>A name, or several words: in <c>old, cracked and rusty pipes</c> one word says something of another, in <c>Ana Holt, a cook</c> one phrase does.</summary>
+    private static bool IsPhrase(Draft draft, int first, int end) =>
+        !Articles.Contains(draft.Tokens[first].Word) && (end - first > 1 || draft.Tokens[first].Has(TokenShape.Capitalized));
+
     /// <summary>Whether a known state or country stands between names that are none: it says where one of them is.</summary>
     private static bool HoldsState(Draft draft, int first, Sentence sentence)
     {
@@ -139,7 +181,7 @@ internal static class InlineItems
             var token = draft.Tokens[i];
             if (draft.Prose.Text[token.Start] == ':')
             {
-                return NamesTo(draft, sentence, i + 1) ?? ArticlesTo(draft, sentence, i + 1);
+                return NamesTo(draft, sentence, i + 1) ?? ArticlesTo(draft, sentence, i + 1) ?? PhrasesTo(draft, sentence, i + 1);
             }
 
             var text = draft.TextOf(token);

@@ -9,8 +9,14 @@ internal static class ShareFinder
 {
     /// <summary>How far around a share the whole that it may really be of is looked for.</summary>
     private const int LinesAround = 2;
+    private const double MostTimes = 1.75;
+
+    /// <summary>A story that counts more of one thing tells of several.</summary>
+    private const int MostWholes = 3;
+    private const int LongestSubject = 6;
 
     private static readonly PatternTable Wordings = PatternTable.Read("shares");
+    private static readonly WordSet Residents = WordSet.Read("residents");
     private static readonly WordSet Wholes = WordSet.Read("whole-nouns");
     private static readonly int Of = Vocabulary.Shared.Require("of");
     private static readonly int Or = Vocabulary.Shared.Require("or");
@@ -60,7 +66,15 @@ internal static class ShareFinder
                 : null;
         }
 
-        if ((match["share"] ?? match["fraction"]) is not { } share
+        if (row.Has("both-before"))
+        {
+            return match["share"] is { } of && new OperandSearch(draft).Before(at, of, 2, amount => amount.Kind is AmountKind.Count or AmountKind.Money && amount.Number < of.Number) is { Length: 2 } pair
+                && lines[at].Amounts.Length == 1 && !new OperandSearch(draft).AnyPair(at, of, pair, (one, two) => one.Value <= two.Value && MakesRight(draft, of, one, two))
+                ? NearRatio(of, pair.OrderBy(amount => amount.Value).First(), pair.OrderBy(amount => amount.Value).Last(), false)
+                : null;
+        }
+
+        if ((match["share"] ?? match["fraction"] ?? match["percent"]) is not { } share
             || (match["part"] ?? (row.Has("part-before") ? PartBefore(lines, at, match["whole"]) : null)) is not { } part
             || (match["whole"] ?? WholeElsewhere(draft, story, lines, at, row, part, share)) is not { } whole
             || part.Kind != whole.Kind || !part.IsLike(whole))
@@ -68,8 +82,14 @@ internal static class ShareFinder
             return null;
         }
 
-        return row.Tags.All(tag => Holds(tag, draft, sentence, share, part, whole)) ? new Ratio(share, part, whole, row.Has("names-part")) : null;
+        return !row.Tags.All(tag => Holds(tag, draft, sentence, share, part, whole)) ? null
+            : row.Has("whole-story") ? NearRatio(share, part, whole, row.Has("names-part"))
+            : new Ratio(share, part, whole, row.Has("names-part"));
     }
+
+    /// <summary>A share whose whole stands elsewhere; one that misses it by more than a slip does is one of another whole.</summary>
+    private static Ratio? NearRatio(Amount share, Amount part, Amount whole, bool namesPart) =>
+        new Ratio(share, part, whole, namesPart) is var ratio && ratio.Stated <= ratio.Actual * MostTimes && ratio.Actual <= ratio.Stated * MostTimes ? ratio : null;
 
     private static bool Holds(string guard, Draft draft, Sentence sentence, Amount share, Amount part, Amount whole) => guard switch
     {
@@ -123,8 +143,66 @@ internal static class ShareFinder
         var sentence = lines[at].Sentence;
         var whole = row.Has("whole-before") ? WholeBefore(draft, lines, at, part, Math.Min(part.Number, share.Number))
             : row.Has("whole-named") ? OnlyOne(story.Named(sentence, part.Number < share.Number ? part.End : share.End), part)
+            : row.Has("whole-story") ? WholeInStory(draft, story, lines, at, part, share)
             : null;
         return whole is { } all && !IsRightNearby(draft, lines, at, share, part) && !(row.Has("whole-named") && story.Named(sentence, part.Number < share.Number ? part.End : share.End).Any(other => MakesRight(draft, share, part, other))) ? all : null;
+    }
+
+    /// <summary>The whole that the story counts by the same noun, anywhere; for a part without a noun, the number that the sentence before leads with.</summary>
+    private static Amount? WholeInStory(Draft draft, StoryCounts story, ImmutableArray<AmountLine> lines, int at, Amount part, Amount share)
+    {
+        var (stated, sentence) = (share.Kind == AmountKind.Percent ? share.Value / 100 : share.Value, lines[at].Sentence);
+        var usual = part.Value / Math.Max(stated, 1e-3);
+        if (lines[at].Amounts.Any(other => other.Kind == part.Kind && other.Number != part.Number && other.Value > part.Value) || story.Holds(usual / MostTimes, usual * MostTimes, other => MakesExactly(share, part, other)))
+        {
+            return null;
+        }
+
+        var noun = NounBehind(draft, sentence, part.Number < share.Number ? part.End : share.End);
+        var wholes = noun < 0 ? part.Kind == AmountKind.Count && part.Number < share.Number ? LeadingBefore(draft, lines, at, part) : []
+            : part.Kind == AmountKind.Count ? story.Of(noun)
+            : MoneyNamed(draft, lines, part, noun);
+        wholes = noun >= 0 && Residents.Contains(draft.Tokens[noun].Word) && !wholes.Any(whole => whole.Value > part.Value) ? story.Of("people") : wholes;
+        var larger = wholes.Where(whole => whole.Kind == part.Kind && whole.IsLike(part) && whole.Value > part.Value && !whole.IsBounded).ToArray();
+        return larger.Select(whole => whole.Value).Distinct().Count() is > 0 and <= MostWholes ? larger[0] : null; // none makes it right, so the story's first may speak for them
+    }
+
+    /// <summary>Whether a number that may be of anything makes the share as exactly as it is written.</summary>
+    private static bool MakesExactly(Amount share, Amount part, Amount whole) =>
+        whole.Kind == part.Kind && part.IsLike(whole) && new Ratio(share, part, whole, false) is var ratio
+        && Math.Abs(ratio.Actual - ratio.Stated) <= (share.Kind == AmountKind.Percent ? share.Place / 160 : 0.015) + (ratio.Actual * part.Slack / part.Value);
+
+    private static int NounBehind(Draft draft, Sentence sentence, int index) => CountedNoun.Read(draft, index, sentence.EndToken).Head;
+
+    /// <summary><c>The county got 1,400 replies, and 980 of them said no. Only 210, or 18%, were in favor.</c></summary>
+    private static IEnumerable<Amount> LeadingBefore(Draft draft, ImmutableArray<AmountLine> lines, int at, Amount part)
+    {
+        if (at == 0 || lines[at - 1].Sentence.EndToken != lines[at].Sentence.FirstToken || lines[at].Amounts.Length != 2)
+        {
+            return [];
+        }
+
+        var before = lines[at - 1].Amounts.RemoveAll(amount => amount.Kind != AmountKind.Count || amount.Value <= part.Value || amount.CompoundOf(draft) != 0);
+        return before.Length > 0 && before.All(amount => amount.Value <= before[0].Value) ? [before[0]] : [];
+    }
+
+    /// <summary>Money that a noun stands right before: <c>Sales fell to $96 million</c>.</summary>
+    private static IEnumerable<Amount> MoneyNamed(Draft draft, ImmutableArray<AmountLine> lines, Amount part, int noun)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var amount in line.Amounts.Where(amount => amount.Kind == AmountKind.Money && amount.Number != part.Number && amount.Value > part.Value))
+            {
+                for (var i = amount.First - 1; i >= line.Sentence.FirstToken && i >= amount.First - LongestSubject && draft.Tokens[i].Kind == TokenKind.Word; i--)
+                {
+                    if (Tally.IsSameNoun(draft.TextOf(draft.Tokens[i]), draft.TextOf(draft.Tokens[noun])))
+                    {
+                        yield return amount;
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>Whether a number of the sentences around makes the share right: 21,000 of the 84,000 told of before.</summary>

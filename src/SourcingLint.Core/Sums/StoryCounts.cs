@@ -87,8 +87,13 @@ internal sealed class StoryCounts
     }
 
     /// <summary>The numbers of what a word names; none where the story counts too many such things.</summary>
-    public IEnumerable<Amount> Of(int word) =>
-        _byNoun.TryGetValue(KeyOf(word), out var same) && same.Count <= MostOfOneNoun ? same.Select(one => one.Amount) : [];
+    /// <param name="word">The index of the word.</param>
+    public IEnumerable<Amount> Of(int word) => Of(KeyOf(word));
+
+    /// <summary>The numbers of what a word names; none where the story counts too many such things.</summary>
+    /// <param name="noun">The word, without its plural.</param>
+    public IEnumerable<Amount> Of(string noun) =>
+        _byNoun.TryGetValue(noun, out var same) && same.Count <= MostOfOneNoun ? same.Select(one => one.Amount) : [];
 
     private bool Says(Sentence sentence, Amount amount, string word)
     {

@@ -52,10 +52,11 @@ internal static class SumFinder
         var claims = ImmutableArray.CreateBuilder<SumClaim>();
         var lines = draft.Model.AmountLines;
         var story = draft.Model.StoryCounts;
+        var elsewhere = new SumElsewhere(draft, story);
         for (var at = 0; at < lines.Length; at++)
         {
             var sentence = lines[at].Sentence;
-            var taken = -1;
+            var (taken, known) = (-1, claims.Count);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 foreach (var (row, match) in Wordings.At(draft, lines[at], i))
@@ -66,6 +67,14 @@ internal static class SumFinder
                         taken = claim.Stated.Number;
                         break;
                     }
+                }
+            }
+
+            foreach (var claim in elsewhere.In(at))
+            {
+                if (!claims.Skip(known).Any(other => other.Stated.Number == claim.Stated.Number))
+                {
+                    claims.Add(claim);
                 }
             }
         }
@@ -126,7 +135,7 @@ internal static class SumFinder
 
     private static SumClaim? DifferenceOf(Draft draft, Sentence sentence, SumTerms around, Amount result)
     {
-        var here = around.Here;
+        var here = around.Here.RemoveAll(term => VoteReader.IsNoVote(draft, term));
         var near = around.Before.AddRange(here).AddRange(around.After);
         if (AnyPair(near, (one, two) => Math.Abs(one.Value - two.Value - result.Value) <= SlackOf(ImmutableArray.Create(one, two), result) + 1e-9))
         {
@@ -138,7 +147,7 @@ internal static class SumFinder
             return null; // "a single costs $3 and a return $5, a saving of $1 on two singles"
         }
 
-        var terms = here.Length < 2 && !result.IsBounded && PointsBack(draft, sentence) ? around.Before.AddRange(here) : here;
+        var terms = here.Length < 2 && !result.IsBounded && PointsBack(draft, sentence) ? around.Before.RemoveAll(term => VoteReader.IsNoVote(draft, term)).AddRange(here) : here;
         if (terms.Length > 2 && result.Kind == AmountKind.Points && terms.All(term => term.Kind == AmountKind.Percent))
         {
             terms = terms.OrderByDescending(term => term.Value).Take(2).ToImmutableArray(); // who leads is ahead of the next
@@ -456,7 +465,16 @@ internal static class SumFinder
             return null;
         }
 
-        var (one, two) = (draft.TextOf(draft.Tokens[rate.End + 1]).ToString(), draft.TextOf(draft.Tokens[match.End - 1]).ToString());
+        return RateClaim(rate, draft.TextOf(draft.Tokens[rate.End + 1]).ToString(), draft.TextOf(draft.Tokens[match.End - 1]).ToString(), result);
+    }
+
+    /// <summary>A number for one stretch of time, made from one for another; null where it may be right, or is told for the same.</summary>
+    /// <param name="rate">The number that it is made from.</param>
+    /// <param name="one">The stretch of that: <c>year</c>.</param>
+    /// <param name="two">The stretch of the other.</param>
+    /// <param name="result">The number that is made.</param>
+    public static SumClaim? RateClaim(Amount rate, string one, string two, Amount result)
+    {
         var isDown = Periods.TryGetValue((one, two), out var times);
         if (!isDown && !Periods.TryGetValue((two, one), out times))
         {

@@ -44,6 +44,10 @@ internal readonly struct SumTerms
     /// <summary>Every number of the result's sentence but itself that is no date, age or name, whatever it counts.</summary>
     public ImmutableArray<Amount> Others => AllIn(_at);
 
+    /// <summary>The same of another sentence.</summary>
+    /// <param name="line">The sentence, by its place among those with amounts.</param>
+    public ImmutableArray<Amount> OthersOf(int line) => AllIn(line);
+
     private bool IsNext(int one, int next) =>
         one >= 0 && next < _lines.Length && _lines[one].Sentence.EndToken == _lines[next].Sentence.FirstToken && _lines[one].Sentence.Paragraph == _lines[next].Sentence.Paragraph;
 
@@ -96,8 +100,13 @@ internal readonly struct SumTerms
     public int NounOf(Sentence sentence, Amount amount)
     {
         var isCompared = amount.End + 1 < sentence.EndToken && (Comparatives.Contains(_draft.Tokens[amount.End].Word) || _draft.Tokens[amount.End + 1].Word == Than);
-        return isCompared ? -1 : CountedNoun.Read(_draft, amount.End, sentence.EndToken).Head;
+        var head = isCompared ? -1 : CountedNoun.Read(_draft, amount.End, sentence.EndToken).Head;
+        return head >= 0 && head == amount.End && IsAdjective(head, sentence) ? -1 : head;
     }
+
+    /// <summary><c>leaving 17 open</c>: a number counts several, and no list has the word as a noun.</summary>
+    private bool IsAdjective(int index, Sentence sentence) =>
+        _draft.Tokens[index] is var token && token.Classes == WordClass.None && !token.Has(TokenShape.Capitalized) && _draft.Prose.Text[token.End - 1] != 's' && AmountPattern.EndsClause(_draft, sentence, index + 1);
 
     private static bool IsTerm(Draft draft, Sentence sentence, Amount amount)
     {

@@ -12,6 +12,7 @@ public sealed class PatternTableTests
     public static TheoryData<string, string> Rows =>
     [
         .. PatternTable.Read("results").Rows.Select(row => ("results", row.Pattern)),
+        .. PatternTable.Read("elsewhere").Rows.Select(row => ("elsewhere", row.Pattern)),
         .. PatternTable.Read("shares").Rows.Select(row => ("shares", row.Pattern)),
     ];
 

@@ -35,6 +35,23 @@ public sealed class RightSumsTests
     public void Differences(string draft) => CheckSilent(draft);
 
     [Theory]
+    [InlineData("The yard laid up 63 barges, down from 84 a year ago. That is a decline of 25%.")]
+    [InlineData("The budget is $50 million, of which $30 million is for schools. That is an increase of $12 million.")]
+    [InlineData("The probe weighed 1,240 kilograms, of which 520 were fuel and 720 the frame. Pilots have burned 403 kilograms, leaving 117 for the rest of the trip.")]
+    [InlineData("The ferry burns 1,820 tons of oil a year, or 35 tons a week.")]
+    [InlineData("The line had 300 boats in 2010 and has 120 now. Its fares have doubled.")]
+    [InlineData("The grant is $63 million. That is $150,000 for each berth. The harbor will have 420 berths.")]
+    [InlineData("The pier lost 90 lamps. About 1,200 homes, or 8%, went dark.")]
+    public void Results_of_earlier_sentences(string draft) => CheckSilent(draft);
+
+    [Theory]
+    [InlineData("The museum let in 5,200 people on Tuesday, 9,100 on Saturday and 8,400 on Sunday. Sunday was the second-busiest day. It expects 900,000 in a year.")]
+    [InlineData("Lorn took 312 boats, Tarn 188, Lesk 165, a total of 665. Tarn was the second-busiest harbor.")]
+    [InlineData("Lorn had 312 thefts, Tarn 188, Lesk 165 and Holm 143. Holm, the third-largest city, has asked for help.")]
+    [InlineData("Lorn had 568 boats in 1990 and 535 in 2000, with 79 at Tarn. Holm ranked second with 51.")]
+    public void Places_in_a_row(string draft) => CheckSilent(draft);
+
+    [Theory]
     [InlineData("The six nurses treated 240 patients, an average of 40 each.")]
     [InlineData("The survey of 1,200 homes in 12 towns found an average of 3.2 people a home.")]
     [InlineData("The ferry carried 600,000 people in 30 days, an average of 20,000 a day.")]

@@ -40,6 +40,39 @@ public sealed class StorySumsTests
     [InlineData("The queue has grown by 640 homes in twelve months, from 7,920 to 8,460.", "540")]
     public void Changes_are_held_against_their_ends(string draft, string sum) => CheckFinds(draft, sum);
 
+    [Theory]
+    [InlineData("The yard laid up 63 barges, down from 84 a year ago. That is a decline of 35%.", "From 84 to 63 is 25%")]
+    [InlineData("The books show fares of $3.2 million, freight of $3.9 million and $2.5 million of rent. Freight had brought in $5.2 million the season before, so it has fallen by $1.7 million.", "$5.2 million - $3.9 million")]
+    [InlineData("We owed the bank $4 million in 2021 and it is $12 million now, so the debt has quadrupled.", "three times")]
+    [InlineData("The ferry burns 1,820 tons of oil a year, or 45 tons a week.", "35 tons a week")]
+    [InlineData("In all, 7,800 tickets were sold. Members took 3,120 of the tickets. The other 4,780 went on the day.", "4,680")]
+    [InlineData("The grant is $63 million. That is worth $175,000 for each berth. The harbor will have 420 berths.", "$150,000")]
+    public void A_result_is_held_against_numbers_of_earlier_sentences(string draft, string sum) => CheckFinds(draft, sum);
+
+    [Theory]
+    [InlineData("The count found 1,204,600 people. Some 265,000 residents, or 26%, keep bees.", "265,000 of 1,204,600 is 22%")]
+    [InlineData("The ferry line got 1,400 replies, and 980 of them were angry. Only 210, or 18%, were kind.", "210 of 1,400 is 15%")]
+    [InlineData("Of the 980 skippers, 588 would pay more. That is two-thirds of them.", "588 of 980 is 60%")]
+    [InlineData("The line will cut 5% of its 8,600 posts in the islands, or 520 jobs.", "5% of 8,600 is 430")]
+    [InlineData("Sales fell to $96 million last year. Crab made up 15% of the sales, or $16.4 million.", "$14.4 million")]
+    public void A_share_may_name_its_whole_by_a_noun_or_point_back_to_it(string draft, string sum) => CheckFinds(draft, sum);
+
+    [Theory]
+    [InlineData("Lorn took 312 boats, Tarn 188, Lesk 165, Holm 143 and Esk 99. Holm was the third-busiest harbor.", "leaves no room for 'third-busiest'")]
+    [InlineData("Moss polled 6,210 votes, Dunn 5,388 and Hale 4,017. Brandt, with 2,105 votes, finished third.", "leaves no room for 'third'")]
+    public void A_place_in_a_row_has_fewer_numbers_ahead_of_it(string draft, string sum) => CheckFinds(draft, sum);
+
+    [Theory]
+    [InlineData("The harbor board voted nine to five for the pier on Monday, with two members abstaining. All 17 members took part.", "9 + 5 + 2 is 16")]
+    [InlineData("The pier was carried by 61 votes to 47, with eight abstentions. The majority of 16 was larger than planned.", "is 14, not 16")]
+    public void Those_who_abstain_are_in_the_house_and_in_no_majority(string draft, string sum) => CheckFinds(draft, sum);
+
+    [Theory]
+    [InlineData("Asked to name the one boat they like most, 46% said Lark, 33% Heron and 27% Tern.", "106%")]
+    [InlineData("Every berth was put into one of three groups. By the report, 58% are for yachts, 29% for ferries and 18% for tugs.", "105%")]
+    [InlineData("The list names four trips: the harbor round, night fishing, seal watching, the island walk and the old lighthouse.", "5 items")]
+    public void Groups_that_leave_nothing_over_and_lists_of_phrases_are_counted(string draft, string sum) => CheckFinds(draft, sum);
+
     private static void CheckFinds(string draft, string sum)
     {
         var findings = DraftLinter.Lint(Draft.Parse(draft, "draft.md"), LintOptions.Default).Select(finding => finding.Diagnostic.GetMessage());

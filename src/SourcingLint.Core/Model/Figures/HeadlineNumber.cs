@@ -126,7 +126,7 @@ internal readonly record struct HeadlineNumber(TextSpan Above, ZoneKind Zone, Te
         TopicKind.Percent => story.IsNews(other) || TopicKinship.ShareWord(draft, above, other),
         TopicKind.Points => isLead && TopicKinship.ShareDeed(above, other),
         TopicKind.Fraction => isLead && TopicKinship.KinshipOf(draft, above, other) >= Kinship.Alike,
-        TopicKind.Measure => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || (story.HasOneOf(other) && (above.IsCloseTo(other) || TopicKinship.ShareWord(draft, above, other)))),
+        TopicKind.Measure => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || (story.HasOneOf(other) && (above.IsCloseTo(other) || TopicKinship.ShareWord(draft, above, other))) || (story.IsNews(other) && above.IsCloseTo(other) && TopicKinship.ShareWord(draft, above, other))),
         TopicKind.Time => isLead && above.Unit == other.Unit && (TopicKinship.ShareDeed(above, other) || TopicKinship.ShareWord(draft, above, other)) && !IsElsewhen(draft, other),
         _ => false,
     };

@@ -168,7 +168,7 @@ internal sealed class StoryNumbers
     /// <summary>Whether a number of the story may be the headline's, whatever it counts; times, shares and ages count nothing.</summary>
     private static bool MayMean(NumberTopic above, NumberTopic other) =>
         other.Kind == above.Kind
-        || (other.Kind == TopicKind.Count && above.Kind != TopicKind.Time)
+        || (other.Kind == TopicKind.Count && above.Kind != TopicKind.Time && (above.Kind != TopicKind.Percent || other.Noun < 0))
         || (above.Kind == TopicKind.Count && other.Kind is TopicKind.Points or TopicKind.Money or TopicKind.Measure)
         || (above.Kind == TopicKind.Points && other.Kind == TopicKind.Percent);
 
@@ -193,7 +193,12 @@ internal sealed class StoryNumbers
                 isRun &= parts[j].Sentence == parts[i].Sentence;
                 run += isRun ? parts[j].Amount.Value : 0;
                 var (one, two) = (parts[i].Amount.Value, parts[j].Amount.Value);
-                if (Math.Abs(run - above.Amount.Value) <= slack || Math.Abs(one + two - above.Amount.Value) <= slack || Math.Abs(Math.Abs(one - two) - above.Amount.Value) <= slack)
+                if (Math.Abs(run - above.Amount.Value) <= slack)
+                {
+                    return true;
+                }
+
+                if (MayBePair(above, parts[i], parts[j]) && (Math.Abs(one + two - above.Amount.Value) <= slack || Math.Abs(Math.Abs(one - two) - above.Amount.Value) <= slack))
                 {
                     return true;
                 }
@@ -230,6 +235,11 @@ internal sealed class StoryNumbers
         TopicKind.Time => (other.Kind == above.Kind && other.Unit == above.Unit) || other is { Kind: TopicKind.Count, IsPart: true }, // "four years, two of them suspended"
         _ => other.Kind == above.Kind && other.Unit == above.Unit,
     };
+
+    /// <summary>Whether two numbers of a story may make one of its headline: letters and homes make no homes.</summary>
+    private bool MayBePair(NumberTopic above, NumberTopic one, NumberTopic two) =>
+        above.Kind != TopicKind.Count || above.Noun < 0 || above.Fate != Fate.Unknown || one.Sentence == two.Sentence
+        || (TopicKinship.KinshipOf(_draft, above, one) is var a and not Kinship.Apart && TopicKinship.KinshipOf(_draft, above, two) is var b and not Kinship.Apart && (a > Kinship.Open || b > Kinship.Open));
 
     /// <summary><c>5,000 trees this year and as many next year</c></summary>
     private bool HasAsMany(Sentence sentence)

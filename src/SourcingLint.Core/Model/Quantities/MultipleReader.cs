@@ -43,6 +43,10 @@ internal static class MultipleReader
         return null;
     }
 
+    /// <summary>Reads <c>doubled</c> or <c>a fivefold increase</c> at a token, with what it multiplies by as its value; null when nothing of the kind stands there.</summary>
+    public static Amount? FactorAt(Draft draft, Sentence sentence, int index) =>
+        Multiplied[draft.Tokens[index].Word] is var factor and > 0 ? MakeFactor(draft, sentence, index, index + 1, factor) : null;
+
     /// <summary>Reads <c>double</c>, <c>twice</c>, <c>three times</c> or <c>half</c> at a token, with what it multiplies by as its value.</summary>
     public static Amount? MultipleAt(Draft draft, Sentence sentence, int index)
     {

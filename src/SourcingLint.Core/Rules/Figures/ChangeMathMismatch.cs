@@ -35,6 +35,17 @@ public sealed class ChangeMathMismatch : DraftAnalyzer
 
         ReportSums(context, changes);
         ReportGaps(context);
+        ReportRanks(context);
+    }
+
+    /// <summary>"48,200, 44,900 and 41,000 are more than 39,600, so it is not third."</summary>
+    private static void ReportRanks(DraftAnalysisContext context)
+    {
+        foreach (var rank in RankFinder.Find(context.Draft))
+        {
+            var ahead = rank.Ahead.Select(amount => amount.Write(context.Draft, amount.Value)).ToArray();
+            context.Report(rank.Span, $"{string.Join(", ", ahead)} {(ahead.Length == 1 ? "is" : "are")} more than {rank.Own.Write(context.Draft, rank.Own.Value)}, which leaves no room for '{context.Draft.TextOf(rank.Span)}'");
+        }
     }
 
     /// <summary>What adds up or is left over is a matter of parts, <c>part-whole-mismatch</c>.</summary>

@@ -333,6 +333,7 @@ public sealed class UnattributedFigureTests
     [InlineData("The inspector found, in a report of nine pages, that the mill had sold 340 tons of spoiled grain.")]
     [InlineData("Under the draft contract, the yard would pay $90,000 a year. It would get 12 cranes and 400 meters of quay.")]
     [InlineData("The queue was 140 meters long when we measured it on Friday.")]
+    [InlineData("Harbor officials volunteered that the crane had cost $3 million.")]
     public void Papers_and_the_newsroom_speak_without_a_verb_of_saying(string markup) => Check<UnattributedFigure>(markup);
 
     [Theory]

@@ -124,6 +124,11 @@ internal sealed class AttributionGrammar
                 left = Math.Min(paper, end);
                 i = left - 1;
             }
+            else if (_verbs.ReadUnlisted(index, i, left, end) is var told and > 0)
+            {
+                left = told;
+                i = told - 1;
+            }
             else if (tokens[i].Is(WordClass.CueVerb | WordClass.ThoughtVerb) || _counts.IsRevision(i, end))
             {
                 var past = _counts.IsRevision(i, end) ? _countCues.ReadRevision(index, i, left, end) : _verbs.ReadVerb(index, i, left, first, end);

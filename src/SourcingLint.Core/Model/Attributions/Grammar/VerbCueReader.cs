@@ -137,6 +137,25 @@ internal sealed class VerbCueReader
         return ReadForward(sentence, subject, subjectEnd, group, verb, left, first, end, form);
     }
 
+    /// <summary>Reads "officials volunteered that X": whatever the verb, a speaker with a clause behind it speaks.</summary>
+    /// <returns>The index after what is said; 0 when the words are others.</returns>
+    public int ReadUnlisted(int sentence, int that, int left, int end)
+    {
+        var verb = that - 1;
+        if (_tokens[that].Word != That || verb <= left || that + 1 >= end || _tokens[verb].Classes != WordClass.None
+            || !_draft.TextOf(_tokens[verb]).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            || !_tokens[verb - 1].Is(WordClass.GroupSource | WordClass.Institution | WordClass.Role | WordClass.Outlet | WordClass.Document))
+        {
+            return 0;
+        }
+
+        var content = new List<TextSpan>();
+        var contentEnd = _phrases.ContentEnd(that, end);
+        _found.AddContent(content, that, contentEnd);
+        _found.Add(sentence, _subjects.SubjectStart(verb - 1, left), verb, verb, that, content);
+        return contentEnd;
+    }
+
     /// <summary>"Records seen by the Courier show", "officials briefed on the talks said": the verb only describes.</summary>
     private static bool IsReducedPassive(CueForm form, Token next) =>
         (form & (CueForm.Past | CueForm.Participle)) != 0

@@ -23,8 +23,10 @@ internal static class ShareListReader
     private static readonly int By = Vocabulary.Shared.Require("by");
     private static readonly int From = Vocabulary.Shared.Require("from");
     private static readonly int In = Vocabulary.Shared.Require("in");
+    private static readonly int Into = Vocabulary.Shared.Require("into");
     private static readonly int One = Vocabulary.Shared.Require("one");
     private static readonly int Only = Vocabulary.Shared.Require("only");
+    private static readonly int The = Vocabulary.Shared.Require("the");
     private static readonly int Those = Vocabulary.Shared.Require("those");
     private static readonly int Owned = Vocabulary.Shared.Require("owned");
     private static readonly int Of = Vocabulary.Shared.Require("of");
@@ -151,7 +153,7 @@ internal static class ShareListReader
         var first = sentence.FirstToken > 0 && draft.SentenceAt(sentence.Span.Start) is var at and > 0 && draft.Sentences[at - 1] is var last && last.Paragraph == sentence.Paragraph ? last.FirstToken : sentence.FirstToken;
         for (var i = first; i + 1 < sentence.EndToken; i++)
         {
-            if (SinglesOut.Contains(draft.Tokens[i].Word) || (draft.Tokens[i].Word == Only && draft.Tokens[i + 1].Word == One) || (draft.Tokens[i].Word == One && OnlyBehind(draft, i + 1, sentence.EndToken)))
+            if (SinglesOut.Contains(draft.Tokens[i].Word) || (draft.Tokens[i].Word == Only && draft.Tokens[i + 1].Word == One) || (draft.Tokens[i].Word == One && OnlyBehind(draft, i + 1, sentence.EndToken)) || (draft.Tokens[i].Word == The && draft.Tokens[i + 1].Word == One) || IsIntoOneOf(draft, i))
             {
                 return true;
             }
@@ -159,6 +161,10 @@ internal static class ShareListReader
 
         return false;
     }
+
+    /// <summary><c>Every home falls into one of three groups</c></summary>
+    private static bool IsIntoOneOf(Draft draft, int index) =>
+        draft.Tokens[index].Word == Into && draft.Tokens[index + 1].Word == One && draft.Tokens[index + 2].Word == Of;
 
     /// <summary><c>one only</c>, <c>one culprit only</c></summary>
     private static bool OnlyBehind(Draft draft, int index, int end) =>

@@ -13,6 +13,9 @@ internal static class VoteReader
     /// <summary>A vote that misses the house by more is another house's.</summary>
     private const double Nearness = 0.4;
 
+    private const int LongestNoVote = 3;
+
+    private static readonly WordSet NoVotes = WordSet.Read("no-votes");
     private static readonly int To = Vocabulary.Shared.Require("to");
 
     /// <summary>The house and the vote that begins with the tally at <paramref name="yes"/>; null when it is none, or nothing tells of the house.</summary>
@@ -24,12 +27,18 @@ internal static class VoteReader
         }
 
         var votes = ImmutableArray.Create(tallies[yes].Amount, tallies[yes + 1].Amount);
+        var noVotes = tallies.Skip(yes + 2).TakeWhile(tally => tally.Sentence == tallies[yes].Sentence).Select(tally => tally.Amount).Where(amount => IsNoVote(draft, amount)).ToImmutableArray();
         for (var i = Math.Max(0, yes - LongestReach); i < tallies.Length && i <= yes + 1 + LongestReach; i++)
         {
             if (i < yes || i > yes + 1)
             {
                 var isAll = IsWholeHouse(draft, tallies[i]) && tallies[i].Sentence.Paragraph == tallies[yes].Sentence.Paragraph;
                 var list = PartList.Of(draft, tallies[i].Amount, votes, isAll && tallies[i].Sentence == tallies[yes].Sentence);
+                if (isAll && !noVotes.IsEmpty && PartList.Of(draft, tallies[i].Amount, votes.AddRange(noVotes), true) is var all && all.IsNear(Nearness))
+                {
+                    return all;
+                }
+
                 if ((isAll && list.IsNear(Nearness)) || (tallies[i].Sentence == tallies[yes].Sentence && IsHouse(draft, tallies[i])))
                 {
                     return list;
@@ -56,4 +65,18 @@ internal static class VoteReader
     private static bool IsWholeHouse(Draft draft, Tally tally) =>
         !tally.Amount.IsOpen && tally.Noun >= 0 && (PartWords.RolesOf(draft.Tokens[tally.Noun]) & PartRole.Voters) != 0
         && tally.StandsBehindAll(draft);
+
+    /// <summary><c>two members abstaining</c>, <c>eight abstentions</c>: a majority is one of those who voted.</summary>
+    public static bool IsNoVote(Draft draft, Amount amount)
+    {
+        for (var i = amount.End; i < amount.End + LongestNoVote && i < draft.Tokens.Length && draft.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (NoVotes.Contains(draft.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
