@@ -9,7 +9,7 @@ namespace SourcingLint.Core.Tests;
 /// <summary>A draft that is linted again after each edit, with what is remembered of its paragraphs.</summary>
 public sealed class ParagraphMemoryTests
 {
-    private const int Edits = 60;
+    private const int Edits = 30;
 
     private static readonly string[] Typed = ["a", " ", ".", "\"", "“", "”", "\n", "\n\n", "4", " 40 boats", " said", ", the mayor said", "# ", "> ", "- ", "*", "\u00AD", "<!-- ", "June", "é"];
 

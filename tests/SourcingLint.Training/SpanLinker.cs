@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SourcingLint.Model.Tagging;
 
 namespace SourcingLint.Training;
@@ -10,7 +9,7 @@ internal static class SpanLinker
 
     public sealed record Linked(Span? source, Span? cue, List<Span> content);
 
-    public static List<Linked> Link(Draft draft, ImmutableArray<SpanLabel> labels)
+    public static List<Linked> Link(Draft draft, SpanLabel[] labels)
     {
         var linked = new List<Linked>();
         foreach (var paragraph in draft.Paragraphs)
@@ -46,7 +45,7 @@ internal static class SpanLinker
         return linked;
     }
 
-    private static List<(SpanLabel Role, Span Span)> Spans(Draft draft, ImmutableArray<SpanLabel> labels, int first, int end)
+    private static List<(SpanLabel Role, Span Span)> Spans(Draft draft, SpanLabel[] labels, int first, int end)
     {
         var spans = new List<(SpanLabel, Span)>();
         for (var t = first; t < end; t++)

@@ -204,7 +204,7 @@ internal sealed class OperandSearch
     }
 
     private bool MayBePassed(int line, int index) =>
-        _draft.Tokens[index].Kind is TokenKind.Word or TokenKind.Possessive && _lines[line].AmountAt(index) is null && !_draft.Tokens[index].Is(WordClass.Conjunction & ~WordClass.Preposition);
+        _draft.Tokens[index].Kind is TokenKind.Word or TokenKind.Possessive && _lines[line].AmountAt(index) < 0 && !_draft.Tokens[index].Is(WordClass.Conjunction & ~WordClass.Preposition);
 
     private bool IsContent(int index) =>
         _draft.Tokens[index] is { Kind: TokenKind.Word, Length: >= ShortestWord } token && !token.Is(Function) && !OtherTimes.Contains(token.Word) && !token.Is(WordClass.TimeUnit);
