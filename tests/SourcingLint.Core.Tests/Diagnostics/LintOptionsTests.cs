@@ -76,6 +76,7 @@ public sealed class LintOptionsTests
             LintOptions.Default,
             LintOptions.From([KeyValuePair.Create("sourcinglint.outlet", "The Valley Post")]),
             LintOptions.From([KeyValuePair.Create("sourcinglint.outlet", "The Valley")]),
+            LintOptions.From([KeyValuePair.Create("sourcinglint.text-files", "true")]),
             LintOptions.From([], "Odesa\tOdessa\n"),
             LintOptions.From([], "Lviv\tLvov\n"),
             LintOptions.From([], null, "Lviv\tLvov\n"),
@@ -83,7 +84,7 @@ public sealed class LintOptionsTests
             LintOptions.Default.With(DeskThatPrints("Khaled Mansoor")),
             LintOptions.Default.With(DeskThatPrints("Khaled Mansur")),
         ];
-        Assert.Equal(["Desk", "HouseNames", "HouseTerms", "Outlet", "Stylebook"], typeof(LintOptions).GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic).Select(property => property.Name).Order());
+        Assert.Equal(["ChecksTextFiles", "Desk", "HouseNames", "HouseTerms", "Outlet", "Stylebook"], typeof(LintOptions).GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic).Select(property => property.Name).Order());
         Assert.Distinct(all.Select(options => options.ToCanonicalText()));
         Assert.Equal(
             LintOptions.From([KeyValuePair.Create("a", "1"), KeyValuePair.Create("b", "2")]).ToCanonicalText(),

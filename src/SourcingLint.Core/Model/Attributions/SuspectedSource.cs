@@ -57,6 +57,6 @@ internal static class SuspectedSource
         var isName = named.SourceKind == SourceKind.Person
             ? capitals > 1 && draft.Tokens[first].Has(TokenShape.Capitalized)
             : draft.Tokens[first].Has(TokenShape.Capitalized) || draft.Tokens[first].Is(WordClass.GroupSource) || Articles.Contains(draft.Tokens[first].Word); // not "those", not "his rivals"
-        return end > first && isName && TextSpan.FromBounds(source.Start, draft.Tokens[end - 1].End) is { Length: <= LongestName } words ? words : null;
+        return end > first && !Articles.Contains(draft.Tokens[end - 1].Word) && isName && TextSpan.FromBounds(source.Start, draft.Tokens[end - 1].End) is { Length: <= LongestName } words ? words : null;
     }
 }
